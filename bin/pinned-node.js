@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.installed-for');
 const EXIT_CONFIGURATION = 78;
-const MINIMUM = [24, 12];
+const MINIMUM = { major: 24, minor: 12 };
 
 /** @returns {string} what an up-to-date install would be stamped with. */
 function wantedStamp() {
@@ -28,11 +28,16 @@ function wantedStamp() {
 /** @returns {boolean} whether the Node.js that runs this file can run the project itself. */
 function isNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1]);
+  return major > MINIMUM.major || (major === MINIMUM.major && minor >= MINIMUM.minor);
 }
 
-/** Ends the program with a sentence for the person who started it. */
-function refuse(/** @type {string} */ sentence) {
+/**
+ * Ends the program with a sentence for the person who started it.
+ *
+ * @param {string} sentence
+ * @returns {never}
+ */
+function refuse(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(EXIT_CONFIGURATION);
 }
@@ -43,12 +48,16 @@ function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   process.stderr.write('Installing dependencies (once)…\n');
   const viaNpm = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it insists on an entry for every platform's optional binaries, where `npm install` takes
+  // the locked versions and adds what this platform alone needs. `--no-save` leaves the lock file as it is.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = viaNpm
     ? spawnSync(process.execPath, [viaNpm, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (npm.status !== 0) {
-    refuse(`Cannot install the dependencies${npm.error ? `: ${npm.error.message}` : ''}. Check the network and run "npm ci" to see why.`);
+    refuse(
+      `Cannot install the dependencies${npm.error ? `: ${npm.error.message}` : ''}. Check the network and run "npm install" to see why.`,
+    );
   }
   writeFileSync(STAMP, wanted);
 }
@@ -61,7 +70,9 @@ function pinnedNode() {
   const pinned = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(pinned)) return pinned;
   if (isNewEnough()) return process.execPath;
-  return refuse(`Node.js ${MINIMUM.join('.')} or newer is needed; this is ${process.versions.node}, and the "node" package is not installed. Run "npm ci".`);
+  return refuse(
+    `Node.js ${MINIMUM.major}.${MINIMUM.minor} or newer is needed; this is ${process.versions.node}, and the "node" package is not installed. Run "npm install".`,
+  );
 }
 
 /**
