@@ -1,0 +1,157 @@
+import { Cron } from 'croner';
+import { isZone, nextSlot, type Schedule } from './schedule.ts';
+
+export type ParsedSchedule =
+  /** `rest`: the words that tell no time, in their order. */
+  | { readonly kind: 'schedule'; readonly schedule: Schedule; readonly rest: string }
+  /** A sentence with the valid form. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const EVERY: Readonly<Record<string, string>> = {
+  daily: '*',
+  'every-day': '*',
+  weekdays: '1-5',
+  weekends: '0,6',
+};
+
+const EXAMPLE = '`weekly mon 09:00 Europe/Helsinki`';
+const CRON_FIELD = String.raw`(?:\*|[\d*][\d*,/-]*|[\d,/-]*[a-z]{3}[a-z\d,/-]*)`;
+const CRON = new RegExp(
+  String.raw`(?:^|\s)(?:cron[\s:]+)?["'\x60]?(${Array(5).fill(CRON_FIELD).join('\\s+')})["'\x60]?(?=\s|$)`,
+  'i',
+);
+const CLOCK = /^(?:at\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|h)?$/i;
+
+interface Found {
+  readonly cron: string | null;
+  readonly weekdays: readonly string[];
+  readonly weekly: boolean;
+  readonly time: { readonly hour: number; readonly minute: number } | null;
+  readonly zone: string | null;
+  readonly rest: readonly string[];
+  readonly faults: readonly string[];
+}
+
+const NOTHING: Found = { cron: null, weekdays: [], weekly: false, time: null, zone: null, rest: [], faults: [] };
+
+/** The cron weekday of a name such as `mon`, `Mondays` or `thurs`; null for another word. */
+function dayOf(word: string): string | null {
+  const name = word.toLowerCase().replace(/s$/, '');
+  const at = DAYS.findIndex((day) => name.length >= 3 && (day === name || day.startsWith(name.replace(/s$/, ''))));
+  return at === -1 ? null : String(at);
+}
+
+/** The weekdays of `mon`, `mon,thu` or `mon-fri`; null where a part is no weekday. */
+function daysOf(word: string): readonly string[] | null {
+  const parts = word.split(/[,+&/]/).filter(Boolean);
+  const days = parts.map((part) => {
+    const ends = part.split(/[-–]/).map(dayOf);
+    return ends.length <= 2 && ends.every((end) => end !== null) ? ends.join('-') : null;
+  });
+  return days.length > 0 && days.every((day) => day !== null) ? days : null;
+}
+
+function timeOf(word: string): Found['time'] | 'impossible' {
+  const [, hours, minutes, half] = CLOCK.exec(word) ?? [];
+  if (hours === undefined || (minutes === undefined && half === undefined)) return null;
+  const twelve = /^[ap]m$/i.test(half ?? '');
+  const hour = twelve ? (Number(hours) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0) : Number(hours);
+  const minute = Number(minutes ?? 0);
+  const impossible = hour > 23 || minute > 59 || (twelve && (Number(hours) < 1 || Number(hours) > 12));
+  return impossible ? 'impossible' : { hour, minute };
+}
+
+/** A zone as people write it, such as `europe/helsinki` or `UTC`; null for a word that is none. */
+function zoneOf(word: string): string | null {
+  if (/^(?:utc|gmt|z)$/i.test(word)) return 'UTC';
+  if (!/^[a-z]+(?:[_-][a-z]+)*(?:\/[a-z_+\-\d]+)+$/i.test(word) || !isZone(word)) return null;
+  // As written where it has capitals: the platform's own spelling may be an old one (Asia/Calcutta).
+  return /[A-Z]/.test(word) ? word : word.replace(/(?:^|[/_])[a-z]/g, (start) => start.toUpperCase());
+}
+
+const ZONE_SHAPED = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us)\/\S+$/i;
+
+function fault(found: Found, message: string): Found {
+  return { ...found, faults: [...found.faults, message] };
+}
+
+/** What one word adds to what was found. */
+function readWord(found: Found, word: string): Found {
+  const lower = word.toLowerCase();
+  if (lower === 'weekly') return { ...found, weekly: true };
+  const every = EVERY[lower];
+  if (every !== undefined) return { ...found, weekdays: [...found.weekdays, every] };
+  const days = daysOf(word);
+  if (days !== null) return { ...found, weekdays: [...found.weekdays, ...days] };
+  const time = timeOf(word);
+  if (time === 'impossible') return fault(found, `There is no time "${word}". Write it like 09:00 or 17:30.`);
+  if (time !== null) return { ...found, time };
+  const zone = zoneOf(word);
+  if (zone !== null) return { ...found, zone };
+  if (ZONE_SHAPED.test(word)) {
+    return fault(
+      found,
+      `There is no time zone "${word}". Write an IANA name, such as Europe/Helsinki or Asia/Kolkata.`,
+    );
+  }
+  return { ...found, rest: [...found.rest, word] };
+}
+
+/** The words of a text, quoted ones kept together and given back as they stood. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/(?:[^\s"]*"[^"]*"?[^\s"]*)|\S+/g) ?? [];
+}
+
+/** Words that only join the others are left out where they stand before a day, a time or a zone. */
+function withoutJoiners(words: readonly string[]): readonly string[] {
+  const tells = (word: string | undefined): boolean =>
+    word !== undefined &&
+    (daysOf(word) !== null || timeOf(word) !== null || zoneOf(word) !== null || word.toLowerCase() in EVERY);
+  return words.filter((word, n) => !(/^(?:at|on|every|each|and)$/i.test(word) && tells(words[n + 1])));
+}
+
+function cronFrom(found: Found, standard: Schedule): string {
+  if (found.cron !== null) return found.cron;
+  const [minute, hour, , , weekday] = standard.cron.split(' ');
+  const days = found.weekdays.length > 0 ? found.weekdays.join(',') : found.weekly ? '1' : (weekday ?? '*');
+  const named = found.time !== null || found.weekdays.length > 0 || found.weekly;
+  if (!named) return standard.cron;
+  const at = found.time === null ? `${minute} ${hour}` : `${found.time.minute} ${found.time.hour}`;
+  return `${at} * * ${days.split(',').includes('*') ? '*' : days}`;
+}
+
+function cronFault(cron: string): string | null {
+  try {
+    new Cron(cron, { paused: true, mode: '5-part' });
+    return null;
+  } catch {
+    return `"${cron}" is not a cron expression. Write five fields: minute, hour, day of month, month, weekday; "0 9 * * 1" is Mondays at 09:00.`;
+  }
+}
+
+/**
+ * A schedule in words, taken out of a longer text.
+ *
+ * Understood: `daily`, `weekdays`, `weekly`, weekdays' names (`mon`, `mon,thu`, `mon-fri`), a time (`09:00`, `9am`), an
+ * IANA zone, or five cron fields. What is not said is the standard's.
+ *
+ * @param standard when nothing is said; where only the time is, its days hold, and the other way round.
+ * @param now from when the schedule must come round at least once.
+ */
+export function parseSchedule(text: string, standard: Schedule, now: Date): ParsedSchedule {
+  const cronText = CRON.exec(text);
+  const plain = cronText === null ? text : text.replace(cronText[0], ' ');
+  const start: Found = { ...NOTHING, cron: cronText?.[1]?.replace(/\s+/g, ' ') ?? null };
+  const found = withoutJoiners(wordsOf(plain)).reduce(readWord, start);
+  const cron = cronFrom(found, standard);
+  const schedule: Schedule = { cron, zone: found.zone ?? standard.zone };
+  const message = found.faults[0] ?? cronFault(cron) ?? neverFault(schedule, now);
+  return message === null ? { kind: 'schedule', schedule, rest: found.rest.join(' ') } : { kind: 'refused', message };
+}
+
+function neverFault(schedule: Schedule, now: Date): string | null {
+  return nextSlot(schedule, now) === null
+    ? `"${schedule.cron}" never comes round. Write a day and a time that exist, such as ${EXAMPLE}.`
+    : null;
+}
