@@ -1,0 +1,135 @@
+/**
+ * What we say, as data, before any Block Kit.
+ *
+ * An answer holds everything a person is told and nothing about how it looks: a message in Slack, a view and the
+ * terminal are renderings of the same value.
+ */
+import type { Idea } from '../ideas/idea.ts';
+import type { ListRequest, OverviewRequest, Request } from './request.ts';
+
+/** Part of every answer: how fresh it is, and what it speaks of. */
+export interface Basis {
+  /** When the documents were read. */
+  readonly readAt: Date;
+  /** The terms it is about, newest first: "LFX 2024 Term 3". */
+  readonly terms: readonly string[];
+}
+
+/**
+ * Whether one can apply for an idea: it is only proposed, accepted, open; or it was open in a term whose
+ * applications are over.
+ */
+export type Standing = 'proposed' | 'accepted' | 'open' | 'closed';
+
+/** One idea of a list. */
+export interface Entry {
+  readonly idea: Idea;
+  /** "LFX 2024 Term 3"; null where the documents do not tell. */
+  readonly term: string | null;
+  readonly standing: Standing;
+  /** What of the query it has: "Go", "Kubernetes". */
+  readonly matched: readonly string[];
+  /** The skills it asks for that the query did not name. */
+  readonly alsoAsks: readonly string[];
+}
+
+/** More of the same in terms that were not looked at. */
+export interface Earlier {
+  readonly count: number;
+  readonly request: Request;
+}
+
+/** What was asked, as it was understood: "Go and Kubernetes", "Thanos", a mentor's name. */
+export interface Subject {
+  readonly kind: ListRequest['kind'];
+  readonly words: string;
+  /** Words that had to be left out for anything to match. */
+  readonly leftOut: readonly string[];
+  /** Words that are in no document, and what was looked for instead. */
+  readonly mended: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** One page of the ideas that match. */
+export interface ListAnswer extends Basis {
+  readonly kind: 'list';
+  readonly request: ListRequest;
+  readonly subject: Subject;
+  /** The ideas of this page. */
+  readonly entries: readonly Entry[];
+  /** The place of the first of them among all, from 1. */
+  readonly first: number;
+  /** Of all pages. */
+  readonly total: number;
+  /** From 1, and never beyond the last. */
+  readonly page: number;
+  readonly pages: number;
+  readonly earlier: Earlier | null;
+}
+
+/** Nothing matches. */
+export interface NothingAnswer extends Basis {
+  readonly kind: 'nothing';
+  readonly subject: Subject;
+  /** Requests that would find something. */
+  readonly suggestions: readonly Request[];
+  readonly earlier: Earlier | null;
+}
+
+/** The query cannot be followed; the message says why, and what would be valid. */
+export interface RefusedAnswer {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+/** Everything about one idea. */
+export interface IdeaAnswer extends Basis {
+  readonly kind: 'idea';
+  readonly idea: Idea;
+  /** "LFX 2024 Term 3"; null where the documents do not tell. */
+  readonly term: string | null;
+  readonly standing: Standing;
+}
+
+/** The idea that was asked for is not in the documents any more. */
+export interface GoneAnswer extends Basis {
+  readonly kind: 'gone';
+  readonly id: string;
+  /** Where to look instead; null where the id tells nothing. */
+  readonly instead: Request | null;
+}
+
+/** A name of an overview and how many ideas it has. */
+export interface Count {
+  readonly name: string;
+  readonly ideas: number;
+  /** How many of them can be applied for. */
+  readonly open: number;
+}
+
+/** One page of all projects or of all skills. */
+export interface OverviewAnswer extends Basis {
+  readonly kind: 'overview';
+  readonly request: OverviewRequest;
+  readonly counts: readonly Count[];
+  /** The place of the first of them among all, from 1. */
+  readonly first: number;
+  /** Projects or skills on all pages. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Ideas in these terms. */
+  readonly ideas: number;
+  /** The same over every term; null where that is no more. */
+  readonly earlier: Earlier | null;
+}
+
+/** What can be asked, by examples that have answers. */
+export interface HelpAnswer extends Basis {
+  readonly kind: 'help';
+  readonly ideas: number;
+  readonly open: number;
+  readonly projects: number;
+  readonly examples: readonly { readonly request: Request; readonly meaning: string }[];
+}
+
+export type Answer = HelpAnswer | ListAnswer | NothingAnswer | RefusedAnswer | IdeaAnswer | GoneAnswer | OverviewAnswer;

@@ -1,0 +1,28 @@
+/** What each kind of answer says, as parts. */
+import type { Answer } from '../answers/answer.ts';
+import { helpPage } from './help-page.ts';
+import { IDEA_TEXT, ideaPage } from './idea-page.ts';
+import { listPage } from './list-page.ts';
+import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
+import { overviewPage } from './overview-page.ts';
+import type { Part } from './part.ts';
+
+/** @param ideaText escaped code points for the texts of one idea, where the answer is one. */
+export function answerPage(answer: Answer, ideaText: number = IDEA_TEXT.message): readonly Part[] {
+  switch (answer.kind) {
+    case 'help':
+      return helpPage(answer);
+    case 'list':
+      return listPage(answer);
+    case 'nothing':
+      return nothingPage(answer);
+    case 'refused':
+      return refusedPage(answer);
+    case 'idea':
+      return ideaPage(answer, ideaText, true);
+    case 'gone':
+      return gonePage(answer);
+    case 'overview':
+      return overviewPage(answer);
+  }
+}

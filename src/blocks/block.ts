@@ -1,0 +1,125 @@
+/**
+ * Block Kit, one function for each thing we use of it, each within its limits.
+ */
+import type {
+  ActionsBlock,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextElement,
+  RichTextLink,
+  RichTextSection,
+  RichTextText,
+  Button as SlackButton,
+} from '@slack/types';
+import type { Request } from '../answers/request.ts';
+import { encodeState } from './button-state.ts';
+import { cutText, inertText, oneLine, webAddress } from './escape.ts';
+import { utcText } from './instant.ts';
+import { LIMITS } from './limits.ts';
+import type { Button, Note } from './part.ts';
+import type { RichElement, RichSection, Span } from './rich-text.ts';
+
+export function plainText(words: string, limit: number): PlainTextElement {
+  return { type: 'plain_text', text: cutText(oneLine(words), limit) || '…', emoji: false };
+}
+
+/** Foreign text may stand in the words; it is escaped here. */
+export function headerBlock(words: string): HeaderBlock {
+  return { type: 'header', text: plainText(words, LIMITS.headerText) };
+}
+
+export function dividerBlock(): DividerBlock {
+  return { type: 'divider' };
+}
+
+export function richTextBlock(elements: readonly RichElement[]): RichTextBlock {
+  return { type: 'rich_text', elements: elements.map(richElement) };
+}
+
+/** Lines in small print, one element each. */
+export function contextBlock(lines: readonly Note[]): ContextBlock {
+  return { type: 'context', elements: lines.slice(0, LIMITS.contextElements).map(mrkdwn) };
+}
+
+/** @returns null where none of the buttons can be made. */
+export function actionsBlock(buttons: readonly Button[]): ActionsBlock | null {
+  const elements = buttons
+    .map((button, index) => buttonElement(button, `${button.does}:${index + 1}`))
+    .filter((element) => element !== null)
+    .slice(0, LIMITS.actionsElements);
+  return elements.length === 0 ? null : { type: 'actions', elements };
+}
+
+function buttonElement(button: Button, actionId: string): SlackButton | null {
+  const target = button.does === 'link' ? urlOf(button.url) : stateOf(button.request);
+  if (target === null) return null;
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: plainText(button.label, LIMITS.buttonText),
+    ...target,
+    ...(button.spoken === undefined ? {} : { accessibility_label: cutText(oneLine(button.spoken), LIMITS.buttonText) }),
+  };
+}
+
+function urlOf(address: string): { url: string } | null {
+  const url = webAddress(address);
+  return url === null ? null : { url };
+}
+
+function stateOf(request: Request): { value: string } | null {
+  const value = encodeState(request);
+  return value === null ? null : { value };
+}
+
+function richElement(element: RichElement): RichTextBlockElement {
+  switch (element.type) {
+    case 'rich_text_section':
+      return richSection(element);
+    case 'rich_text_list':
+      return { ...element, elements: element.elements.map(richSection) };
+    case 'rich_text_quote':
+      return { type: 'rich_text_quote', elements: element.elements.map(richSpan) };
+    case 'rich_text_preformatted':
+      return { type: 'rich_text_preformatted', elements: element.elements.map(richSpan) };
+  }
+}
+
+function richSection(section: RichSection): RichTextSection {
+  return { type: 'rich_text_section', elements: section.elements.map((span): RichTextElement => richSpan(span)) };
+}
+
+function richSpan(span: Span): RichTextText | RichTextLink {
+  return span.type === 'text'
+    ? { type: 'text', text: span.text, ...styleOf(span) }
+    : { type: 'link', url: span.url, text: span.text, ...styleOf(span) };
+}
+
+function styleOf(span: Span): Pick<RichTextText, 'style'> {
+  return span.style === undefined ? {} : { style: { ...span.style } };
+}
+
+/** `verbatim` keeps Slack from making links and mentions of plain words. */
+function mrkdwn(line: Note): MrkdwnElement {
+  return { type: 'mrkdwn', text: line.map(mrkdwnSpan).join('') || '…', verbatim: true };
+}
+
+function mrkdwnSpan(span: Note[number]): string {
+  switch (span.type) {
+    case 'text':
+      return inertText(oneLineSpan(span.text));
+    case 'link':
+      return `<${webAddress(span.url) ?? ''}|${inertText(oneLineSpan(span.text)).replaceAll('|', '¦')}>`;
+    case 'instant':
+      return `<!date^${Math.floor(span.at.getTime() / 1000)}^{date_short_pretty} at {time}|${utcText(span.at)}>`;
+  }
+}
+
+function oneLineSpan(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,44 @@
+/** All projects or all skills, with how many ideas each has. */
+import type { Count, OverviewAnswer } from '../answers/answer.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, oneLine } from './escape.ts';
+import { earlierButton } from './list-page.ts';
+import { type Button, buttons, heading, notes, type Part, rich } from './part.ts';
+import { bulletList, code, section, text } from './rich-text.ts';
+import { counted, listed } from './wording.ts';
+
+/** Escaped code points of a name. */
+const NAME = 100;
+
+export function overviewPage(answer: OverviewAnswer): readonly Part[] {
+  const { request, total, ideas, counts, first, terms } = answer;
+  const noun = request.kind === 'projects' ? 'project' : 'skill';
+  const last = first + counts.length - 1;
+  const shown = counts.length === total ? '' : ` · ${first} to ${last} of ${total}`;
+  return [
+    heading(`${counted(total, noun)} in ${counted(ideas, 'idea')}`),
+    notes(text(`${listed(terms)}${shown}`)),
+    ...(counts.length === 0 ? [] : [rich(bulletList(counts.map((count) => text(countLine(count)))))]),
+    rich(
+      section(
+        text('To see the ideas of one, type '),
+        code(noun === 'project' ? 'project NAME' : 'skill:NAME'),
+        text('.'),
+      ),
+    ),
+    buttons(...pageButtons(answer), earlierButton(answer.earlier)),
+    notes(...basisNotes(answer)),
+  ];
+}
+
+function countLine({ name, ideas, open }: Count): string {
+  const applied = open === 0 ? '' : `, ${open} open`;
+  return `${cutText(oneLine(name), NAME)}: ${counted(ideas, 'idea')}${applied}`;
+}
+
+function pageButtons({ request, page, pages }: OverviewAnswer): readonly (Button | null)[] {
+  return [
+    page > 1 ? { does: 'ask', label: 'Previous page', request: { ...request, page: page - 1 } } : null,
+    page < pages ? { does: 'ask', label: 'Next page', request: { ...request, page: page + 1 } } : null,
+  ];
+}

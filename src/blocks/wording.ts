@@ -1,0 +1,54 @@
+/** How things are said: numbers with their nouns, lists, where an idea stands, who mentors it. */
+import type { Standing } from '../answers/answer.ts';
+import type { Idea, Mentor } from '../ideas/idea.ts';
+
+/** "1 idea", "12 ideas". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first of many, and how many more: "Go, Rust and 3 more". */
+export function firstOf(words: readonly string[], most: number): string {
+  if (words.length <= most) return words.join(', ');
+  return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+}
+
+export const STANDING: Readonly<Record<Standing, string>> = {
+  proposed: 'Proposed; not open for applications yet',
+  accepted: 'Accepted; not open for applications yet',
+  open: 'Open for applications',
+  closed: 'Applications are closed',
+};
+
+/** The rule that spares mentors; it stands wherever mentors are named. */
+export const MENTORS_RULE = 'Please ask there, and do not message or e-mail mentors directly.';
+
+/** "Ann Ruiz (annr on GitHub)": text, never a mention. */
+export function mentorName({ name, github }: Mentor): string {
+  if (name === null) return github === null ? 'unnamed' : `${github} on GitHub`;
+  return github === null ? name : `${name} (${github} on GitHub)`;
+}
+
+/** "owner/repository#12" for an issue on GitHub, otherwise the address without its scheme. */
+export function shortAddress(address: string): string {
+  const issue = /^https?:\/\/github\.com\/([^/\s]+\/[^/\s]+)\/(?:issues|pull|discussions)\/(\d+)(?:[/?#].*)?$/.exec(
+    address,
+  );
+  return issue === null ? address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') : `${issue[1]}#${issue[2]}`;
+}
+
+/** "Thanos", or "Kubernetes, SIG Docs" where a part of the project stands between. */
+export function projectName({ project, subproject }: Idea): string {
+  return subproject === null ? project : `${project}, ${subproject}`;
+}
+
+/** The last part of a document's path that tells documents apart: "2024/03-Sep-Nov/project_ideas.md". */
+export function documentName(path: string): string {
+  return path.split('/').filter(Boolean).slice(-3).join('/');
+}

@@ -1,0 +1,172 @@
+/** Answers made of what people paste, and worse. */
+import fc from 'fast-check';
+import type { Answer, Entry, IdeaAnswer } from '../../src/answers/answer.ts';
+import type { ListRequest, Request } from '../../src/answers/request.ts';
+import type { Idea } from '../../src/ideas/idea.ts';
+
+const NASTY = [
+  '<!channel>',
+  '&lt;!here&gt;',
+  '@everyone',
+  '`@here`',
+  '_@here_',
+  '@**here**',
+  '\\<!here>',
+  '<@U12345678>',
+  '<@U12345678|ann>',
+  '<!subteam^S12345678>',
+  '<#C12345678>',
+  '[x](javascript:1)',
+  '[@here](https://example.org)',
+  '<https://evil.example|https://good.example>',
+  '[https://good.example](https://evil.example)',
+  '</http>',
+  '**bold *and* `code`**',
+  '\u202Eesrever\u202C',
+  'שלום עולם',
+  '👩‍👩‍👧‍👦👍🏽',
+  '&&&&&&&&&&&&&&&&&&&&',
+  '<<<<<<<<>>>>>>>>',
+  '- a\n  - b\n    - c\n      1. d',
+  '> > > quoted',
+  '```\n<!here>\n```',
+  '| a | b |\n| - | - |',
+  '<details><summary>x</summary>y</details>',
+  '\ud800',
+  '\u0007\u0000\u001b[31m',
+  '[a]: https://example.org/a\n\n[a]',
+  '![p](https://example.org/p.png)',
+];
+
+const word = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.lorem({ maxCount: 8 }),
+);
+const line = fc.oneof(
+  word,
+  word.map((text) => text.repeat(Math.ceil(300 / Math.max(1, text.length))).slice(0, 300)),
+);
+const paragraph = fc.oneof(
+  line,
+  line.map((text) => `${text} `.repeat(40).slice(0, 5000)),
+  fc.constant('&'.repeat(5000)),
+  fc.constant('👍'.repeat(5000)),
+);
+const markdown = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('\n\n'));
+const address = fc.oneof(
+  fc.webUrl(),
+  word,
+  fc.constantFrom('https://a.example/|x>', `https://a.example/${'x'.repeat(4000)}`, 'javascript:alert(1)'),
+);
+
+const arbitraryIdea: fc.Arbitrary<Idea> = fc.record({
+  id: fc.oneof(fc.constant('lfx-2027-1/otter/raft'), line),
+  program: fc.constantFrom('lfx', 'gsoc', null),
+  term: fc.constantFrom('2027-1', null),
+  status: fc.constantFrom('proposed', 'accepted', 'open'),
+  project: line,
+  subproject: fc.option(line),
+  title: line,
+  programName: fc.option(line),
+  description: fc.option(markdown),
+  outcome: fc.option(markdown),
+  skills: fc.array(line, { maxLength: 60 }),
+  mentors: fc.array(fc.record({ name: fc.option(line), github: fc.option(word) }), { maxLength: 20 }),
+  upstream: fc.array(address, { maxLength: 6 }),
+  lfxUrl: fc.option(address),
+  size: fc.option(line),
+  source: fc.record({ document: line, line: fc.nat(), url: fc.option(address) }),
+});
+
+const standing = fc.constantFrom('proposed', 'accepted', 'open', 'closed');
+const term = fc.option(fc.constantFrom('LFX 2027 Term 1', 'GSoC 2027'));
+const readAt = fc.date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2040-01-01') });
+const terms = fc.uniqueArray(fc.constantFrom('LFX 2027 Term 1', 'GSoC 2027', 'LFX 2026 Term 3'));
+const page = fc.integer({ min: 1, max: 9999 });
+
+const listRequest: fc.Arbitrary<ListRequest> = fc.record({
+  kind: fc.constantFrom('search', 'project', 'mentor'),
+  text: fc.oneof(line, paragraph),
+  page,
+});
+export const arbitraryRequest: fc.Arbitrary<Request> = fc.oneof(
+  listRequest,
+  fc.record({ kind: fc.constantFrom('projects', 'skills'), everyTerm: fc.boolean(), page }),
+  fc.record({ kind: fc.constant('idea' as const), id: line.filter((id) => id !== '') }),
+  fc.constant({ kind: 'help' as const }),
+);
+
+const earlier = fc.option(fc.record({ count: fc.integer({ min: 1, max: 2000 }), request: arbitraryRequest }));
+const subject = fc.record({
+  kind: fc.constantFrom('search', 'project', 'mentor'),
+  words: paragraph,
+  leftOut: fc.array(line, { maxLength: 12 }),
+  mended: fc.array(fc.record({ from: line, to: line }), { maxLength: 6 }),
+});
+const entry: fc.Arbitrary<Entry> = fc.record({
+  idea: arbitraryIdea,
+  term,
+  standing,
+  matched: fc.array(line, { maxLength: 20 }),
+  alsoAsks: fc.array(line, { maxLength: 60 }),
+});
+const count = fc.record({ name: line, ideas: fc.nat(), open: fc.nat() });
+
+export const arbitraryIdeaAnswer: fc.Arbitrary<IdeaAnswer> = fc.record({
+  kind: fc.constant('idea' as const),
+  idea: arbitraryIdea,
+  term,
+  standing,
+  readAt,
+  terms,
+});
+
+export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  arbitraryIdeaAnswer,
+  fc.record({
+    kind: fc.constant('list' as const),
+    request: listRequest,
+    subject,
+    entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
+    first: fc.nat(),
+    total: fc.nat(),
+    page,
+    pages: page,
+    earlier,
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('nothing' as const),
+    subject,
+    suggestions: fc.array(arbitraryRequest, { maxLength: 6 }),
+    earlier,
+    readAt,
+    terms,
+  }),
+  fc.record({ kind: fc.constant('refused' as const), message: paragraph }),
+  fc.record({ kind: fc.constant('gone' as const), id: paragraph, instead: fc.option(arbitraryRequest), readAt, terms }),
+  fc.record({
+    kind: fc.constant('overview' as const),
+    request: fc.record({ kind: fc.constantFrom('projects', 'skills'), everyTerm: fc.boolean(), page }),
+    counts: fc.array(count, { maxLength: 30 }),
+    first: fc.nat(),
+    total: fc.nat(),
+    page,
+    pages: page,
+    ideas: fc.nat(),
+    earlier,
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('help' as const),
+    ideas: fc.nat(),
+    open: fc.nat(),
+    projects: fc.nat(),
+    examples: fc.array(fc.record({ request: arbitraryRequest, meaning: line }), { maxLength: 8 }),
+    readAt,
+    terms,
+  }),
+);
