@@ -2,28 +2,18 @@
  * Runs the project's TypeScript on the Node.js it is written for, whatever the machine's own is.
  *
  * This folder is plain JavaScript for any Node.js from 20 up, without dependencies, because it runs
- * before anything is installed: it installs what package-lock.json asks for if that is missing or
- * stale, and hands over to the `node` package in node_modules. A later call finds the stamp of the
- * last install and does nothing but start.
+ * before anything is installed: `install.js` sees to node_modules, and the `node` package in it takes over.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOnce } from './install.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAMP = join(ROOT, 'node_modules', '.installed-for');
 const EXIT_CONFIGURATION = 78;
 const MINIMUM = { major: 24, minor: 12 };
-
-/** @returns {string} what an up-to-date install would be stamped with. */
-function wantedStamp() {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, file)));
-  return `${process.platform} ${process.arch} ${hash.digest('hex')}\n`;
-}
 
 /** @returns {boolean} whether the Node.js that runs this file can run the project itself. */
 function isNewEnough() {
@@ -42,36 +32,18 @@ function refuse(sentence) {
   process.exit(EXIT_CONFIGURATION);
 }
 
-/** Installs the dependencies if they are missing or older than package-lock.json. */
-function install() {
-  const wanted = wantedStamp();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  process.stderr.write('Installing dependencies (once)…\n');
-  const viaNpm = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
-  // Not `npm ci`: it insists on an entry for every platform's optional binaries, where `npm install` takes
-  // the locked versions and adds what this platform alone needs. `--no-save` leaves the lock file as it is.
-  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = viaNpm
-    ? spawnSync(process.execPath, [viaNpm, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (npm.status !== 0) {
-    refuse(
-      `Cannot install the dependencies${npm.error ? `: ${npm.error.message}` : ''}. Check the network and run "npm install" to see why.`,
-    );
-  }
-  writeFileSync(STAMP, wanted);
-}
-
 /** @returns {string} the path of a Node.js that can run the project. */
 function pinnedNode() {
   // A production image installs no devDependencies and brings the right Node.js itself.
-  if (process.env.NODE_ENV === 'production' && isNewEnough()) return process.execPath;
-  install();
+  const isProduction = process.env.NODE_ENV === 'production' && existsSync(join(ROOT, 'node_modules'));
+  if (isProduction && isNewEnough()) return process.execPath;
+  const fault = installOnce(ROOT);
+  if (fault !== null) return refuse(fault);
   const pinned = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(pinned)) return pinned;
   if (isNewEnough()) return process.execPath;
   return refuse(
-    `Node.js ${MINIMUM.major}.${MINIMUM.minor} or newer is needed; this is ${process.versions.node}, and the "node" package is not installed. Run "npm install".`,
+    `Node.js ${MINIMUM.major}.${MINIMUM.minor} or newer is needed; this is ${process.versions.node}, and the package "node" brought none. Delete node_modules and try again, or install Node.js ${MINIMUM.major} from nodejs.org.`,
   );
 }
 
