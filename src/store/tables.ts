@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+
+/** The tables as their columns come back. Instants are ISO 8601 texts in UTC, so that both databases order them alike. */
+export interface Tables {
+  schema_version: { version: number };
+  /** One row, the newest revision. */
+  catalog: { id: number; revision: number; read_at: string; catalog: string };
+  change_log: { number: number; revision: number; change: string };
+  document: { hash: string; parser_version: number; parsed: string };
+  subscription: {
+    id: string;
+    channel: string;
+    created_by: string | null;
+    created_at: string;
+    filter: string;
+    topics: string;
+    cron: string;
+    zone: string;
+    settled_at: string;
+    weighed: number;
+    paused_because: string | null;
+    ended: number;
+  };
+  delivery: {
+    id: string;
+    subscription_id: string;
+    channel: string;
+    slot: string;
+    owner: string;
+    lease_until: string;
+    settled: number;
+    weighed_before: number;
+  };
+  delivery_part: {
+    delivery_id: string;
+    part: number;
+    state: string;
+    message: string;
+    attempted_at: string | null;
+    ts: string | null;
+  };
+  /** Which change was told in a channel, and by which message. */
+  told: { channel: string; number: number; delivery_id: string; part: number };
+  memo: { name: string; text: string };
+}
+
+export type Db = Kysely<Tables>;
