@@ -1,0 +1,89 @@
+/**
+ * Words the catalog does not know, mended.
+ *
+ * A word is mended only where nothing knows it, first to a name (a skill, project or technology), then to a mentor's
+ * or another word that ideas use. The beginning of a word counts as that word, unfinished. The mend is always shown.
+ */
+import type { SearchIndex } from './build-index.ts';
+import { editDistance } from './edit-distance.ts';
+import { FILLER, HINTS } from './filler.ts';
+import { FIELD, frequency } from './postings.ts';
+import { nameKey } from './read-vocabulary.ts';
+import { singular, stem } from './word-forms.ts';
+
+export interface Mend {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly cost: number;
+  readonly ideas: number;
+}
+
+const MIN_PREFIX = 4;
+/** A plain word has to be this frequent to be what a typo meant. */
+const MIN_IDEAS = 3;
+
+/** How many slips a word of this length may have. */
+function slips(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/** Whether anything knows this folded word: the vocabulary, the catalog, or the language people write in. */
+export function isKnown(index: SearchIndex, word: string): boolean {
+  const key = singular(word);
+  if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key) || FILLER.has(word) || HINTS.has(word))
+    return true;
+  return index.words.has(stem(word));
+}
+
+function nameCandidate(index: SearchIndex, word: string, name: string, concept: number): Candidate | undefined {
+  const ideas = frequency(index.namePostings, concept);
+  const written = index.lexicon.concepts[concept]?.name ?? name;
+  const said = nameKey(written) === name ? written : name;
+  if (word.length >= MIN_PREFIX && name.startsWith(word)) return { word: said, cost: ideas > 0 ? 0.5 : 1.5, ideas };
+  const allowed = Math.min(slips(word.length), slips(name.length));
+  const distance = editDistance(word, name, allowed);
+  if (distance > allowed) return undefined;
+  // A first letter is rarely the wrong one, and a name no idea has is rarely the one meant.
+  return { word: said, cost: distance + (word[0] === name[0] ? 0 : 0.6) + (ideas > 0 ? 0 : 0.7), ideas };
+}
+
+function wordCandidate(index: SearchIndex, word: string, spelling: string, stemmed: string): Candidate | undefined {
+  const ideas = frequency(index.wordPostings, index.words.get(stemmed) ?? -1);
+  const isMentor = isMentorWord(index, stemmed);
+  if (word.length >= MIN_PREFIX && spelling.startsWith(word))
+    return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
+  if (ideas < MIN_IDEAS && !isMentor) return undefined;
+  const allowed = word.length < 6 ? (isMentor && word.length === 5 ? 1 : 0) : word.length < 9 ? 1 : 2;
+  const distance = editDistance(word, spelling, allowed);
+  if (distance > allowed || word[0] !== spelling[0]) return undefined;
+  return { word: spelling, cost: distance + 0.3, ideas };
+}
+
+function isMentorWord({ wordPostings, words }: SearchIndex, stemmed: string): boolean {
+  const start = wordPostings.offsets[words.get(stemmed) ?? -1];
+  return start !== undefined && ((wordPostings.fields[start] ?? 0) & FIELD.mentor) !== 0;
+}
+
+/** What a folded word nobody knows was meant to be; undefined where nothing is close. */
+export function mendWord(index: SearchIndex, word: string): string | undefined {
+  let best: Candidate | undefined;
+  const consider = (candidate: Candidate | undefined): void => {
+    if (candidate === undefined) return;
+    const nearer = best === undefined || candidate.cost < best.cost;
+    if (nearer || (candidate.cost === best?.cost && candidate.ideas > best.ideas)) best = candidate;
+  };
+  for (const [name, concept] of index.lexicon.byName) {
+    if (Math.abs(name.length - word.length) < 4 || name.startsWith(word))
+      consider(nameCandidate(index, word, name, concept));
+  }
+  for (const [spelling, stemmed] of index.spellings) {
+    if (Math.abs(spelling.length - word.length) < 3 || spelling.startsWith(word)) {
+      consider(wordCandidate(index, word, spelling, stemmed));
+    }
+  }
+  return best?.word;
+}

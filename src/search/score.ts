@@ -1,0 +1,65 @@
+/** Clauses to a score for every idea: which it has, and how strongly. */
+import type { Clause, IdeaList } from './resolve.ts';
+
+export interface Field {
+  /** From 0 (nothing) to a bit over 1 (everything listed), by idea. */
+  readonly total: Float32Array;
+  /** How many clauses each idea has. */
+  readonly matched: Uint8Array;
+  /** How many of those are names that it lists, is titled by or belongs to. */
+  readonly named: Uint8Array;
+  /** Whether an idea has a clause. */
+  has(doc: number, clause: number): boolean;
+}
+
+/** From this strength on, an idea is about a name and does not just mention it. */
+const ABOUT = 0.4;
+
+function strongest(into: Float32Array, { docs, impacts, fields, factor, mask }: IdeaList): void {
+  for (let at = 0; at < docs.length; at++) {
+    if (((fields[at] ?? 0) & mask) === 0) continue;
+    const doc = docs[at] ?? 0;
+    const strength = ((impacts[at] ?? 0) / 255) * factor;
+    if (strength > (into[doc] ?? 0)) into[doc] = strength;
+  }
+}
+
+/** The strength of a clause for every idea. */
+function strengthsOf(ideas: number, { lists }: Clause): Float32Array {
+  const strengths = new Float32Array(ideas);
+  for (const list of lists) strongest(strengths, list);
+  return strengths;
+}
+
+/** @param hints what orders only, worth `hintWeight` of a score together. */
+export function scoreClauses(
+  ideas: number,
+  clauses: readonly Clause[],
+  hints: readonly Clause[],
+  hintWeight: number,
+): Field {
+  const total = new Float32Array(ideas);
+  const matched = new Uint8Array(ideas);
+  const named = new Uint8Array(ideas);
+  const sum = clauses.reduce((all, { weight }) => all + weight, 0) || 1;
+  const strengths = clauses.map((clause) => {
+    const own = strengthsOf(ideas, clause);
+    const share = clause.weight / sum;
+    const about = clause.named ? ABOUT : Number.POSITIVE_INFINITY;
+    for (let doc = 0; doc < ideas; doc++) {
+      const value = own[doc] ?? 0;
+      if (value === 0) continue;
+      total[doc] = (total[doc] ?? 0) + share * value;
+      matched[doc] = (matched[doc] ?? 0) + 1;
+      if (value >= about) named[doc] = (named[doc] ?? 0) + 1;
+    }
+    return own;
+  });
+  for (const hint of hints) {
+    const own = strengthsOf(ideas, hint);
+    for (let doc = 0; doc < ideas; doc++) {
+      total[doc] = (total[doc] ?? 0) + (hintWeight / hints.length) * (own[doc] ?? 0);
+    }
+  }
+  return { total, matched, named, has: (doc, clause) => (strengths[clause]?.[doc] ?? 0) > 0 };
+}

@@ -1,0 +1,155 @@
+/**
+ * A query and an index to ranked ideas.
+ *
+ * First all wanted things must be there. Only where that leaves nothing, ideas that have most of them are shown, and
+ * it is said what was left out. What is not wanted, and filters, are never given up. The order is total: score, then
+ * newest term, then open before accepted before proposed, then id.
+ */
+import type { Idea } from '../ideas/idea.ts';
+import type { SearchIndex } from './build-index.ts';
+import { describeQuery } from './describe-query.ts';
+import { explain } from './explain.ts';
+import type { Mend } from './mend.ts';
+import { mendQuery } from './mend-query.ts';
+import type { Query } from './query.ts';
+import { type Clause, clauseOf, filterClauses, wantedClauses } from './resolve.ts';
+import { type Field, scoreClauses } from './score.ts';
+import { isOfTerm, passes } from './standing.ts';
+import { suggestionsFor } from './suggest.ts';
+
+export interface Hit {
+  readonly idea: Idea;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** What of the query it has: "Go", "Kubernetes". */
+  readonly matched: readonly string[];
+  /** What else it asks for: "gin", "SQLite". */
+  readonly alsoAsks: readonly string[];
+}
+
+export interface SearchResult {
+  /** As understood; typos mended. */
+  readonly query: Query;
+  /** The query in words: "Go, not Kubernetes, any term". */
+  readonly understood: string;
+  readonly total: number;
+  /** All, best first. */
+  readonly hits: readonly Hit[];
+  /** What had to be left out to find anything; empty where all words were found. */
+  readonly relaxed: readonly string[];
+  readonly mended: readonly Mend[];
+  /** Queries to try where nothing was found. */
+  readonly suggestions: readonly string[];
+  /** Ideas of other terms that have all of it, where the newest terms were searched by default. */
+  readonly earlier: number;
+}
+
+const HINT_WEIGHT = 0.12;
+
+/** The ideas a search takes in, as one byte each. */
+function inScope(
+  { ideas, newest }: SearchIndex,
+  query: Query,
+  term: string | undefined,
+): { scope: Uint8Array; isDefault: boolean } {
+  const isDefault = term === undefined && !query.filters.some(({ key }) => key === 'term');
+  const scope = new Uint8Array(ideas.length);
+  ideas.forEach((idea, at) => {
+    const inTerm = isDefault ? newest.get(idea.program) === idea.term : term === undefined || isOfTerm(idea, term);
+    scope[at] = inTerm ? 1 : 0;
+  });
+  return { scope, isDefault };
+}
+
+/** Ideas that pass every filter and have nothing unwanted. */
+function allowed(index: SearchIndex, query: Query): Uint8Array {
+  const mask = Uint8Array.from(index.ideas, (idea) => Number(query.filters.every((filter) => passes(idea, filter))));
+  const leaveOut = (clause: Clause, exactOnly: boolean): void => {
+    for (const { docs, fields, factor, mask: counts } of clause.lists) {
+      if (exactOnly && factor < 1) continue;
+      docs.forEach((doc, at) => {
+        if (((fields[at] ?? 0) & counts) !== 0) mask[doc] = 0;
+      });
+    }
+  };
+  for (const term of query.unwanted) leaveOut(clauseOf(index, [term]), true);
+  for (const filter of query.filters.filter(({ negated }) => negated)) {
+    for (const clause of filterClauses(index, filter)) leaveOut(clause, true);
+  }
+  return mask;
+}
+
+/** Best first: by score, among equals by position. */
+function ranked(field: Field, scope: Uint8Array, accepts: (doc: number) => boolean): Uint32Array {
+  const size = scope.length + 1;
+  const keys: number[] = [];
+  for (let doc = 0; doc < scope.length; doc++) {
+    if (scope[doc] === 1 && accepts(doc))
+      keys.push(Math.round((field.total[doc] ?? 0) * 500) * size + (size - 1 - doc));
+  }
+  return Uint32Array.from(Float64Array.from(keys).sort().reverse(), (key) => size - 1 - (key % size));
+}
+
+/** Whether an idea has enough of what was asked to be shown where none has all. */
+function isEnough(field: Field, doc: number, clauses: readonly Clause[]): boolean {
+  const had = field.matched[doc] ?? 0;
+  return had > 0 && ((field.named[doc] ?? 0) > 0 || had * 2 >= clauses.length);
+}
+
+/**
+ * Search.
+ *
+ * @param term whose ideas to search, as the `term:` filter takes it; by default the newest term of each program, or
+ *   what the query itself says.
+ */
+export function search(index: SearchIndex, typed: Query, term?: string): SearchResult {
+  const { query, mended } = mendQuery(index, typed);
+  const { scope, isDefault } = inScope(index, query, term);
+  const must = query.filters.filter(({ negated }) => !negated).flatMap((filter) => filterClauses(index, filter));
+  const onlyHints = query.wanted.length === 0 && must.length === 0;
+  const hints = query.hints.map((hint) => clauseOf(index, [hint]));
+  const wanted = onlyHints ? hints : wantedClauses(index, query);
+  const mask = allowed(index, query);
+  const clauses = [...must, ...wanted];
+  const field = scoreClauses(index.ideas.length, clauses, onlyHints ? [] : hints, HINT_WEIGHT);
+  const fits = (doc: number): boolean => mask[doc] === 1 && field.matched[doc] === clauses.length;
+  let docs = ranked(field, scope, fits);
+  let earlier = 0;
+  if (isDefault) for (let doc = 0; doc < scope.length; doc++) if (scope[doc] === 0 && fits(doc)) earlier += 1;
+  let relaxed: readonly string[] = [];
+  if (docs.length === 0 && wanted.length > 1) {
+    const hasMust = (doc: number): boolean => must.every((_, at) => field.has(doc, at));
+    docs = ranked(field, scope, (doc) => mask[doc] === 1 && hasMust(doc) && isEnough(field, doc, wanted));
+    relaxed = clauses.filter((_, at) => docs[0] !== undefined && !field.has(docs[0], at)).map(({ label }) => label);
+  }
+  return {
+    query,
+    understood: describeQuery(query),
+    total: docs.length,
+    hits: Array.from(docs, (doc) => hitOf(index, doc, field.total[doc] ?? 0, clauses)),
+    relaxed,
+    mended,
+    suggestions: docs.length === 0 ? suggestionsFor(index, query, scope, earlier) : [],
+    earlier,
+  };
+}
+
+/** Why it matched is worked out when asked for: a page shows five of what may be thousands. */
+function hitOf(index: SearchIndex, doc: number, score: number, clauses: readonly Clause[]): Hit {
+  const idea = index.ideas[doc] as Idea;
+  let why: ReturnType<typeof explain> | undefined;
+  const explained = (): ReturnType<typeof explain> => {
+    why ??= explain(index, doc, clauses);
+    return why;
+  };
+  return {
+    idea,
+    score: Math.round(score * 1000) / 1000,
+    get matched() {
+      return explained().matched;
+    },
+    get alsoAsks() {
+      return explained().alsoAsks;
+    },
+  };
+}

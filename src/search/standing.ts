@@ -1,0 +1,45 @@
+/** What stands before what among equals, and which ideas a term takes in. */
+import type { Idea, Program, Status } from '../ideas/idea.ts';
+import type { Filter } from './filters.ts';
+
+const RANK: Readonly<Record<Status, number>> = { open: 0, accepted: 1, proposed: 2 };
+
+/** Orders terms from old to new; no term is oldest. A year is before its own numbered terms. */
+function byAge(left: string | null, right: string | null): number {
+  return (left ?? '') < (right ?? '') ? -1 : Number((left ?? '') !== (right ?? ''));
+}
+
+/** Newest term first, open before accepted before proposed, then by id. */
+export function inOrderOfStanding(ideas: readonly Idea[]): Idea[] {
+  return ideas.toSorted(
+    (left, right) =>
+      byAge(right.term, left.term) ||
+      RANK[left.status] - RANK[right.status] ||
+      (left.id < right.id ? -1 : Number(left.id !== right.id)),
+  );
+}
+
+/** The newest term of each program. */
+export function newestTermOfEach(ideas: readonly Idea[]): ReadonlyMap<Program | null, string | null> {
+  const newest = new Map<Program | null, string | null>();
+  for (const { program, term } of ideas) {
+    const known = newest.get(program);
+    if (known === undefined || byAge(known, term) < 0) newest.set(program, term);
+  }
+  return newest;
+}
+
+/** Whether an idea's term is one a filter's value names: `any`, `2025`, `2024-3` or `-3`. */
+export function isOfTerm(idea: Idea, value: string): boolean {
+  if (value === 'any') return true;
+  if (idea.term === null) return false;
+  if (value.startsWith('-')) return idea.term.endsWith(value);
+  return idea.term === value || idea.term.startsWith(`${value}-`);
+}
+
+/** Whether a filter on program, term or status lets an idea through; true for the filters on names. */
+export function passes(idea: Idea, filter: Filter): boolean {
+  if (filter.key === 'program') return filter.values.includes(idea.program ?? '') !== filter.negated;
+  if (filter.key === 'status') return filter.values.includes(idea.status) !== filter.negated;
+  return filter.key !== 'term' || filter.values.some((value) => isOfTerm(idea, value)) !== filter.negated;
+}

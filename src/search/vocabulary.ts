@@ -1,0 +1,514 @@
+/**
+ * The words of the field, for anybody to extend.
+ *
+ * One thing a line, as people write it most:
+ *
+ *     Go! = golang, go lang           = other spellings of the very same thing
+ *     frontend = front end > React    > things a search for the name also finds, counted for less
+ *     Java ~ Kotlin                   ~ its neighbours: each finds the other, counted for least
+ *
+ * `!` after a name says that it is also an everyday English word (Go, Rust, REST): in running text it then counts
+ * only where it is written with the capitals shown here. `?` says that nearly every idea has to do with it (cloud
+ * native): it then counts in the order of the results and leaves none out. Upper and lower case, plurals, hyphens, dots and
+ * diacritics need no spellings of their own ("Node.js" is "node js" and "nodejs"). What stands behind `>` and
+ * `~` must have a line of its own. `test/search/vocabulary.test.ts` says what is wrong with a line.
+ *
+ * The catalog's own projects, skills and mentors are added when it is indexed; they need no line here.
+ */
+export const VOCABULARY = `
+# Languages
+Go! = golang, go lang, go language, go programming, gopher
+Rust! = rustlang, rust lang, rust language
+Python = py, python3, python 3, cpython
+JavaScript = js, java script, ecmascript, es6, vanilla js ~ TypeScript, Node.js
+TypeScript = ts, type script
+Java = jdk, jvm, openjdk, core java ~ Kotlin, Spring
+Kotlin = kt
+Scala! = scala lang
+Clojure
+C! = c language, c lang, c programming, ansi c, libc ~ C++
+C++ = cpp, cplusplus, c plus plus, cxx, modern c++
+C# = csharp, c sharp
+.NET = dotnet, dot net, asp net, net core ~ C#
+F# = fsharp
+R! = r language, r programming, rstudio, tidyverse
+Ruby! = ruby lang > Ruby on Rails
+Ruby on Rails = rails, ror
+PHP = laravel, symfony
+Perl
+Lua! = luajit, openresty
+Swift! = swiftui, swift lang
+Objective-C = objc
+Dart! > Flutter
+Elixir! = erlang, beam vm
+Haskell = ghc
+OCaml = reasonml
+Zig! = ziglang
+Julia! = julia lang
+MATLAB
+Solidity = smart contract, ethereum, web3
+COBOL
+Fortran
+Assembly! = assembler, asm, x86 assembly
+Bash! = shell, shell script, shell scripting, bash script, bash scripting, sh, zsh, posix shell, shellscript
+PowerShell
+SQL = structured query language > PostgreSQL, MySQL, SQLite
+HTML = html5, html css
+CSS = css3, scss, sass, tailwind, tailwindcss, tailwind css, bootstrap css
+YAML = yml
+JSON = jsonschema
+Rego = rego policy, rego language ~ Open Policy Agent
+CUE! = cuelang, cue lang
+Jsonnet
+Starlark
+Lisp = common lisp, scheme lang, racket
+Scratch!
+
+# Web and mobile
+frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
+React! = reactjs, react js ~ Next.js, Redux
+React Native
+Next.js = nextjs
+Vue = vuejs, vue js, vue3, nuxt, nuxtjs, vuex
+Angular = angularjs
+Svelte = sveltekit
+jQuery
+Redux = redux toolkit, rtk
+Material UI = mui, material design
+Gatsby = gatsbyjs
+Hugo! = hugo site, hugo framework ~ static site
+Jekyll ~ static site
+Docusaurus ~ static site
+static site = static site generator, ssg, static website > Hugo, Jekyll, Gatsby, Docusaurus
+website = web site, web page, webpage, landing page ~ frontend, static site
+Electron! = electronjs, electron app ~ desktop app
+desktop app = desktop application > Electron, Tauri
+Tauri
+Node.js = node, nodejs > Express
+Express! = expressjs, express js
+Deno
+backend = back end, server side, web services > microservices, REST, gRPC, GraphQL, database ~ full stack
+full stack = fullstack > frontend, backend
+Django
+Flask!
+FastAPI
+Spring! = spring boot, springboot, spring framework
+Quarkus
+gin
+Flutter
+Android! = android app
+iOS = iphone
+mobile app = mobile, mobile development, mobile application, app development > Android, iOS, Flutter, React Native
+accessibility = a11y, wcag, screen reader, aria
+localization = l10n, i18n, internationalization, internationalisation, localisation, translation, translate
+WebSocket
+browser extension = chrome extension, firefox extension, web extension
+Monaco editor = monaco
+VS Code = vscode, visual studio code
+IDE = code editor, language server, lsp ~ VS Code
+
+# Interfaces and data formats
+REST! = rest api, restful, restful api, rest apis, http api ~ OpenAPI, API design
+API design = api, apis, api development ~ REST, gRPC, OpenAPI, GraphQL
+OpenAPI = swagger, open api
+gRPC = g rpc ~ Protocol Buffers
+Protocol Buffers = protobuf, proto3, protoc
+GraphQL = graph ql
+JSON Schema = json schemas
+HTTP = http2, http3, http protocol, quic
+AsyncAPI
+CloudEvents = cloud event
+WebAssembly = wasm, web assembly, wasi, wasm component, component model > WasmEdge, wasmCloud, SpinKube
+LLVM = clang, mlir
+compiler = compiler design, code generation, parser generator, codegen > LLVM
+FFI = foreign function interface, bindings, language bindings, cgo
+SDK = client library, software development kit
+CLI = command line, command line tool, command line interface, cmdline, terminal ui, tui, cobra cli
+
+# Databases, messaging, storage
+database = db, dbms, data store, datastore, relational database > PostgreSQL, MySQL, MongoDB, SQLite, Redis, TiKV, Vitess, etcd, SQL, NoSQL, Cassandra, ClickHouse, CloudNativePG, SchemaHero
+NoSQL > MongoDB, Cassandra, Redis
+PostgreSQL = postgres, psql, pg, postgre sql
+MySQL = mariadb, my sql
+SQLite = sqlite3
+MongoDB = mongo
+Redis = valkey
+Cassandra
+ClickHouse
+InfluxDB = influx
+Elasticsearch = elastic search, elastic, opensearch, elk, lucene ~ full-text search
+full-text search = search engine, text search
+vector database = vector db, vector search, embeddings, faiss, milvus, pgvector, qdrant, chroma ~ RAG
+key-value store = kv store, key value, key value database > etcd, TiKV, RocksDB
+RocksDB = lsm tree
+storage = block storage, object storage, file system, filesystem, distributed storage, csi, container storage interface, persistent volume > Rook, Longhorn, OpenEBS, CubeFS, Ceph, Fluid, Piraeus, Curve
+Ceph
+S3 = minio, object store
+messaging = message queue, message broker, pub sub, pubsub, message bus, event streaming, streaming > Kafka, NATS, RabbitMQ, Pulsar, Strimzi, MQTT
+Kafka = apache kafka
+RabbitMQ
+Pulsar! = apache pulsar
+MQTT = mosquitto
+Spark! = apache spark, pyspark
+Flink = apache flink
+Airflow = apache airflow
+data engineering = data pipeline, etl, data processing > Spark, Flink, Airflow
+big data = hadoop > Spark, Flink
+data analysis = data analytics, analytics, statistics, pandas, numpy, jupyter, notebook, data science ~ Python, machine learning
+data visualization = data visualisation, visualization, visualisation, chart library, d3, d3 js, echarts, graph visualization ~ dashboard
+dashboard = admin console, control panel, management console, web console ~ frontend, Grafana, data visualization
+caching = cache, distributed cache, cache coherence ~ Redis
+consensus = raft, paxos, raft consensus
+
+# Artificial intelligence
+AI = artificial intelligence, gen ai, genai, generative ai, ai ml, aiml, ml ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow
+machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, LLM, computer vision, NLP, federated learning, inference, MLOps, Kubeflow ~ data analysis
+deep learning = neural network, dl, transformers, model training, training models > TensorFlow, PyTorch ~ machine learning
+LLM = large language model, language model, gpt, chatgpt, openai, llama, llama cpp, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference
+RAG = retrieval augmented generation, retrieval augmented ~ LLM, vector database
+AI agents = agentic, agentic ai, llm agent, multi agent, autonomous agents, agent framework, a2a ~ MCP, LLM
+MCP = model context protocol, mcp server
+prompt engineering = prompting
+LangChain = langgraph, llamaindex, llama index ~ LLM
+LLM inference = llm serving, llm inference serving ~ inference, LLM
+inference = model serving, model inference, ai inference, triton inference, edge inference, serving models > LLM inference ~ machine learning
+chatbot = chat bot, virtual assistant, ai assistant, conversational ~ LLM
+computer vision = image recognition, opencv, object detection, image classification, yolo ~ machine learning
+NLP = natural language processing, sentiment analysis, spacy, nltk ~ machine learning
+federated learning ~ machine learning
+lifelong learning = incremental learning, continual learning ~ machine learning
+reinforcement learning = rl ~ machine learning
+MLOps = ml ops, ml pipeline, model registry > Kubeflow, MLflow ~ machine learning
+MLflow
+TensorFlow = tensor flow, tf, keras, tflite
+PyTorch = py torch, torch
+scikit-learn = sklearn, scikit
+ONNX = onnxruntime
+GPU = gpus, cuda, nvidia, gpu sharing, vgpu, accelerator, npu, gpu scheduling > HAMi
+AIOps = ai ops ~ AI, observability
+HPC = high performance computing, mpi, slurm, batch computing ~ Volcano
+
+# Cloud native ground
+cloud native? = cloudnative, cloud computing, cloud, cloud technologies, cloud infrastructure ~ Kubernetes
+Kubernetes = k8s, k8, kube, kubectl, minikube, kubernetes api, openshift, eks, gke, aks
+Kubernetes operator = operator pattern, k8s operator, operator sdk, operator framework, kubebuilder, controller runtime, kubernetes controller, k8s controller, custom controller, crd, custom resource, custom resource definition + Kubernetes
+client-go + Kubernetes
+Helm! = helm chart, helm3
+Kustomize
+containers = containerization, containerisation, containerized, oci, oci image, container image, linux containers > Docker, containerd, CRI-O, Podman, container runtime
+Docker = dockerfile, docker compose, docker container ~ Podman
+Podman = buildah
+container runtime = cri, runc, crun, kata, gvisor > containerd, CRI-O, Kata Containers, youki, WasmEdge, Inclavare Containers
+Kata Containers
+youki
+container registry = image registry, oci registry, registry > Harbor, Distribution, Dragonfly, ORAS, zot
+image building = image build, docker build, container build, buildkit > Buildpacks
+virtualization = virtualisation, virtual machine, vm, vms, kvm, qemu, hypervisor, libvirt, firecracker > KubeVirt
+Linux = gnu linux, linux kernel, kernel, ubuntu, debian, fedora, unix, system administration, sysadmin, linux administration
+Windows! = windows containers, win32
+macOS = mac os, osx
+eBPF = bpf, e bpf, ebpf programs, xdp, libbpf, bpftrace > Cilium, Tetragon, Falco, Inspektor Gadget, Pixie, Kepler, Hubble, bpfman
+Tetragon
+operating systems = os internals > Linux
+embedded systems = embedded, iot, internet of things, firmware, rtos, arduino, raspberry pi, microcontroller, robotics, ros ~ edge computing
+edge computing = edge, edge cloud, edge ai, edge native, edge device, edge node > KubeEdge, OpenYurt, SuperEdge, Akri, k0s, K3s
+distributed systems = distributed computing, distributed architecture ~ consensus
+microservices = micro services, service oriented > service mesh, Dapr
+serverless = faas, function as a service, lambda, aws lambda, scale to zero > Knative, OpenFunction, KEDA, Serverless Workflow
+autoscaling = auto scaling, autoscaler, hpa, vpa, cluster autoscaler, horizontal pod autoscaler > KEDA, Karpenter
+scheduling = scheduler, kube scheduler, batch scheduling, pod scheduling > Volcano, Koordinator, Kueue, Descheduler
+Karpenter
+multi-cluster = multicluster, cluster federation, federation, multi cloud, multicloud, hybrid cloud, cluster management, fleet management > Karmada, Open Cluster Management, Submariner, KubeStellar, Clusternet, Kubefed, Cluster API, Clusterpedia
+Cluster API = capi, cluster api provider
+multi-tenancy = multitenancy, multi tenant, multitenant, tenancy > Capsule, vCluster
+platform engineering = internal developer platform, idp, developer platform, developer portal, developer experience, devex > Backstage, Crossplane, KubeVela
+infrastructure as code = iac, infra as code, configuration management > Terraform, Ansible, Pulumi, Crossplane, OpenTofu
+Terraform = tf provider, terraform provider
+OpenTofu
+Ansible
+Pulumi
+Nix = nixos
+DevOps = dev ops, platform operations > CI/CD, GitOps, infrastructure as code, Docker, SRE
+SRE = site reliability, site reliability engineering, reliability, incident response ~ observability
+GitOps = git ops > Flux, Argo CD, PipeCD, OpenGitOps, Argo
+CI/CD = cicd, continuous integration, continuous delivery, continuous deployment, ci, cd, ci pipeline, build pipeline, delivery pipeline, ci automation > GitHub Actions, GitLab CI, Jenkins, Tekton, Prow, Argo CD, CircleCI, Keptn, PipeCD
+GitHub Actions = gh actions, github workflow, gha
+GitLab CI = gitlab
+Jenkins
+CircleCI = circle ci
+Tekton
+Prow!
+Git = git hub, github, version control, git workflow
+release engineering = release automation, release management, release process, releases ~ CI/CD
+build system = bazel, cmake, makefile, gradle, maven, build tooling, build tool
+package manager = packaging, homebrew, npm package, package management, apt, rpm
+AWS = amazon web services, ec2, amazon aws ~ cloud native
+Azure = microsoft azure
+Google Cloud = gcp, google cloud platform
+Alibaba Cloud = aliyun
+OpenStack = open stack
+cost management = finops, cost optimization, cloud cost, cost monitoring, cost allocation > OpenCost
+green computing = sustainability, energy efficiency, carbon, energy consumption, power consumption, carbon footprint, environmental sustainability, green software, power monitoring > Kepler
+workflow engine = workflows, workflow orchestration, dag > Argo Workflows, Serverless Workflow, Airflow, Tekton
+Argo Workflows
+orchestration = container orchestration ~ Kubernetes
+
+# Networking
+networking = network, computer networks, computer networking, network programming, network protocols, sdn, software defined networking > TCP/IP, DNS, CNI, eBPF, load balancing, service mesh, Cilium, Antrea, Envoy, CoreDNS, Submariner, Gateway API, Kube-OVN, Network Service Mesh, HTTP
+TCP/IP = tcp, udp, ipv6, ipv4, dual stack, socket programming, sockets
+DNS = domain name system > CoreDNS
+CNI = container network interface, container networking, kubernetes networking, cluster networking > Cilium, Antrea, Kube-OVN
+load balancing = load balancer, reverse proxy, nginx, haproxy, proxy > Envoy, MetalLB, LoxiLB, BFE, Contour
+API gateway = gateway, ingress, ingress controller, kong > Envoy, Gateway API, Emissary-Ingress, Contour, Kuadrant, Higress
+Gateway API = kubernetes gateway api
+service mesh = service meshes, servicemesh, mesh, sidecar > Istio, Linkerd, Kuma, Open Service Mesh, Meshery, Envoy, Service Mesh Interface, Service Mesh Performance, Kmesh, Sermant
+network policy = networkpolicy ~ CNI, security
+5G = telco, telecom, cnf, open ran
+VPN = wireguard, ipsec
+
+# Observability
+observability = o11y, monitoring, telemetry, instrumentation, apm, application performance monitoring > Prometheus, OpenTelemetry, Grafana, Jaeger, Fluentd, Fluent Bit, tracing, metrics, logging, Thanos, Cortex, alerting, Pixie, Perses, Hubble, Inspektor Gadget, Trickster, Headlamp, Kepler ~ SRE
+metrics = time series, time series database, tsdb > Prometheus, Thanos, Cortex, OpenMetrics
+tracing = distributed tracing, traces, distributed trace > Jaeger, OpenTelemetry, Zipkin, OpenTracing
+Zipkin
+logging = logs, log collection, log aggregation, log processing, loki > Fluentd, Fluent Bit, Logging Operator
+alerting = alerts, alertmanager, on call ~ observability
+profiling = profiler, flame graph, flamegraph, continuous profiling, pprof ~ performance
+PromQL = prom ql ~ Prometheus
+Grafana = grafana dashboard
+performance = performance optimization, performance optimisation, performance tuning, optimization, optimisation, performance engineering, low latency, performance improvement > benchmarking, profiling, load testing
+benchmarking = benchmark, performance testing, performance benchmark, performance analysis > load testing
+
+# Security
+security = cybersecurity, cyber security, infosec, appsec, application security, cloud security, container security, kubernetes security, devsecops, secure, hardening, threat, vulnerability, security engineering, security audit, threat model, threat modeling, threat modelling > supply chain security, cryptography, authentication, authorization, TLS, policy engine, fuzzing, runtime security, Falco, Notary, Open Policy Agent, Kyverno, SPIFFE, SPIRE, in-toto, The Update Framework, secrets management, confidential computing, Keycloak, OpenFGA, KubeArmor, Kubescape, cert-manager, compliance, SBOM, Keylime, Dex, Trivy, Sigstore
+supply chain security = supply chain, software supply chain, slsa, provenance, signing, image signing, artifact signing > SBOM, in-toto, Notary, Sigstore, The Update Framework
+Sigstore = cosign, fulcio, rekor
+SBOM = software bill of materials, cyclonedx, spdx
+Trivy = vulnerability scanning, vulnerability scanner, image scanning
+runtime security = threat detection, intrusion detection, seccomp, apparmor, selinux, lsm > Falco, KubeArmor, Tetragon
+cryptography = crypto, encryption, cryptographic, pki, post quantum, x509 > TLS
+TLS = ssl, mtls, certificate, tls certificates, mutual tls > cert-manager
+authentication = auth, authn, oauth, oauth2, oidc, openid connect, sso, saml, login, identity, single sign on, identity management, iam, ldap > Keycloak, Dex, SPIFFE
+authorization = authz, rbac, access control, permissions, role based access control, abac, rebac > OpenFGA, Open Policy Agent, Cedar
+Cedar! = cedar policy
+policy engine = policy as code, policies, admission controller, admission control, admission webhook, governance policy, validating admission policy > Kyverno, Open Policy Agent, Kubewarden
+secrets management = vault, secrets > External Secrets
+confidential computing = tee, sgx, enclave, trusted execution environment, attestation, remote attestation > Confidential Containers, Inclavare Containers, Keylime
+compliance = compliance automation, audit, cis benchmark, oscal, regulatory ~ security
+blockchain = distributed ledger
+
+# Quality
+testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test coverage, test development > unit testing, integration testing, end-to-end testing, fuzzing, load testing, chaos engineering, conformance testing, Playwright, Cypress, Selenium, code coverage
+unit testing = unit test, ut, jest, pytest, junit, ginkgo ~ code coverage
+integration testing = integration test
+end-to-end testing = e2e, e2e test, e2e testing, end to end, end to end test > Playwright, Cypress, Selenium ~ integration testing
+Playwright
+Cypress! = cypress io
+Selenium = webdriver
+code coverage = coverage, ut coverage
+fuzzing = fuzz, fuzz testing, fuzz test, fuzzer, oss fuzz
+conformance testing = conformance, conformance test, conformance suite
+load testing = load test, stress test, stress testing, scalability test, k6, jmeter, scale testing ~ performance
+chaos engineering = chaos, chaos testing, fault injection, resilience, resiliency, resilience testing, chaos experiment > LitmusChaos, Chaos Mesh, Krkn, ChaosBlade
+refactoring = refactor, code quality, technical debt, tech debt, code cleanup, modernization
+static analysis = linter, linting, lint, code analysis, static code analysis
+debugging = debug, troubleshooting, root cause analysis, diagnosis, debugger
+
+# Words, people, design
+documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, documentation website, content writing > technical writing, static site, Markdown ~ website, localization
+technical writing = tech writing, technical writer, tech writer, technical content, blog writing, copywriting, technical communication, written communication, blog post ~ documentation
+Markdown = mdx, mkdocs, sphinx, asciidoc, restructuredtext
+UI design = ux, ui ux, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
+design! = designer, designing > UI design
+Figma = figma design ~ UI design
+community management = community, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management
+open source? = oss, foss, open source contribution, open source software, opensource
+project management = program management, agile, scrum
+video editing = video, videos, video production, youtube, animation
+training content = course, workshop, hands on lab, labs, learning path, education, curriculum, learning platform ~ documentation
+data structures = algorithms, dsa, data structures and algorithms
+concurrency = multithreading, multi threading, async programming, parallel programming, concurrent programming, goroutines, async
+plugin = extension, plug in, plugin system, plugin development, add on
+migration = migrate, migrating
+configuration = configuring
+
+# Cloud native projects by their short names and other spellings
+OpenTelemetry = otel, open telemetry, otlp, otel collector, opentelemetry collector, opencensus ~ tracing
+Prometheus = prom ~ Thanos, Cortex, PromQL
+Thanos! = thanos io
+Cortex! = cortexmetrics
+Jaeger = jaegertracing
+OpenTracing
+OpenMetrics
+Fluentd = fluent d
+Fluent Bit = fluentbit
+Envoy! = envoy proxy, envoyproxy, envoy gateway
+Istio ~ Envoy
+Linkerd = linker d, linkerd2
+Kuma!
+Open Service Mesh = osm
+Service Mesh Interface = smi
+Service Mesh Performance = smp
+Meshery = layer5
+Kmesh
+Sermant
+Cilium ~ eBPF
+Hubble!
+Antrea
+Kube-OVN = kubeovn
+CoreDNS = core dns
+Submariner!
+Network Service Mesh = nsm
+Contour!
+Emissary-Ingress = emissary, ambassador api gateway
+BFE
+MetalLB = metal lb
+LoxiLB
+Kuadrant
+Higress
+k8gb
+containerd = container d, nerdctl
+CRI-O = crio
+Harbor! = goharbor
+Distribution! = docker distribution, distribution registry
+Dragonfly! = dragonfly2, d7y, nydus
+ORAS! = oras project
+zot! = zot registry
+Notary! = notary project, notation, notary v2, notation cli
+The Update Framework = tuf, update framework
+in-toto = intoto
+SPIFFE
+SPIRE! ~ SPIFFE
+Open Policy Agent = opa, gatekeeper ~ Rego
+Kyverno
+Kubewarden
+Falco! = falco security, falcosecurity, falcosidekick, falcoctl
+KubeArmor = kube armor
+Kubescape
+Keycloak = key cloak
+Keylime = key lime
+OpenFGA = open fga
+Dex! = dexidp
+cert-manager = certmanager
+External Secrets = external secrets operator, eso
+Confidential Containers = coco
+Inclavare Containers = inclavare
+Parsec!
+Athenz
+Hexa!
+Paralus
+Curiefence
+Argo! = argoproj, argo project
+Argo CD = argocd ~ Argo, GitOps
+Flux! = fluxcd, flux cd, flux2 ~ GitOps
+PipeCD = pipe cd
+OpenGitOps
+Keptn
+Crossplane = cross plane
+KubeVela = kube vela, oam, open application model
+Backstage! = backstage io, backstage plugin
+Dapr
+Knative = knative serving, knative eventing
+OpenFunction = open function
+KEDA = keda sh, kubernetes event driven autoscaling
+Serverless Workflow
+Buildpacks = cloud native buildpacks, cnb
+Shipwright
+ko!
+Tremor!
+Strimzi ~ Kafka
+NATS = nats io, jetstream
+etcd
+TiKV
+Vitess
+CloudNativePG = cloud native pg, cnpg ~ PostgreSQL
+SchemaHero
+CubeFS = cube fs, chubaofs
+Rook! ~ Ceph
+Longhorn
+OpenEBS = open ebs
+Fluid!
+Piraeus
+Curve!
+Vineyard!
+Carina
+Volcano! = volcano sh
+Koordinator
+Kueue
+Descheduler
+Karmada
+KubeEdge = kube edge, sedna, edgemesh
+OpenYurt = open yurt
+SuperEdge = super edge
+Akri
+k0s = k0sproject
+K3s
+SpinKube = spin kube
+WasmEdge = wasm edge, ssvm
+wasmCloud = wasm cloud
+Krustlet
+KubeVirt = kube virt
+KubeStellar = kube stellar
+Kubefed
+Clusternet
+Clusterpedia
+Open Cluster Management = ocm, open cluster mgmt
+Capsule!
+vCluster = virtual cluster
+Kubeflow = kube flow, katib
+HAMi = h a m i
+KAITO
+LitmusChaos = litmus, litmus chaos
+Chaos Mesh = chaosmesh
+ChaosBlade = chaos blade
+Krkn = kraken chaos
+OpenFeature = open feature, feature flag, flagd, feature flagging
+OpenCost = open cost
+Kepler! = kepler exporter
+Headlamp
+Perses
+Pixie! = pixie labs
+Trickster!
+Inspektor Gadget = inspektor, inspector gadget
+bpfman
+Devfile
+DevStream
+DevSpace
+Telepresence
+Porter!
+Lima! = lima vm
+Flatcar = flatcar container linux, flatcar linux
+Bootc
+Copacetic = copa
+Radius!
+score!
+Konveyor = move2kube
+Konveyor AI = kai
+KubeSphere = kube sphere
+KubeClipper
+OpenKruise = kruise, open kruise
+OpenELB
+Artifact Hub = artifacthub
+Tinkerbell
+Metal3 = metal3 io, metal kubed, bare metal
+Logging Operator
+KServe = k serve
+KubeSlice
+Hwameistor
+Xline
+Sealos
+Eraser!
+ContainerSSH
+Teller!
+TAG! = technical advisory group, tags cncf, cncf tag
+CNCF? = cloud native computing foundation
+Kube-burner
+K8sGPT = k8s gpt
+Kairos
+Microcks
+Interlink
+Ratify!
+Bank-Vaults
+OpenChoreo
+Jaeger UI + Jaeger
+`;
