@@ -1,0 +1,77 @@
+/** E-mail addresses taken out of text, in every disguise in which people write them. */
+import { decodeEntities, replaceLinks } from './markup.ts';
+
+/** Stands where an e-mail address was. */
+export const GAP = '\ue100';
+
+/** The part before the @; a handle such as `@name` has none. */
+const LOCAL = `[\\p{L}\\p{N}_%+'’-][\\p{L}\\p{N}._%+'’-]{0,63}`;
+const HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.)+\\p{L}{2,24}`;
+const AT = `(?:@|＠|﹫)`;
+/** " at ", "[at]", "(AT)", "{at}", "_at_", "<at>" */
+const SAID_AT = `(?:\\s*[[({<]\\s*(?:at|@)\\s*[\\])}>]\\s*|\\s+_?(?:at|AT|At)_?\\s+)`;
+const SAID_DOT = `(?:\\s*[[({<]\\s*(?:dot|\\.)\\s*[\\])}>]\\s*|\\s+_?(?:dot|DOT|Dot)_?\\s+)`;
+const WORD = `[\\p{L}\\p{N}_-]{1,63}`;
+
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?:mailto:)?(?<![\\p{L}\\p{N}])${LOCAL}${AT}${HOST}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${LOCAL}\\s{1,3}${AT}\\s{1,3}${HOST}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,4}${SAID_AT}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,3}${SAID_DOT}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${WORD}(?:\\.${WORD}){0,4}(?:\\s*[[({<]\\s*(?:at|AT|@)\\s*[\\])}>]\\s*|\\s+AT\\s+)${HOST}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${WORD}(?:\\.${WORD}){0,4}(?:\\s*[[({<]\\s*(?:at|AT)\\s*[\\])}>]\\s*|(?<=\\.${WORD})\\s+AT\\s+)${WORD}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+];
+const SUSPECT = /@|＠|﹫|&(?:#|commat)|[\s[({<_]at[\s\])}>_]|mailto:/i;
+/** An SSH remote looks like an address; its web address says the same. */
+const SSH_REMOTE =
+  /(?:ssh:\/\/)?git@(?<host>[a-z\d.-]{1,100})[:/](?<path>[\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?(?![\w.-])/gi;
+const USER_IN_URL = /(?<scheme>https?:\/\/)[^\s/@<>()]{1,100}@/gi;
+
+/** Whether an e-mail address stands in a text. */
+export function hasEmail(text: string): boolean {
+  return SUSPECT.test(text) && withoutEmails(text) !== text;
+}
+
+/** A Markdown text without e-mail addresses, still readable. Links to addresses keep their words. */
+export function withoutEmails(markdown: string): string {
+  const marked = markEmails(markdown);
+  return marked.includes(GAP) ? closeGaps(marked) : marked;
+}
+
+/** A text with each e-mail address as one GAP, and with links to addresses as their words. */
+export function markEmails(markdown: string): string {
+  if (!SUSPECT.test(markdown)) return markdown;
+  const plain = decodeAts(markdown).replace(SSH_REMOTE, 'https://$<host>/$<path>').replace(USER_IN_URL, '$<scheme>');
+  const unlinked = plain.includes('mailto:')
+    ? replaceLinks(plain, (link) => (link.target.startsWith('mailto:') ? link.text : `[${link.text}](${link.target})`))
+    : plain;
+  return FORMS.reduce((text, form) => text.replace(form, GAP), unlinked);
+}
+
+function decodeAts(text: string): string {
+  return text.replace(/&(?:#0*64|#x0*40|commat);/gi, (entity) => decodeEntities(entity));
+}
+
+/** Takes away what only held an address: brackets, "e-mail:", commas, doubled blanks. */
+function closeGaps(text: string): string {
+  return text
+    .replace(
+      /(?:\b(?:e-?mail|mail|contact)(?: address| id)?\s{0,3}[:=]\s{0,3})?\ue100(?:\ue100|[\s]{0,3}\ue100)*/giu,
+      GAP,
+    )
+    .replace(/[<([{]\s{0,3}\ue100\s{0,3}[>)\]}]/g, GAP)
+    .replace(/\s{0,3}[,;/|]\s{0,3}\ue100\s{0,3}(?=[)\]}])/g, '')
+    .replace(/(?<=[([{])\s{0,3}\ue100\s{0,3}[,;/|]?\s{0,3}/g, '')
+    .replace(/[,;]\s{0,3}\ue100(?=\s{0,3}(?:[,;.]|$))/gm, '')
+    .replace(/[ \t]{0,3}\ue100(?=[.,;:!?)]|$)/gm, '')
+    .replace(/\ue100[ \t]{0,3}|[ \t]\ue100(?=[ \t])/g, '')
+    .replaceAll(GAP, '');
+}

@@ -1,0 +1,267 @@
+/** A mentors field as people: names and GitHub handles from every way of writing them down. */
+import { GAP, markEmails } from './email.ts';
+import type { Mentor } from './idea.ts';
+import { decodeEntities, plainText } from './markup.ts';
+import { KEY, readTokens, type Token } from './mentor-tokens.ts';
+
+/** What is known of the person being read. */
+interface Person {
+  name: string;
+  github: string | null;
+  /** Brackets after the name whose words may belong to it. */
+  aside: string;
+}
+
+interface Reading {
+  readonly people: Person[];
+  person: Person;
+  depth: number;
+  /** Whether words are a remark until the next separator. */
+  remark: boolean;
+  /** Whether the next words were announced as a handle: "github:". */
+  announced: 'github' | 'other' | null;
+  before: Token['kind'] | null;
+}
+
+const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)/;
+const ROLE =
+  /^(?:primary|secondary|backup|back-up|adjunct|lead|main|co-?mentors?|mentors?(?: names?)?|first mentor|second mentor|shadow|assistant|optional|additional|admin|org admin|maintainer|advisor|contact)$/i;
+const ROLE_PREFIX =
+  /^[\s*_]*(?:(?:potential|likely|possible|proposed|1st|2nd|3rd|first|second|third)\s+)?(?:primary|secondary|backup|adjunct|lead|main|co-?mentors?|mentors?)(?:\([^()]{0,4}\))?(?:\s+names?)?(?:\(s\))?[\s*_]*[:：]\s*/i;
+const NOBODY =
+  /^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|to be (?:determined|decided|defined|announced)|(?:\d\w\w )?mentor(?: name)?s?|name|your name|mentor_github|github|email|\?+|-+)$/i;
+const HANDLE = /^[a-z\d](?:[\w.-]{0,37}[a-z\d_])?$/i;
+const GITHUB =
+  /^(?:[a-z]{0,5}:?\/{0,2})?(?:www\.)?github\.com\/(?:orgs\/|users\/)?@?(?<handle>[\w.-]{1,60})\/?(?:[?#].*)?$/i;
+/** Employers that are written after a name and are nobody's name. */
+const EMPLOYERS = new Set(
+  'red hat|redhat|google|microsoft|ibm|amazon|aws|intel|vmware|huawei|alibaba|tencent|cncf|linux foundation|the linux foundation|suse|apple|meta|nvidia|cisco|oracle|samsung|bytedance|independent|isovalent|grafana labs|datadog|shopify|github|gitlab'.split(
+    '|',
+  ),
+);
+const MAX_NAME_WORDS = 6;
+
+/** The mentors of a field, each once, in the order written. E-mail addresses, roles and employers are left out. */
+export function readMentors(markdown: string): readonly Mentor[] {
+  const reading: Reading = { people: [], person: nobody(), depth: 0, remark: false, announced: null, before: null };
+  for (const line of markdown.split('\n')) {
+    readItem(line, reading);
+    finish(reading);
+    reading.depth = 0;
+  }
+  return merge(reading.people.flatMap(toMentor));
+}
+
+function nobody(): Person {
+  return { name: '', github: null, aside: '' };
+}
+
+function readItem(line: string, reading: Reading): void {
+  const listed = MARKER.test(line);
+  const item = decodeEntities(line.replace(MARKER, ''))
+    .replace(/\\([()[\]_*])/g, '$1')
+    .replace(/\((@[^()]{1,60})\)\[(https?:[^\])\s]{1,300})[\])]/g, '[$1]($2)')
+    .replace(ROLE_PREFIX, '')
+    .replace(ROLE_PREFIX, '')
+    .replace(/^#.*$/, '');
+  const turned = listed
+    ? item.replace(/^([\p{L}'-]{2,30}), ([\p{L}'-]{2,30})(?=\s*\(@[^()]*\)[^@]*$)/u, `$1${COMMA} $2`)
+    : item;
+  const tokens = readTokens(markEmails(turned));
+  for (const [index, token] of tokens.entries()) {
+    read(token, tokens.slice(index + 1, index + 3), reading);
+    reading.before = token.kind;
+  }
+}
+
+/** Stands for a comma that is part of a name. */
+const COMMA = '\ue101';
+
+function read(token: Token, next: readonly Token[], reading: Reading): void {
+  switch (token.kind) {
+    case 'open':
+      reading.depth += 1;
+      break;
+    case 'close':
+      reading.depth = Math.max(0, reading.depth - 1);
+      break;
+    case 'end':
+      if (reading.depth === 0) finish(reading);
+      reading.remark = false;
+      break;
+    case 'comma':
+      reading.remark = false;
+      reading.announced = null;
+      break;
+    case 'dash':
+      reading.remark = reading.depth === 0 && reading.person.name !== '';
+      break;
+    case 'link':
+      readLink(token.text, token.target, reading);
+      break;
+    case 'handle':
+      readHandle(token.text, reading);
+      break;
+    case 'words':
+      readWords(token.text, next, reading);
+      break;
+    case 'email':
+      break;
+  }
+}
+
+function finish(reading: Reading): void {
+  if (reading.person.name !== '' || reading.person.github !== null) reading.people.push(reading.person);
+  reading.person = nobody();
+  reading.remark = false;
+  reading.announced = null;
+  reading.before = null;
+}
+
+function readHandle(handle: string, reading: Reading): void {
+  if (reading.announced === 'other') {
+    reading.announced = null;
+    return;
+  }
+  if (reading.person.github !== null) {
+    if (reading.depth > 0) return;
+    finish(reading);
+  }
+  reading.person.github = handle;
+}
+
+function readLink(text: string, target: string, reading: Reading): void {
+  const { person } = reading;
+  const words = plainText(markEmails(text).replaceAll(GAP, ' ')).replace(/[()\s]+$/, '');
+  const handle = GITHUB.exec(target)?.groups?.handle ?? null;
+  const mention = words.startsWith('@');
+  const name = mention ? words.slice(1) : words;
+  if (handle === null) {
+    readOtherLink(name, mention, reading);
+    return;
+  }
+  const bare = words === '' || name.toLowerCase() === handle.toLowerCase() || /^(?:https?:|github)/i.test(words);
+  if (bare || (mention && person.name !== '' && person.github === null)) readHandle(handle, reading);
+  else {
+    startName(name, reading);
+    reading.person.github = handle;
+  }
+}
+
+/** A link to another site holds a name at most: what is written there as a handle is that site's. */
+function readOtherLink(name: string, mention: boolean, reading: Reading): void {
+  const { person } = reading;
+  if (name === '' || /^https?:/.test(name)) return;
+  if (!mention) startName(name, reading);
+  else if (person.name === '' && person.github === null) person.name = name;
+}
+
+function startName(name: string, reading: Reading): void {
+  if (reading.person.name !== '' || reading.person.github !== null) finish(reading);
+  reading.person.name = name;
+}
+
+function readWords(words: string, next: readonly Token[], reading: Reading): void {
+  if (isAnnouncement(words, reading)) return;
+  const text = words.replace(/^[.:*_"'`]+|[:*_"'`]+$/g, '').trim();
+  if (text === '' || ROLE.test(text) || reading.remark) return;
+  if (reading.announced !== null) readAnnounced(text, reading);
+  else if (reading.depth > 0 && reading.person.name !== '') readAside(text, next, reading);
+  else if (reading.person.name === '') readFirstWords(text, next, reading);
+  else readNextWords(text, next, reading);
+}
+
+/** "github:" and its like announce what comes next. */
+function isAnnouncement(words: string, reading: Reading): boolean {
+  const key = KEY.exec(words)?.groups?.key?.toLowerCase();
+  if (key === undefined || (reading.depth === 0 && !/[:=]$/.test(words))) return false;
+  reading.announced = /^(?:github|gh|git|handle|id)$/.test(key) ? 'github' : 'other';
+  return true;
+}
+
+function readAnnounced(text: string, reading: Reading): void {
+  const { person } = reading;
+  if (reading.announced === 'github' && person.github === null && HANDLE.test(text)) person.github = text;
+  reading.announced = null;
+}
+
+/** Words in brackets after a name: a bare handle, something about the person, or the next one after a forgotten bracket. */
+function readAside(text: string, next: readonly Token[], reading: Reading): void {
+  const { person } = reading;
+  const forgotten = person.github !== null && next[0]?.kind === 'open' && next[1]?.kind === 'handle';
+  const mailed = next[0]?.kind === 'email' || (next[0]?.kind === 'comma' && next[1]?.kind === 'email');
+  const plain = text.toLowerCase() === text || /\d/.test(text);
+  if (forgotten) {
+    reading.depth = 0;
+    startName(text, reading);
+  } else if (person.github === null && HANDLE.test(text) && (mailed || plain)) person.github = text;
+  else if (!text.includes(' ') && next[0]?.kind === 'close') person.aside = text;
+}
+
+/** Words after a name: the rest of it around brackets, its bare handle, or the next person. */
+function readNextWords(text: string, next: readonly Token[], reading: Reading): void {
+  const { person } = reading;
+  const goesOn = person.aside !== '' && person.github === null && reading.before === 'close';
+  if (goesOn) person.name += `(${person.aside}) ${text}`;
+  else if (isBareHandle(text, next, reading)) person.github = text;
+  else startName(text, reading);
+}
+
+/** Words where no name is known yet: after a handle they are its owner's unless they begin the next person. */
+function readFirstWords(text: string, next: readonly Token[], reading: Reading): void {
+  const owner = reading.before !== 'comma' || next[0]?.kind === 'email';
+  if (reading.person.github !== null && !owner) finish(reading);
+  reading.person.name = text;
+}
+
+/** "Name, handle, address": one word between commas, with an address after it. */
+function isBareHandle(text: string, next: readonly Token[], reading: Reading): boolean {
+  if (reading.before !== 'comma' || reading.person.github !== null || !HANDLE.test(text)) return false;
+  const mailed = next[0]?.kind === 'email' || (next[0]?.kind === 'comma' && next[1]?.kind === 'email');
+  return mailed;
+}
+
+function toMentor({ name, github }: Person): readonly Mentor[] {
+  const plain = plainText(name)
+    .replaceAll(COMMA, ',')
+    .replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Dr))\.$/u, '')
+    .trim();
+  const person =
+    plain === '' || NOBODY.test(plain) || plain.split(' ').length > MAX_NAME_WORDS || !/\p{L}/u.test(plain)
+      ? null
+      : plain;
+  const handle = github === null || NOBODY.test(github) ? null : github;
+  if (person === null && handle === null) return [];
+  return person !== null && handle === null && EMPLOYERS.has(person.toLowerCase())
+    ? []
+    : [{ name: person, github: handle }];
+}
+
+/** The same person once, with all that is known. */
+function merge(mentors: readonly Mentor[]): readonly Mentor[] {
+  const merged: Mentor[] = [];
+  const places = new Map<string, number>();
+  for (const mentor of mentors) {
+    const place = placeOf(mentor, merged, places);
+    const known = merged[place];
+    merged[place] = { name: known?.name ?? mentor.name, github: known?.github ?? mentor.github };
+    for (const key of keysOf(mentor)) if (!places.has(key)) places.set(key, place);
+  }
+  return merged;
+}
+
+function keysOf({ name, github }: Mentor): readonly string[] {
+  const keys = [github === null ? null : `@${github}`, name];
+  return keys.filter((key) => key !== null).map((key) => key.toLowerCase());
+}
+
+/** Where a person stands already, by handle or else by name if the handles do not differ; otherwise the next place. */
+function placeOf(mentor: Mentor, merged: readonly Mentor[], places: ReadonlyMap<string, number>): number {
+  for (const key of keysOf(mentor)) {
+    const place = places.get(key);
+    const known = place === undefined ? undefined : merged[place];
+    const one = key.startsWith('@') || known?.github === null || mentor.github === null;
+    if (place !== undefined && known !== undefined && one) return place;
+  }
+  return merged.length;
+}
