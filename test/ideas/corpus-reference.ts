@@ -8,6 +8,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Program, Status } from '../../src/ideas/idea.ts';
+import type { Reading } from './compare-idea.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
@@ -32,9 +34,9 @@ export interface ExpectedIdea {
   /** What is odd about it. */
   readonly kind: string;
   readonly expected: {
-    readonly program?: string;
+    readonly program?: Program;
     readonly term?: string;
-    readonly status?: string;
+    readonly status?: Status;
     readonly project?: Place;
     readonly subproject?: Place;
     readonly title?: Place;
@@ -81,13 +83,29 @@ function resolvePiece(lines: readonly string[], piece: string): readonly [line: 
   return [Number(line), start.slice(Number(from) - 1, to === '' ? undefined : Number(to))];
 }
 
-/** Markdown without what only marks it up, on one line: two texts that a reader sees as the same are the same. */
-export function plainWords(markdown: string): string {
-  return markdown
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)+/gm, '')
-    .replace(/\\(?=[!-/:-@[-`{-~\n])/g, '')
-    .replace(/[*_`<>#]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+/** The judgement with the text that stands at its places. */
+export function resolveReading(lines: readonly string[], { expected }: ExpectedIdea): Reading {
+  const { program, term, status, skills, mentors, upstream, ...places } = expected;
+  const texts = Object.fromEntries(
+    Object.entries(places).map(([field, place]) => [field, place && textAt(lines, place.at)]),
+  );
+  return {
+    ...(program === undefined ? {} : { program }),
+    ...(term === undefined ? {} : { term }),
+    ...(status === undefined ? {} : { status }),
+    ...texts,
+    ...(skills === undefined ? {} : { skills: skills.map((at) => textAt(lines, at)) }),
+    ...(upstream === undefined ? {} : { upstream: upstream.map((at) => textAt(lines, at)) }),
+    ...(mentors === undefined ? {} : { mentors: mentors.map((mentor) => resolveMentor(lines, mentor)) }),
+  };
+}
+
+function resolveMentor(
+  lines: readonly string[],
+  { name, github }: NonNullable<ExpectedIdea['expected']['mentors']>[number],
+) {
+  return {
+    ...(name === undefined ? {} : { name: name && textAt(lines, name) }),
+    github: github && textAt(lines, github),
+  };
 }
