@@ -1,6 +1,7 @@
 /** The ideas of several documents as one catalog. */
-import type { Catalog, Idea, ParsedDocument, Status, Timeline } from './idea.ts';
+import type { Catalog, Idea, ParsedDocument, Status } from './idea.ts';
 import { baseId, uniqueIds } from './identity.ts';
+import { mergeTimelines } from './timeline.ts';
 
 const PROGRESS: readonly Status[] = ['proposed', 'accepted', 'open'];
 
@@ -13,7 +14,7 @@ export function buildCatalog(parsed: readonly ParsedDocument[]): Catalog {
   return {
     ideas: uniqueIds(mergeIdeas(parsed.flatMap(({ ideas }) => ideas))),
     problems: parsed.flatMap(({ problems }) => problems),
-    timelines: parsed.map(({ timeline }) => timeline).filter((timeline): timeline is Timeline => timeline !== null),
+    timelines: mergeTimelines(parsed.flatMap(({ timeline }) => (timeline === null ? [] : [timeline]))),
   };
 }
 

@@ -9,6 +9,7 @@ import { readMentors } from './mentors.ts';
 import { type IdeaSection, readSections } from './sections.ts';
 import { readSkills } from './skills.ts';
 import { readTerm, type Term } from './term.ts';
+import { parseTimeline } from './timeline.ts';
 
 /** Counts up whenever the same text is read differently, so that what was read before can be told apart. */
 export const PARSER_VERSION = 1;
@@ -32,7 +33,7 @@ export function parseIdeas(document: IdeaDocument): ParsedDocument {
     sections.headings.map(({ title }) => title),
   );
   const ideas = sections.ideas.map((section) => toIdea(section, document, term));
-  return { ideas: uniqueIds(ideas), problems: [], timeline: null };
+  return { ideas: uniqueIds(ideas), problems: [], timeline: parseTimeline(document, term) };
 }
 
 function tooLong(document: IdeaDocument): Problem {

@@ -7,6 +7,7 @@
  */
 import { type DateFault, datedRange } from './date-iso.ts';
 import { yearsOf } from './date-years.ts';
+import { withoutEmails } from './email.ts';
 import type { IdeaDocument, Program, Timeline, TimelineRow } from './idea.ts';
 import { findTimeline } from './timeline-section.ts';
 
@@ -43,7 +44,8 @@ export function readTimelineRows(text: string, term: string | null): readonly Da
       date === null
         ? { from: null, to: null, faults: [] }
         : datedRange(date, years[written.indexOf(date)] ?? { from: null, to: null });
-    const row = { activity, from: dated.from, to: dated.to, zone: date?.zone ?? null, text: words };
+    const said = { activity: withoutEmails(activity), text: withoutEmails(words) };
+    const row = { ...said, from: dated.from, to: dated.to, zone: date?.zone ?? null };
     return { row, line, faults: dated.faults };
   });
 }

@@ -1,0 +1,68 @@
+/**
+ * Labels that nobody knows, so that what stands behind them is read as something else.
+ */
+import { type Finding, quote } from './finding.ts';
+import { LABELS, nearestLabel } from './label-advice.ts';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { IdeaSection } from './sections.ts';
+
+const REQUIRED = ['description', 'skills', 'mentors', 'upstream'] as const;
+const BULLET = /^(?: *[-*+]\s+)/;
+const BOLD = /^ *(?:\*\*|__)/;
+
+/** How a line stands: a bullet or a bold paragraph, and in which column; null for any other line. */
+function placeOf({ kind, text, indent }: Line): string | null {
+  if (kind !== 'text') return null;
+  return BULLET.test(text) ? `bullet ${indent}` : BOLD.test(text) ? `bold ${indent}` : null;
+}
+
+interface Unknown {
+  readonly line: number;
+  readonly label: string;
+}
+
+/** Unknown labels that stand as the known ones of their idea do, but were taken for a part of the value above. */
+function swallowed(section: IdeaSection, lines: readonly Line[]): readonly Unknown[] {
+  const known = new Set(section.fields.filter(({ label }) => label !== '').map(({ line }) => line));
+  const places = new Set(lines.filter(({ number }) => known.has(number)).map(placeOf));
+  return lines.flatMap((line): readonly Unknown[] => {
+    const place = placeOf(line);
+    if (place === null || known.has(line.number) || !places.has(place)) return [];
+    if (section.secondSet !== null && line.number >= section.secondSet) return [];
+    const label = readLabel(line.text.replace(BULLET, '').trim());
+    return label?.kind === null ? [{ line: line.number, label: label.words }] : [];
+  });
+}
+
+/** The labels of the fields that an idea must have and has not. */
+function missingLabels(section: IdeaSection): readonly string[] {
+  return REQUIRED.filter((kind) => section.fields.every((field) => field.kind !== kind)).map(
+    (kind) => LABELS[kind].slice('- '.length).split(':')[0] ?? kind,
+  );
+}
+
+function cureOf(near: string | null, missing: readonly string[]): string {
+  const instead = near ?? missing.join('" or "');
+  const known = instead === '' ? 'a label of the template' : `"${instead}"`;
+  return `Write ${known} if that is what is meant, or indent the line under the field it belongs to`;
+}
+
+/**
+ * Labels of an idea that were not understood.
+ *
+ * A description may hold labelled items of its own. An unknown one inside it counts only where a field is missing that it
+ * may have been meant as.
+ *
+ * @param lines what stands under the idea's heading.
+ */
+export function checkLabels(section: IdeaSection, lines: readonly Line[]): readonly Finding[] {
+  const missing = missingLabels(section);
+  const own = section.fields.flatMap(({ kind, line, label }) => (kind === null ? [{ line, label }] : []));
+  const inside = missing.length === 0 ? [] : swallowed(section, lines);
+  return [...own, ...inside].map(({ line, label }) => {
+    const cure = cureOf(nearestLabel(label), missing);
+    const message = `${quote(section.heading.title)} has the label ${quote(label)}, which no reader knows. ${cure}.`;
+    return { line, rule: 'unknown-label', message };
+  });
+}
