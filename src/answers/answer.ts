@@ -27,10 +27,12 @@ export interface Entry {
   /** "LFX 2024 Term 3"; null where the documents do not tell. */
   readonly term: string | null;
   readonly standing: Standing;
-  /** What of the query it has: "Go", "Kubernetes". */
-  readonly matched: readonly string[];
-  /** The skills it asks for that the query did not name. */
-  readonly alsoAsks: readonly string[];
+  /** Its skills that the query asks for, as written. */
+  readonly askedSkills: readonly string[];
+  /** Its other skills, as written. */
+  readonly otherSkills: readonly string[];
+  /** What else of the query it has, in its title or text. */
+  readonly mentions: readonly string[];
 }
 
 /** More of the same in terms that were not looked at. */
@@ -43,10 +45,12 @@ export interface Earlier {
 export interface Subject {
   readonly kind: ListRequest['kind'];
   readonly words: string;
-  /** Words that had to be left out for anything to match. */
+  /** What the best of the ideas lacks; empty where all ideas have all of it. */
   readonly leftOut: readonly string[];
   /** Words that are in no document, and what was looked for instead. */
   readonly mended: readonly { readonly from: string; readonly to: string }[];
+  /** What could not be taken as it was typed, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** One page of the ideas that match. */
@@ -64,6 +68,8 @@ export interface ListAnswer extends Basis {
   readonly page: number;
   readonly pages: number;
   readonly earlier: Earlier | null;
+  /** Whether a mentor was asked for: then mentors are named, and where to ask. */
+  readonly namesMentors: boolean;
 }
 
 /** Nothing matches. */

@@ -37,6 +37,9 @@ export type Request = HelpRequest | ListRequest | OverviewRequest | IdeaRequest;
 /** Pages beyond this are asked for by nobody. */
 export const LAST_PAGE = 9999;
 
+/** What is longer is no verb with its name, and no page of anything. */
+const LONGEST_VERB = 1500;
+
 const ADDRESSED = /^(?:\s|<@[^>]*>|\/mentorship\b)+/i;
 const PAGE = /(?:^|\s)page\s*:?\s*(\d{1,4})$/i;
 const PUNCTUATION = /[\s"'`.!?,;:…]+/g;
@@ -53,7 +56,8 @@ const ONE_IDEA = /^(?:idea|details?)\s+(\S+\/\S+)$/i;
  * @param text as typed after the command or in a message; a leading mention or `/mentorship` is no part of it.
  */
 export function parseRequest(text: string): Request {
-  const typed = plainQuotes(text.replace(ADDRESSED, '')).trim();
+  const typed = plainQuotes(text).replace(/\s+/g, ' ').replace(ADDRESSED, '').trim();
+  if (typed.length > LONGEST_VERB) return { kind: 'search', text: typed, page: 1 };
   const page = Math.max(1, Number(PAGE.exec(typed)?.[1] ?? 1));
   const asked = typed.replace(PAGE, '').trim();
 

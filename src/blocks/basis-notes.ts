@@ -3,21 +3,38 @@ import type { Basis } from '../answers/answer.ts';
 import type { Source } from '../ideas/idea.ts';
 import { cutText, oneLine } from './escape.ts';
 import type { Note } from './part.ts';
-import { link, text } from './rich-text.ts';
+import { joined, link, type Span, text } from './rich-text.ts';
 import { documentName } from './wording.ts';
 
 /** Escaped code points of a document's name. */
 const DOCUMENT_NAME = 200;
 
-/** One line: as of when, and the document and line where it speaks of one idea. */
-export function basisNotes({ readAt }: Basis, source?: Source): readonly Note[] {
-  const asOf: Note = [...text('Documents read '), { type: 'instant', at: readAt }];
-  return source === undefined ? [asOf] : [sourceNote(source), asOf];
+/** More documents than this are said by their number. */
+const DOCUMENTS_NAMED = 2;
+
+/** The documents, with the line where it is about one idea, and as of when they were read. */
+export function basisNotes({ readAt }: Basis, ...sources: readonly Source[]): readonly Note[] {
+  const [first, ...others] = sources;
+  const read: Note = [...text(sources.length === 0 ? 'Documents read ' : 'Read '), { type: 'instant', at: readAt }];
+  if (first === undefined) return [read];
+  return [[...text('Source: '), ...(others.length === 0 ? place(first) : documents(sources))], read];
 }
 
-function sourceNote({ document, line, url }: Source): Note {
-  const place = `${cutText(oneLine(documentName(document)), DOCUMENT_NAME)}, line ${line}`;
-  return [...text('Source: '), ...link(place, url === null ? null : lineAddress(url, line))];
+function place({ document, line, url }: Source): readonly Span[] {
+  return link(`${shownName(document)}, line ${line}`, url === null ? null : lineAddress(url, line));
+}
+
+function documents(sources: readonly Source[]): readonly Span[] {
+  const each = [...new Map(sources.map((source) => [source.document, source])).values()];
+  if (each.length > DOCUMENTS_NAMED) return text(`${each.length} documents`);
+  return joined(
+    each.map(({ document, url }) => link(shownName(document), url)),
+    ', ',
+  );
+}
+
+function shownName(document: string): string {
+  return cutText(oneLine(documentName(document)), DOCUMENT_NAME);
 }
 
 /** GitHub shows a line of a Markdown file in its plain form only. */

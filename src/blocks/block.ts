@@ -4,7 +4,6 @@
 import type {
   ActionsBlock,
   ContextBlock,
-  DividerBlock,
   HeaderBlock,
   MrkdwnElement,
   PlainTextElement,
@@ -31,10 +30,6 @@ export function plainText(words: string, limit: number): PlainTextElement {
 /** Foreign text may stand in the words; it is escaped here. */
 export function headerBlock(words: string): HeaderBlock {
   return { type: 'header', text: plainText(words, LIMITS.headerText) };
-}
-
-export function dividerBlock(): DividerBlock {
-  return { type: 'divider' };
 }
 
 export function richTextBlock(elements: readonly RichElement[]): RichTextBlock {

@@ -17,13 +17,15 @@ export function helpPage(answer: HelpAnswer): readonly Part[] {
     rich(
       section(text('Type what you are looking for, for example:')),
       bulletList([
-        ...asked.map(({ words, meaning }) => [...code(cutText(words, 120)), ...text(`  ${cutText(meaning, 160)}`)]),
-        [...code('mentor NAME'), ...text('  the ideas of a mentor, and where to ask about them')],
-        [...code('skill:  project:  program:  term:  status:'), ...text('  narrow a search; a minus leaves out')],
+        ...asked.map(({ words, meaning }) => [...code(cutText(words, 120)), ...text(`: ${cutText(meaning, 160)}`)]),
+        [...code('mentor NAME'), ...text(': the ideas of a mentor, and where to ask about them')],
+        [...code('skill:NAME program:gsoc term:any'), ...text(': filters, alone or beside words')],
       ]),
     ),
     buttons(
-      ...asked.slice(0, BUTTONS_SHOWN).map(({ words, request }): Button => ({ does: 'ask', label: words, request })),
+      ...asked
+        .slice(0, BUTTONS_SHOWN)
+        .map(({ words, request }): Button => ({ does: 'ask', label: words, request, said: true })),
     ),
     notes(text('After /mentorship, or just as words in a direct message or a mention.'), ...basisNotes(answer)),
   ];

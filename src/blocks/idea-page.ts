@@ -8,16 +8,15 @@ import { LIMITS } from './limits.ts';
 import { MAX_MARKDOWN_LENGTH, markdownElements } from './markdown.ts';
 import { type Button, buttons, heading, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
-import { firstOf, MENTORS_RULE, mentorName, projectName, STANDING, shortAddress } from './wording.ts';
+import { firstOf, MENTORS_RULE, mentorNames, projectName, STANDING, shortAddress } from './wording.ts';
 
 /** Escaped code points of one fact. */
 const FACT = 600;
 const UPSTREAM_SHOWN = 3;
-const MENTORS_SHOWN = 8;
 const SKILLS_SHOWN = 40;
 
 /** How much of the description and of the outcome a message and a view may hold, escaped. */
-export const IDEA_TEXT = { message: 4000, view: 24_000 };
+export const IDEA_TEXT = { message: 4000, view: 14_000 };
 
 /**
  * @param room escaped code points for description and outcome together; what does not fit is linked to, or said to
@@ -50,7 +49,7 @@ function facts({ idea, term, standing }: IdeaAnswer): readonly (readonly Span[])
     idea.programName === null ? [] : fact('Listed on LFX as', text(cutText(oneLine(idea.programName), FACT))),
     fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), FACT * 2) || none)),
     idea.size === null ? [] : fact('Size', text(cutText(oneLine(idea.size), FACT))),
-    fact('Mentors', text(cutText(oneLine(firstOf(idea.mentors.map(mentorName), MENTORS_SHOWN)), FACT) || none)),
+    fact('Mentors', text(cutText(oneLine(mentorNames(idea.mentors)), FACT) || none)),
     fact('Upstream issue', upstreamLinks(idea.upstream, none)),
     fact('Questions', text(questions(idea))),
   ];
@@ -72,9 +71,8 @@ function upstreamLinks(upstream: readonly string[], none: string): readonly Span
 }
 
 function questions({ upstream }: Idea): string {
-  return upstream.length === 0
-    ? 'ask in the project’s public channels. Please do not message or e-mail mentors directly.'
-    : `comment on the upstream issue. ${MENTORS_RULE}`;
+  const place = upstream.length === 0 ? 'ask in the project’s public channels' : 'comment on the upstream issue';
+  return `${place}; ${MENTORS_RULE}`;
 }
 
 interface Body {

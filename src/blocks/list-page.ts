@@ -1,26 +1,31 @@
-/** A page of ideas: each with its project, skills, where it stands, why it matched, and what one can do with it. */
+/** A page of ideas: each with its project, skills, where it stands, why it is here, and what one can do with it. */
 import type { Earlier, Entry, ListAnswer, Subject } from '../answers/answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
-import { type Button, buttons, heading, type Note, notes, type Part, rich } from './part.ts';
-import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
-import { counted, firstOf, listed, MENTORS_RULE, mentorName, projectName, STANDING, shortAddress } from './wording.ts';
+import { type Button, buttons, heading, type Note, notes, type Part } from './part.ts';
+import { bold, joined, link, type Span, text } from './rich-text.ts';
+import { counted, firstOf, listed, MENTORS_RULE, mentorNames, projectName, STANDING, shortAddress } from './wording.ts';
 
 /** Escaped code points that each part of a row may have, so that five rows fit into a message. */
-const ROW = { title: 320, project: 120, term: 60, skills: 420, why: 240, mentors: 260, address: 300 };
+const ROW = { title: 320, project: 120, asked: 240, others: 240, mentions: 160, mentors: 260, address: 200 };
+const SKILLS_SHOWN = 8;
 
 export function listPage(answer: ListAnswer): readonly Part[] {
   return [
     heading(listTitle(answer)),
     notes(scopeNote(answer), ...subjectNotes(answer.subject)),
-    ...answer.entries.flatMap((entry, index) => entryParts(entry, answer.first + index, answer)),
+    ...answer.entries.map((entry, index) => row(entry, answer.first + index, answer)),
     buttons(...pageButtons(answer), earlierButton(answer.earlier)),
-    notes(...(answer.subject.kind === 'mentor' ? [text(MENTORS_RULE)] : []), ...basisNotes(answer)),
+    notes(
+      ...(answer.namesMentors ? [mentorsNote()] : []),
+      ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
+    ),
   ];
 }
 
 function listTitle({ total, subject }: ListAnswer): string {
   const ideas = counted(total, 'idea');
+  if (subject.leftOut.length > 0) return `No idea for all of ${subject.words}; ${total} come close`;
   switch (subject.kind) {
     case 'search':
       return subject.words === '' ? ideas : `${ideas} for ${subject.words}`;
@@ -32,76 +37,93 @@ function listTitle({ total, subject }: ListAnswer): string {
 }
 
 function scopeNote({ first, entries, total, terms }: ListAnswer): Note {
-  const last = first + entries.length - 1;
-  const shown = total === entries.length ? (total === 1 ? '' : `all ${total}`) : `${first} to ${last} of ${total}`;
-  return text([listed(terms), shown].filter(Boolean).join(' · '));
+  return text([listed(terms), shownOf(first, entries.length, total)].filter(Boolean).join(' · '));
+}
+
+/** "1 to 5 of 7", "all 3", "7 of 7"; nothing where there is only one. */
+export function shownOf(first: number, count: number, total: number): string {
+  if (total <= 1) return '';
+  if (count === total) return `all ${total}`;
+  return count === 1 ? `${first} of ${total}` : `${first} to ${first + count - 1} of ${total}`;
 }
 
 /** What was not taken as it was typed. */
-export function subjectNotes({ leftOut, mended }: Subject): readonly Note[] {
+export function subjectNotes({ leftOut, mended, notes: remarks }: Subject): readonly Note[] {
+  const lacking = listed(leftOut.map((word) => `“${word}”`));
   return [
-    ...mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`)),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          text(
-            `No idea has all of these words. Left out: ${cutText(listed(leftOut.map((word) => `“${word}”`)), 300)}.`,
-          ),
-        ]),
+    ...mended
+      .slice(0, 3)
+      .map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`)),
+    ...(leftOut.length === 0 ? [] : [text(`The first of them lacks ${cutText(lacking, 300)}.`)]),
+    ...remarks.slice(0, 2).map((remark) => text(cutText(remark, 300))),
   ];
 }
 
-function entryParts(entry: Entry, place: number, { subject, terms }: ListAnswer): readonly Part[] {
+function mentorsNote(): Note {
+  return text(`Questions belong on the upstream issue; ${MENTORS_RULE}`);
+}
+
+function row(entry: Entry, place: number, answer: ListAnswer): Part {
   const { idea } = entry;
-  const lines: readonly (readonly Span[])[] = [
-    bold(`${place}. ${cutText(oneLine(idea.title), ROW.title)}`),
-    projectLine(entry, terms.length > 1),
-    skillsLine(entry),
-    standingLine(entry),
-    ...(subject.kind === 'mentor' ? mentorLines(entry) : []),
-    whyLine(entry),
-  ];
-  const spoken = cutText(oneLine(idea.title), 60);
+  const spoken = oneLine(idea.title);
+  const request = { kind: 'idea', id: idea.id } as const;
   const list: readonly (Button | null)[] = [
-    { does: 'details', label: 'Details', request: { kind: 'idea', id: idea.id }, spoken: `Details: ${spoken}` },
+    { does: 'details', label: 'Details', request, spoken: `Details: ${spoken}` },
     applyButton(entry, spoken),
-    { does: 'share', label: 'Share here', request: { kind: 'idea', id: idea.id }, spoken: `Share here: ${spoken}` },
+    { does: 'share', label: 'Share here', request, spoken: `Share here: ${spoken}` },
   ];
-  return [rich(lineBreaks(lines)), buttons(...list)];
+  return {
+    part: 'row',
+    place,
+    title: cutText(spoken, ROW.title),
+    lines: [
+      standingLine(entry, answer),
+      skillsLine(entry),
+      mentionsLine(entry),
+      ...(answer.namesMentors ? mentorLines(entry) : []),
+    ],
+    buttons: list.filter((button) => button !== null),
+  };
 }
 
-function lineBreaks(lines: readonly (readonly Span[])[]): RichElement {
-  return section(joined(lines, '\n'));
+/** Project, term and whether one can apply. The page of an idea that is open stands on its button. */
+function standingLine({ idea, term, standing }: Entry, { terms }: ListAnswer): readonly Span[] {
+  const named = cutText(oneLine(projectName(idea)), ROW.project);
+  const page = standing === 'open' || idea.lfxUrl === null ? [] : link('LFX page', idea.lfxUrl);
+  return joined(
+    [
+      text(named),
+      terms.length === 1 || term === null ? [] : text(term),
+      standing === 'open' ? bold(STANDING.open) : text(STANDING[standing]),
+      page,
+    ],
+    ' · ',
+  );
 }
 
-function projectLine({ idea, term }: Entry, tellTerm: boolean): readonly Span[] {
-  const project = cutText(oneLine(projectName(idea)), ROW.project);
-  return text(tellTerm && term !== null ? `${project} · ${cutText(term, ROW.term)}` : project);
+/** The skills that were asked for stand out; the others are said to be asked for as well. */
+function skillsLine({ askedSkills, otherSkills }: Entry): readonly Span[] {
+  const asked = cutText(oneLine(firstOf(askedSkills, SKILLS_SHOWN)), ROW.asked);
+  const others = cutText(oneLine(firstOf(otherSkills, SKILLS_SHOWN)), ROW.others);
+  if (asked === '' && others === '') return text('Skills: not stated');
+  if (asked === '') return text(`Skills: ${others}`);
+  return [...text('Skills: '), ...bold(asked), ...text(others === '' ? '' : `; also asks for ${others}`)];
 }
 
-function skillsLine({ idea }: Entry): readonly Span[] {
-  if (idea.skills.length === 0) return text('Skills: not stated');
-  return text(`Skills: ${cutText(oneLine(firstOf(idea.skills, 12)), ROW.skills)}`);
-}
-
-function standingLine({ idea, standing }: Entry): readonly Span[] {
-  const words = STANDING[standing];
-  return standing === 'open' ? link(words, idea.lfxUrl) : text(words);
+function mentionsLine({ mentions }: Entry): readonly Span[] {
+  if (mentions.length === 0) return [];
+  return text(`Mentions ${cutText(oneLine(firstOf(mentions, 6)), ROW.mentions)}`);
 }
 
 function mentorLines({ idea }: Entry): readonly (readonly Span[])[] {
-  const names = cutText(oneLine(idea.mentors.map(mentorName).join(', ')), ROW.mentors);
+  const names = cutText(oneLine(mentorNames(idea.mentors)), ROW.mentors);
   const [upstream] = idea.upstream;
   return [
-    text(`Mentors: ${names}`),
-    upstream === undefined ? [] : [...text('Ask on '), ...link(cutText(shortAddress(upstream), ROW.address), upstream)],
+    text(`Mentors: ${names || 'not stated'}`),
+    upstream === undefined
+      ? []
+      : [...text('Upstream issue: '), ...link(cutText(shortAddress(upstream), ROW.address), upstream)],
   ];
-}
-
-function whyLine({ matched, alsoAsks }: Entry): readonly Span[] {
-  if (matched.length === 0) return [];
-  const also = alsoAsks.length === 0 ? '' : `; also asks for ${firstOf(alsoAsks, 5)}`;
-  return text(cutText(oneLine(`Matches ${firstOf(matched, 6)}${also}`), ROW.why), { italic: true });
 }
 
 function applyButton({ idea, standing }: Entry, spoken: string): Button | null {

@@ -11,8 +11,8 @@ import { webAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { link, type RichElement, type RichList, type RichSection, type Span, type Style, text } from './rich-text.ts';
 
-/** More is not read: ten times the longest that people write. Whoever shows the result says what is missing. */
-export const MAX_MARKDOWN_LENGTH = 30_000;
+/** More is not read: five times the longest that people write. Whoever shows the result says what is missing. */
+export const MAX_MARKDOWN_LENGTH = 15_000;
 
 /** Nodes nested deeper are read as plain text. */
 const MAX_DEPTH = 24;
@@ -25,11 +25,25 @@ const AFTER_URL = /[)\].,;:!?*_]+$/;
 
 type Definitions = ReadonlyMap<string, Definition>;
 
+/**
+ * Markup marks beyond which a text is shown as it stands: the parser's time grows with their square and more, and
+ * nobody writes so many.
+ */
+const MAX_MARKS = 800;
+const MARK = /[*_[\]<]/g;
+const NESTED_BLOCKS = /^(?:[ \t]*[>*+-]){12}/m;
+
 /** The rich_text of a Markdown text; none where it holds nothing to show. */
 export function markdownElements(markdown: string): readonly RichElement[] {
-  const root = unified().use(remarkParse).parse(markdown.slice(0, MAX_MARKDOWN_LENGTH));
+  const read = markdown.slice(0, MAX_MARKDOWN_LENGTH);
+  if (isTangled(read)) return unlessBlank('rich_text_section', text(read));
+  const root = unified().use(remarkParse).parse(read);
   const definitions = definitionsOf(root.children);
   return inParagraphs(root.children.flatMap((node) => blockElements(definitions, node, 0)));
+}
+
+function isTangled(markdown: string): boolean {
+  return (markdown.match(MARK)?.length ?? 0) > MAX_MARKS || NESTED_BLOCKS.test(markdown);
 }
 
 function definitionsOf(nodes: readonly RootContent[]): Definitions {

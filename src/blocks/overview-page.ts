@@ -2,7 +2,7 @@
 import type { Count, OverviewAnswer } from '../answers/answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
-import { earlierButton } from './list-page.ts';
+import { earlierButton, shownOf } from './list-page.ts';
 import { type Button, buttons, heading, notes, type Part, rich } from './part.ts';
 import { bulletList, code, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
@@ -13,12 +13,14 @@ const NAME = 100;
 export function overviewPage(answer: OverviewAnswer): readonly Part[] {
   const { request, total, ideas, counts, first, terms } = answer;
   const noun = request.kind === 'projects' ? 'project' : 'skill';
-  const last = first + counts.length - 1;
-  const shown = counts.length === total ? '' : ` · ${first} to ${last} of ${total}`;
   return [
-    heading(`${counted(total, noun)} in ${counted(ideas, 'idea')}`),
-    notes(text(`${listed(terms)}${shown}`)),
-    ...(counts.length === 0 ? [] : [rich(bulletList(counts.map((count) => text(countLine(count)))))]),
+    heading(`${counted(total, noun)} ${noun === 'project' ? 'with' : 'in'} ${counted(ideas, 'idea')}`),
+    notes(text([listed(terms), shownOf(first, counts.length, total)].filter(Boolean).join(' · '))),
+    rich(
+      noun === 'project'
+        ? bulletList(counts.map((count) => text(projectLine(count))))
+        : section(text(skillsLine(counts))),
+    ),
     rich(
       section(
         text('To see the ideas of one, type '),
@@ -31,9 +33,14 @@ export function overviewPage(answer: OverviewAnswer): readonly Part[] {
   ];
 }
 
-function countLine({ name, ideas, open }: Count): string {
+function projectLine({ name, ideas, open }: Count): string {
   const applied = open === 0 ? '' : `, ${open} open`;
   return `${cutText(oneLine(name), NAME)}: ${counted(ideas, 'idea')}${applied}`;
+}
+
+/** "Go (9), Kubernetes (7)". */
+function skillsLine(counts: readonly Count[]): string {
+  return counts.map(({ name, ideas }) => `${cutText(oneLine(name), NAME)} (${ideas})`).join(', ');
 }
 
 function pageButtons({ request, page, pages }: OverviewAnswer): readonly (Button | null)[] {

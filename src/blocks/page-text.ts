@@ -13,11 +13,17 @@ import type { RichElement, RichList, Span } from './rich-text.ts';
 export function pageLines(parts: readonly Part[], typed: boolean): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
-    const added = partLines(part, typed);
+    const added = partLines(part, typed).filter((line) => !isSaid(line, lines));
     if (added.length > 0 && lines.length > 0 && part.part !== 'buttons') lines.push('');
     lines.push(...added);
   }
   return lines.map((line) => printable(line).trimEnd());
+}
+
+/** Whether all that a button's line tells, an address, stands above it. */
+function isSaid(line: string, lines: readonly string[]): boolean {
+  const address = /^[^:]{1,40}: (https?:\/\/\S+)$/.exec(line)?.[1];
+  return address !== undefined && lines.some((before) => before.includes(`(${address})`));
 }
 
 function partLines(part: Part, typed: boolean): readonly string[] {
@@ -26,12 +32,14 @@ function partLines(part: Part, typed: boolean): readonly string[] {
       return [oneLine(part.text)].filter(Boolean);
     case 'rich':
       return part.elements.flatMap(elementLines);
+    case 'row': {
+      const lines = [...part.lines.map(spansText), ...buttonLines(part.buttons, typed)];
+      return [`${part.place}. ${part.title}`, ...lines.filter(Boolean).map((line) => `   ${line}`)];
+    }
     case 'buttons':
-      return part.buttons.flatMap((button) => buttonLine(button, typed) ?? []);
+      return buttonLines(part.buttons, typed);
     case 'notes':
       return part.notes.map(noteText).filter(Boolean);
-    case 'divider':
-      return [];
   }
 }
 
@@ -75,6 +83,10 @@ function noteText(line: Note): string {
   return line.map((span) => (span.type === 'instant' ? utcText(span.at) : spanText(span))).join('');
 }
 
+function buttonLines(buttons: readonly Button[], typed: boolean): readonly string[] {
+  return buttons.flatMap((button) => buttonLine(button, typed) ?? []);
+}
+
 function buttonLine(button: Button, typed: boolean): string | null {
   switch (button.does) {
     case 'link':
@@ -84,7 +96,7 @@ function buttonLine(button: Button, typed: boolean): string | null {
     case 'ask':
     case 'details': {
       const words = requestText(button.request);
-      if (!typed) return null;
+      if (!typed || button.said === true) return null;
       return words === button.label ? `Try: ${words}` : `${button.label}: ${words}`;
     }
   }

@@ -15,6 +15,8 @@ export type Button =
       readonly request: Request;
       /** What a screen reader says, where the label alone would be ambiguous. */
       readonly spoken?: string;
+      /** Whether its words stand in the page already, so that plain text need not tell them again. */
+      readonly said?: true;
     }
   | { readonly does: 'link'; readonly label: string; readonly url: string; readonly spoken?: string };
 
@@ -30,9 +32,16 @@ export type Note = readonly (Span | Instant)[];
 export type Part =
   | { readonly part: 'heading'; readonly text: string }
   | { readonly part: 'rich'; readonly elements: readonly RichElement[] }
+  | {
+      /** One of a numbered list. */
+      readonly part: 'row';
+      readonly place: number;
+      readonly title: string;
+      readonly lines: readonly (readonly Span[])[];
+      readonly buttons: readonly Button[];
+    }
   | { readonly part: 'buttons'; readonly buttons: readonly Button[] }
-  | { readonly part: 'notes'; readonly notes: readonly Note[] }
-  | { readonly part: 'divider' };
+  | { readonly part: 'notes'; readonly notes: readonly Note[] };
 
 export function heading(text: string): Part {
   return { part: 'heading', text };
@@ -49,5 +58,3 @@ export function buttons(...list: readonly (Button | null)[]): Part {
 export function notes(...lines: readonly Note[]): Part {
   return { part: 'notes', notes: lines };
 }
-
-export const DIVIDER: Part = { part: 'divider' };

@@ -27,12 +27,18 @@ export const STANDING: Readonly<Record<Standing, string>> = {
 };
 
 /** The rule that spares mentors; it stands wherever mentors are named. */
-export const MENTORS_RULE = 'Please ask there, and do not message or e-mail mentors directly.';
+export const MENTORS_RULE = 'please do not message or e-mail mentors directly.';
 
-/** "Ann Ruiz (annr on GitHub)": text, never a mention. */
-export function mentorName({ name, github }: Mentor): string {
-  if (name === null) return github === null ? 'unnamed' : `${github} on GitHub`;
-  return github === null ? name : `${name} (${github} on GitHub)`;
+/** "Ann Ruiz (annr) and Bo Li (bo-li) on GitHub": text, never a mention. Empty for no mentor. */
+export function mentorNames(mentors: readonly Mentor[]): string {
+  const allHaveOne = mentors.length > 0 && mentors.every(({ github }) => github !== null);
+  const names = mentors.map((mentor) => mentorName(mentor, allHaveOne ? '' : ' on GitHub'));
+  return `${listed(names.filter(Boolean))}${allHaveOne ? ' on GitHub' : ''}`;
+}
+
+function mentorName({ name, github }: Mentor, where: string): string {
+  if (github === null) return name ?? '';
+  return name === null ? `${github}${where}` : `${name} (${github}${where})`;
 }
 
 /** "owner/repository#12" for an issue on GitHub, otherwise the address without its scheme. */

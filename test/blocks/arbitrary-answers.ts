@@ -103,13 +103,15 @@ const subject = fc.record({
   words: paragraph,
   leftOut: fc.array(line, { maxLength: 12 }),
   mended: fc.array(fc.record({ from: line, to: line }), { maxLength: 6 }),
+  notes: fc.array(line, { maxLength: 4 }),
 });
 const entry: fc.Arbitrary<Entry> = fc.record({
   idea: arbitraryIdea,
   term,
   standing,
-  matched: fc.array(line, { maxLength: 20 }),
-  alsoAsks: fc.array(line, { maxLength: 60 }),
+  askedSkills: fc.array(line, { maxLength: 20 }),
+  otherSkills: fc.array(line, { maxLength: 60 }),
+  mentions: fc.array(line, { maxLength: 20 }),
 });
 const count = fc.record({ name: line, ideas: fc.nat(), open: fc.nat() });
 
@@ -134,6 +136,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     page,
     pages: page,
     earlier,
+    namesMentors: fc.boolean(),
     readAt,
     terms,
   }),

@@ -1,0 +1,12 @@
+/** What an answer is made from. */
+import type { Catalog } from '../ideas/idea.ts';
+import type { SearchIndex } from '../search/build-index.ts';
+
+export interface AnswerContext {
+  readonly catalog: Catalog;
+  /** Of the catalog's ideas. */
+  readonly index: SearchIndex;
+  readonly now: Date;
+  /** When the documents were read. */
+  readonly readAt: Date;
+}

@@ -1,0 +1,152 @@
+/** Ideas that match a query, a project's name or a mentor's name. */
+import type { Idea } from '../ideas/idea.ts';
+import { fold } from '../search/normalise.ts';
+import { parseQuery, type Query } from '../search/query.ts';
+import { type Hit, type SearchResult, search } from '../search/search.ts';
+import type { Answer, Earlier, Entry, Subject } from './answer.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { pageOf } from './paging.ts';
+import type { ListRequest } from './request.ts';
+import { namesOfSkill } from './skill-names.ts';
+import { standings } from './standing.ts';
+import { newestIdeas, termOf, termsOf } from './terms.ts';
+
+/** Ideas on a page. */
+const PAGE_SIZE = 5;
+const SUGGESTIONS_SHOWN = 3;
+
+export function answerList(request: ListRequest, context: AnswerContext): Answer {
+  const parsed = parseQuery(queryText(request));
+  if (parsed.kind === 'refused') return { kind: 'refused', message: parsed.message };
+  const result = search(context.index, parsed.query);
+  if (request.kind === 'project' && result.total === 0 && result.earlier === 0) {
+    return answerProjectAsWords(request, result, context);
+  }
+  return result.total === 0 ? nothing(request, result, context) : list(request, result, context);
+}
+
+/** The query that a request means. */
+function queryText({ kind, text }: ListRequest): string {
+  return kind === 'search' ? text : `${kind}:"${nameIn(text)}" ${filtersIn(text)}`;
+}
+
+const FILTER = /(?<!\S)-?[a-z]+:(?:"[^"]*"|\S+)/gi;
+
+function nameIn(text: string): string {
+  return text.replace(FILTER, ' ').replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
+}
+
+function filtersIn(text: string): string {
+  return (text.match(FILTER) ?? []).join(' ');
+}
+
+/** "project management" asks for no project; its words may still be found. */
+function answerProjectAsWords(request: ListRequest, empty: SearchResult, context: AnswerContext): Answer {
+  const asWords: ListRequest = { kind: 'search', text: `project ${request.text}`, page: request.page };
+  const found = answerList(asWords, context);
+  return found.kind === 'list' && found.subject.leftOut.length === 0 ? found : nothing(request, empty, context);
+}
+
+function list(request: ListRequest, result: SearchResult, context: AnswerContext): Answer {
+  const { items, first, total, page, pages } = pageOf(result.hits, request.page, PAGE_SIZE);
+  const entries = entriesOf(items, request, context);
+  return {
+    kind: 'list',
+    request: { ...request, page },
+    subject: subjectOf(request, result),
+    entries,
+    first,
+    total,
+    page,
+    pages,
+    earlier: earlierOf(request, result),
+    readAt: context.readAt,
+    terms: termsOf(result.hits.map(({ idea }) => idea)),
+    namesMentors: asksForMentor(result.query) || items.some(isFoundByMentor),
+  };
+}
+
+function nothing(request: ListRequest, result: SearchResult, context: AnswerContext): Answer {
+  const earlier = earlierOf(request, result);
+  const suggestions = result.suggestions.filter((text) => text !== earlier?.request.text);
+  return {
+    kind: 'nothing',
+    subject: subjectOf(request, result),
+    suggestions: suggestions.slice(0, SUGGESTIONS_SHOWN).map((text) => ({ kind: 'search', text, page: 1 })),
+    earlier,
+    readAt: context.readAt,
+    terms: termsOf(newestIdeas(context.catalog)),
+  };
+}
+
+function subjectOf(request: ListRequest, result: SearchResult): Subject {
+  return {
+    kind: request.kind,
+    words: request.kind === 'search' ? wordsOf(result) : nameWords(request, result),
+    leftOut: result.relaxed,
+    mended: result.mended,
+    notes: result.query.notes,
+  };
+}
+
+/** "Go and Kubernetes" where only words are asked for, otherwise the query as search says it. */
+function wordsOf({ query, understood }: SearchResult): string {
+  return isWordsOnly(query) ? query.wanted.map(([term]) => term?.text).join(' and ') : understood;
+}
+
+function isWordsOnly({ wanted, unwanted, filters }: Query): boolean {
+  const plain = wanted.every((any) => any.length === 1 && any[0]?.kind === 'words');
+  return plain && wanted.length > 0 && unwanted.length + filters.length === 0;
+}
+
+/** The project or the mentor as the documents spell the name, where all that was found has the same. */
+function nameWords(request: ListRequest, { hits }: SearchResult): string {
+  const asked = nameIn(request.text);
+  const spelled = hits.map(({ idea }) => (request.kind === 'project' ? idea.project : mentorSpelled(idea, asked)));
+  const [name] = spelled;
+  return name !== undefined && name !== null && spelled.every((other) => other === name) ? name : asked;
+}
+
+/** The mentor of an idea that was asked for by a part of the name or by the handle; null where several fit. */
+function mentorSpelled({ mentors }: Idea, asked: string): string | null {
+  const words = fold(asked.replace(/^@/, '')).split(' ');
+  const fitting = mentors.filter(({ name, github }) => {
+    const spelled = fold(`${name ?? ''} ${github ?? ''}`);
+    return words.every((word) => spelled.includes(word));
+  });
+  const [mentor] = fitting;
+  return fitting.length === 1 && mentor !== undefined ? (mentor.name ?? mentor.github) : null;
+}
+
+function asksForMentor({ filters }: Query): boolean {
+  return filters.some(({ key, negated }) => key === 'mentor' && !negated);
+}
+
+function isFoundByMentor({ idea, matched }: Hit): boolean {
+  return idea.mentors.some(({ name, github }) => matched.some((words) => words === name || words === github));
+}
+
+function entriesOf(hits: readonly Hit[], request: ListRequest, context: AnswerContext): readonly Entry[] {
+  const standingOf = standings(context.catalog, context.now);
+  return hits.map(({ idea, matched }) => {
+    const asked = (skill: string) => namesOfSkill(context.index, skill).some((name) => matched.includes(name));
+    const shown = [idea.project, ...idea.skills.flatMap((skill) => namesOfSkill(context.index, skill))];
+    return {
+      idea,
+      term: termOf(idea),
+      standing: standingOf(idea),
+      askedSkills: idea.skills.filter(asked),
+      otherSkills: idea.skills.filter((skill) => !asked(skill)),
+      mentions: request.kind === 'search' ? matched.filter((words) => !shown.includes(words)) : [],
+    };
+  });
+}
+
+function earlierOf(
+  request: ListRequest,
+  { earlier }: SearchResult,
+): (Earlier & { readonly request: ListRequest }) | null {
+  return earlier === 0
+    ? null
+    : { count: earlier, request: { ...request, text: `${request.text} term:any`.trim(), page: 1 } };
+}

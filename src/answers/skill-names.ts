@@ -1,0 +1,31 @@
+/** The skills of an idea by the names under which they are counted. */
+import type { Idea } from '../ideas/idea.ts';
+import type { SearchIndex } from '../search/build-index.ts';
+import { spotNames } from '../search/spot.ts';
+import { tokensOf } from '../search/tokens.ts';
+import { singular } from '../search/word-forms.ts';
+
+/** A skill in more words than this is a sentence, which nobody looks up in a list. */
+const LONGEST_NAME = 4;
+
+/**
+ * The names in one skill: "Golang" and "Go" are Go, "familiarity with React" is React; a skill that the vocabulary does
+ * not know keeps its own words, unless it is a sentence.
+ */
+export function namesOfSkill({ lexicon }: SearchIndex, skill: string): readonly string[] {
+  const tokens = tokensOf(skill);
+  const words = {
+    keys: tokens.map(({ word }) => singular(word)),
+    written: tokens.map(({ written }) => written),
+    starts: tokens.map(({ start }) => start),
+    text: skill,
+  };
+  const found: string[] = [];
+  spotNames(lexicon, words, false, ({ concept }) => found.push(lexicon.concepts[concept]?.name ?? skill));
+  return found.length > 0 || tokens.length > LONGEST_NAME ? found : [skill];
+}
+
+/** The names in all skills of an idea, each once. */
+export function skillNames(index: SearchIndex, { skills }: Idea): readonly string[] {
+  return [...new Set(skills.flatMap((skill) => namesOfSkill(index, skill)))];
+}

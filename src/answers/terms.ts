@@ -1,0 +1,24 @@
+/** The terms that answers speak of. */
+import type { Catalog, Idea } from '../ideas/idea.ts';
+import { compareTerms, newestTerms, termName } from '../ideas/term.ts';
+
+/** More terms than this are said by their number. */
+const TERMS_NAMED = 3;
+
+/** "LFX 2024 Term 3"; null where the documents do not tell. */
+export function termOf({ program, term }: Pick<Idea, 'program' | 'term'>): string | null {
+  return program === null && term === null ? null : termName(program, term);
+}
+
+/** The terms of some ideas, newest first; where they are many, how many. */
+export function termsOf(ideas: readonly Idea[]): readonly string[] {
+  const newestFirst = ideas.toSorted((left, right) => compareTerms(right.term, left.term));
+  const names = [...new Set(newestFirst.map(termOf))].filter((name) => name !== null);
+  return names.length > TERMS_NAMED ? [`${names.length} terms`] : names;
+}
+
+/** The ideas of the newest term of each program. */
+export function newestIdeas({ ideas }: Catalog): readonly Idea[] {
+  const newest = newestTerms(ideas);
+  return ideas.filter(({ program, term }) => newest.get(program) === term);
+}
