@@ -10,7 +10,7 @@ import { mapEach } from './each.ts';
 import { type SourceFault, unavailable } from './fault.ts';
 import { readFiles } from './files.ts';
 import { type Found, type FoundDocument, onlyFault } from './found.ts';
-import { type GithubReading, readGithub } from './github.ts';
+import type { GithubReading } from './github.ts';
 import type { GithubAccess } from './github-api.ts';
 import { createSourceMemory, type SourceMemory } from './memory.ts';
 import { parseSource } from './source.ts';
@@ -52,17 +52,20 @@ export async function readDocuments(sources: readonly string[], options: ReadOpt
   return { documents: eachOnce(found.flatMap((part) => part.documents)), faults };
 }
 
-function readSource(text: string, cwd: string, reading: GithubReading): Promise<Found> {
+async function readSource(text: string, cwd: string, reading: GithubReading): Promise<Found> {
   const parsed = parseSource(text);
-  if (parsed.kind === 'refused') return Promise.resolve(onlyFault(unavailable(parsed.message)));
+  if (parsed.kind === 'refused') return onlyFault(unavailable(parsed.message));
   const { source } = parsed;
   switch (source.kind) {
     case 'path':
       return readFiles(source.path, cwd);
     case 'address':
       return readAddress(source.address, reading.memory);
-    case 'github':
+    case 'github': {
+      // What checks GitHub's answers takes longer to load than a folder takes to read.
+      const { readGithub } = await import('./github.ts');
       return readGithub(source, reading);
+    }
   }
 }
 
