@@ -1,0 +1,19 @@
+/** What the Slack room needs from whoever knows the ideas; it is handed one at the start. */
+import type { Answer } from '../answers/answer.ts';
+import type { Request } from '../answers/request.ts';
+
+/** Who asks, in Slack's ids, and where. */
+export interface Asker {
+  readonly teamId: string | null;
+  readonly userId: string;
+  readonly channelId: string | null;
+}
+
+export interface Desk {
+  /** Whether the ideas have been read; before that there is nothing to answer from. */
+  readonly isReady: () => boolean;
+  /** Answers what somebody typed. */
+  readonly answer: (text: string, asker: Asker) => Promise<Answer>;
+  /** Answers what a button stands for. */
+  readonly answerRequest: (request: Request, asker: Asker) => Promise<Answer>;
+}

@@ -1,0 +1,38 @@
+/**
+ * What the app listens to. A listener turns Slack's payload into our words and hands it on; it builds no block
+ * and catches nothing.
+ */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Logger } from 'pino';
+import { askedIn, isQuestion } from './asked.ts';
+import type { Desk } from './desk.ts';
+import { typedText } from './incoming-text.ts';
+import { pressButton } from './press-button.ts';
+import { createRecentlySeen } from './recently-seen.ts';
+import { answerTyped, commandReply, postAnswer } from './replies.ts';
+
+/** Registers every listener. The command may be renamed in the manifest, so any command that arrives is ours. */
+export function listen(app: App, desk: Desk, log: Logger): void {
+  const seen = createRecentlySeen();
+  const isNew = (...keys: readonly string[]): boolean => seen.claim(keys, Date.now());
+
+  app.command(/./, async ({ command, ack }) => {
+    const asker = { teamId: command.team_id, userId: command.user_id, channelId: command.channel_id };
+    await ack(commandReply(await answerTyped(desk, typedText(command.text ?? ''), asker)));
+    log.debug({ command: command.command }, 'Answered a command');
+  });
+
+  for (const event of ['app_mention', 'message'] as const) {
+    app.event(event, async ({ event: message, body, client, context }) => {
+      if (!isQuestion(message) || !isNew(`event:${body.event_id}`, `message:${message.channel}:${message.ts}`)) return;
+      await postAnswer(client, desk, askedIn(message, body.team_id, context.botUserId));
+      log.debug({ event }, 'Answered a message');
+    });
+  }
+
+  app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ ack, action, body, client, respond }) => {
+    await ack();
+    if (isNew(`press:${body.trigger_id}`)) await pressButton({ action, body, client, respond }, desk);
+    log.debug({ action: action.action_id }, 'Answered a button');
+  });
+}

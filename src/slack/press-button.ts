@@ -1,0 +1,55 @@
+/**
+ * What a press of a button does.
+ *
+ * A button carries a whole request, so it is answered like something typed: shown in place of the message it
+ * stands on, opened as a view, or posted for everybody.
+ */
+import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
+import type { Answer } from '../answers/answer.ts';
+import { decodeState } from '../blocks/button-state.ts';
+import { ideaView } from '../blocks/idea-view.ts';
+import type { Asker, Desk } from './desk.ts';
+import { messageOf, type Reply } from './replies.ts';
+import { OLD_BUTTON, STILL_READING } from './sentences.ts';
+import { shareIdea } from './share-idea.ts';
+
+/** A press, as Bolt hands it over. */
+export interface Press {
+  readonly action: ButtonAction;
+  readonly body: BlockAction<ButtonAction>;
+  readonly client: webApi.WebClient;
+  readonly respond: RespondFn;
+}
+
+/** Answers a press; one of a link button was answered by the web page it opened. */
+export async function pressButton(press: Press, desk: Desk): Promise<void> {
+  const [does] = press.action.action_id.split(':');
+  if (does === 'link') return;
+  const request = decodeState(press.action.value);
+  if (request === null) return whisper(press, { text: OLD_BUTTON });
+  if (!desk.isReady()) return whisper(press, { text: STILL_READING });
+
+  const answer = await desk.answerRequest(request, askerOf(press.body));
+  if (answer.kind === 'gone') return whisper(press, messageOf(answer));
+  if (does === 'details') return openView(press, answer);
+  if (does === 'share' && answer.kind === 'idea') return shareIdea(press, answer, (text) => whisper(press, { text }));
+  await press.respond({ ...replyOf(messageOf(answer)), replace_original: true });
+}
+
+/** Says something to the one who pressed, beneath the message and without touching it. */
+async function whisper({ respond }: Press, reply: Reply): Promise<void> {
+  await respond({ ...replyOf(reply), response_type: 'ephemeral', replace_original: false });
+}
+
+/** Opens a view at once: the right to open one lasts three seconds. */
+async function openView({ body, client }: Press, answer: Answer): Promise<void> {
+  await client.views.open({ trigger_id: body.trigger_id, view: ideaView(answer) });
+}
+
+function replyOf(reply: Reply) {
+  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks] } : { text: reply.text };
+}
+
+function askerOf({ team, user, channel }: BlockAction): Asker {
+  return { teamId: team?.id ?? null, userId: user.id, channelId: channel?.id ?? null };
+}

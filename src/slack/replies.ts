@@ -1,0 +1,58 @@
+/** Answers on their way to Slack. */
+import type { webApi } from '@slack/bolt';
+import type { Answer } from '../answers/answer.ts';
+import { answerMessage, type Message } from '../blocks/answer-message.ts';
+import type { Asked } from './asked.ts';
+import type { Asker, Desk } from './desk.ts';
+import { STILL_READING } from './sentences.ts';
+
+/** A message as Slack takes it; one without blocks is a sentence of our own. */
+export type Reply = Message | { readonly text: string };
+
+/** An answer that was given before is given again as the same value, so it is laid out once. */
+const laidOut = new WeakMap<Answer, Message>();
+
+/** The message of an answer. */
+export function messageOf(answer: Answer): Message {
+  const known = laidOut.get(answer);
+  if (known !== undefined) return known;
+  const message = answerMessage(answer);
+  laidOut.set(answer, message);
+  return message;
+}
+
+/** What acknowledges a command: an answer for the asker alone. The same answer gives the same value. */
+export type CommandReply = Reply & { readonly response_type: 'ephemeral' };
+
+const acknowledgements = new WeakMap<Reply, CommandReply>();
+
+export function commandReply(reply: Reply): CommandReply {
+  const known = acknowledgements.get(reply);
+  if (known !== undefined) return known;
+  const made: CommandReply = { response_type: 'ephemeral', ...reply };
+  acknowledgements.set(reply, made);
+  return made;
+}
+
+/** The reply to what somebody typed. */
+export async function answerTyped(desk: Desk, text: string, asker: Asker): Promise<Reply> {
+  if (!desk.isReady()) return { text: STILL_READING };
+  return messageOf(await desk.answer(text, asker));
+}
+
+/** Answers a message where it was asked. */
+export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
+  const reply = await answerTyped(desk, asked.text, asked.asker);
+  await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs) });
+}
+
+/** What a post needs besides its place: nothing in it may unfurl, and no plain word may become a mention. */
+export function postOf(reply: Reply) {
+  const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
+  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks], ...quiet } : { ...reply, ...quiet };
+}
+
+/** A channel, and the thread in it if there is one. */
+export function placeOf(channel: string, threadTs: string | null) {
+  return threadTs === null ? { channel } : { channel, thread_ts: threadTs };
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningSlack } from '../../src/slack/start-slack.ts';
+import { BOT_USER_ID, type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
+import { directMessage, eventOf, mention, postEvent, startHttpBot } from './start-bot.ts';
+import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
+
+describe('a message', () => {
+  let slack: SlackStandIn;
+  let desk: WatchedDesk;
+  let bot: RunningSlack;
+
+  beforeEach(async () => {
+    slack = await openSlackStandIn();
+    slack.plan('chat.postMessage');
+    desk = await sampleDesk();
+    bot = await startHttpBot(slack, desk);
+  });
+  afterEach(async () => {
+    await bot.stop();
+    await slack.close();
+    expect(slack.complaints).toEqual([]);
+  });
+
+  const posts = (): readonly Call[] => slack.calls.filter(({ method }) => method === 'chat.postMessage');
+
+  async function deliver(event: Record<string, unknown>, eventId?: string): Promise<void> {
+    expect((await postEvent(bot.port, eventOf(event, eventId))).status).toBe(200);
+  }
+
+  /** Delivers the last event; a stop waits until all that follows is done. */
+  async function deliverLast(event: Record<string, unknown>, eventId?: string): Promise<void> {
+    await deliver(event, eventId);
+    await bot.stop();
+  }
+
+  it('to the bot is answered by the search that the command has', async () => {
+    await deliverLast(directMessage('go kubernetes'));
+
+    expect(desk.asked).toEqual(['go kubernetes']);
+    expect(posts()[0]?.args).toMatchObject({ channel: 'D1', blocks: expect.any(Array), unfurl_links: 'false' });
+    expect(posts()[0]?.args).not.toHaveProperty('thread_ts');
+  });
+
+  it('in a thread is answered there', async () => {
+    await deliverLast(directMessage('go', { thread_ts: '1600000000.000100' }));
+
+    expect(posts()[0]?.args).toMatchObject({ channel: 'D1', thread_ts: '1600000000.000100' });
+  });
+
+  it('that mentions the bot is answered in a thread, without the mention in what was asked', async () => {
+    await deliverLast(mention(`<@${BOT_USER_ID}> go &amp; &lt;rust&gt;`, { ts: '1600000000.000200' }));
+
+    expect(desk.asked).toEqual(['go & <rust>']);
+    expect(posts()[0]?.args).toMatchObject({ channel: 'C1', thread_ts: '1600000000.000200' });
+  });
+
+  it('that mentions the bot in a thread is answered in that thread', async () => {
+    await deliverLast(mention(`go <@${BOT_USER_ID}>`, { thread_ts: '1600000000.000300' }));
+
+    expect(posts()[0]?.args).toMatchObject({ thread_ts: '1600000000.000300' });
+  });
+
+  it.each([
+    { name: 'a bot wrote', event: directMessage('go', { bot_id: 'B1' }) },
+    { name: 'the bot itself wrote', event: directMessage('go', { user: BOT_USER_ID }) },
+    { name: 'was edited', event: directMessage('go', { subtype: 'message_changed' }) },
+    { name: 'was deleted', event: directMessage('go', { subtype: 'message_deleted' }) },
+    { name: 'brings a file', event: directMessage('go', { subtype: 'file_share' }) },
+    { name: 'tells that somebody joined', event: directMessage('joined', { subtype: 'channel_join' }) },
+    { name: 'stands in a channel without a mention', event: directMessage('go', { channel_type: 'channel' }) },
+    { name: 'a bot mentioned us in', event: mention('go', { bot_id: 'B1' }) },
+  ])('that $name is left alone', async ({ event }) => {
+    await deliverLast(event);
+
+    expect(desk.asked).toEqual([]);
+    expect(posts()).toEqual([]);
+  });
+
+  it('that Slack sends again is answered once', async () => {
+    const message = directMessage('go');
+
+    await deliver(message, 'Ev-same');
+    await deliver(message, 'Ev-same');
+    await deliverLast(message, 'Ev-other');
+
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('whose answer gets no reply from Slack is not answered again', async () => {
+    slack.plan('chat.postMessage', () => ({ status: 503 }));
+
+    await deliverLast(directMessage('go'));
+
+    expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test', 'chat.postMessage']);
+  });
+
+  it('whose answer must wait by Slack’s rate limit keeps nobody else waiting', async () => {
+    slack.plan('chat.postMessage', () => ({ status: 429, headers: { 'retry-after': '30' } }));
+    await deliver(directMessage('go'));
+
+    await deliverLast(directMessage('rust'));
+
+    expect(posts()).toHaveLength(2);
+  });
+
+  it('that cannot be answered is apologised for, to the writer alone', async () => {
+    slack.plan('chat.postEphemeral');
+    desk.fail(new Error('a bug'));
+
+    await deliverLast(mention('go', { ts: '1600000000.000400' }));
+
+    const [apology] = slack.calls.filter(({ method }) => method === 'chat.postEphemeral');
+    expect(apology?.args).toMatchObject({ channel: 'C1', user: 'U1', text: expect.stringMatching(/^Sorry, /) });
+  });
+});
