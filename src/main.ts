@@ -1,0 +1,107 @@
+/**
+ * The program: settings → desk → Slack or a prompt → signals.
+ */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as readEnvFile } from 'dotenv';
+import type { Logger } from 'pino';
+import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
+import { createDesk } from './jobs/desk.ts';
+import { createCatalogLoader, type LoadCatalog } from './jobs/load-catalog.ts';
+
+const EXIT_CONFIGURATION = 78;
+/** The documents that come with the program. */
+const SAMPLE = fileURLToPath(new URL('../examples/project_ideas.md', import.meta.url));
+/** A stop is bounded in all its parts; this is for what nobody thought of. */
+const STOP_MS = 9_000;
+
+/** Runs until it is told to stop, or until the person at the prompt leaves. */
+export async function serve(): Promise<void> {
+  readEnvFile({ quiet: true });
+  const reading = readConfig(process.env);
+  if (reading.kind === 'faults') return leave(EXIT_CONFIGURATION, describeFaults(reading.faults));
+
+  const { config } = reading;
+  const load = loaderOf(config);
+  await (config.slack.kind === 'none' ? serveTerminal(load) : serveSlack(config, config.slack, load));
+}
+
+async function serveTerminal(load: LoadCatalog): Promise<void> {
+  const { runPrompt } = await import('./prompt.ts');
+  const desk = createDesk();
+  const { revision, faults } = await load(new Date());
+  for (const { message } of faults) process.stderr.write(`${message}\n`);
+  if (revision === null) {
+    return leave(EXIT_CONFIGURATION, 'Cannot start: none of IDEAS_SOURCES could be read.');
+  }
+  desk.take(revision);
+  await runPrompt(desk, process.stdin, process.stdout);
+}
+
+async function serveSlack(
+  config: Config,
+  mode: Exclude<Config['slack'], { kind: 'none' }>,
+  load: LoadCatalog,
+): Promise<void> {
+  const [{ createLog }, { startSlack }, { keepFresh }] = await Promise.all([
+    import('./log.ts'),
+    import('./slack/start-slack.ts'),
+    import('./jobs/keep-fresh.ts'),
+  ]);
+  const log = createLog(config.logLevel, secretsOf(config));
+  const desk = createDesk();
+  const stops: (() => void | Promise<void>)[] = [];
+  endOnSignals(stops, log);
+  endOnBugs(log);
+
+  const fresh = keepFresh({ load, cron: config.ideasRefresh, take: desk.take, log });
+  stops.push(fresh.stop);
+  const { slackApiUrl, port } = config;
+  const slack = await startSlack({ mode, slackApiUrl, port, desk, log }).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'StartFault') {
+      return leave('isSetting' in error && error.isSetting ? EXIT_CONFIGURATION : 1, `Cannot start: ${error.message}`);
+    }
+    throw error;
+  });
+  stops.unshift(slack.stop);
+  log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
+}
+
+function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config): LoadCatalog {
+  const sources = ideasSources ?? [relative(process.cwd(), SAMPLE)];
+  const github = { token: githubToken, ...(githubApiUrl === null ? {} : { apiUrl: githubApiUrl }) };
+  return createCatalogLoader(sources, { github });
+}
+
+/** The first signal stops in order, the second at once. */
+function endOnSignals(stops: readonly (() => void | Promise<void>)[], log: Logger): void {
+  let isStopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (isStopping) return process.exit(130);
+    isStopping = true;
+    log.info({ signal }, 'Stopping');
+    setTimeout(() => process.exit(0), STOP_MS);
+    for (const each of stops) await each();
+    log.info('Stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+/** What nobody caught may have left anything half done: whoever keeps us running starts us anew. */
+function endOnBugs(log: Logger): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, async (error: unknown) => {
+      const { describeError } = await import('./slack/describe-error.ts');
+      log.fatal({ error: describeError(error) }, 'Ended by a bug');
+      process.exit(1);
+    });
+  }
+}
+
+function leave(code: number, sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+if (import.meta.main) await serve();
