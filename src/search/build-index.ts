@@ -38,6 +38,7 @@ export const BREAK = 0xffffffff;
 const WEIGHT = {
   listed: 0.9,
   mentioned: 0.78,
+  optional: 0.7,
   title: 0.8,
   project: 0.92,
   mentor: 0.95,
@@ -148,20 +149,35 @@ function addLine(reader: Reader, text: string | null, field: number, weight: num
   for (const name of new Set(namesIn(reader, read, prose).names)) reader.nameStrengths.add(name, field, weight);
 }
 
+/** Said of a skill that one may also come without. */
+const OPTIONAL =
+  /\b(?:optional(?:ly)?|nice to have|helpful|a plus|bonus|preferred|prefered|beneficial|not mandatory|not required)\b/i;
+
+/** The best that any entry of a list of skills says about each term. */
+function keepBest(best: Map<number, number>, terms: readonly number[], weight: number): void {
+  for (const term of terms) best.set(term, Math.max(weight, best.get(term) ?? 0));
+}
+
 /** Skills: a name that is (most of) an entry is listed, a name in a sentence is mentioned. */
 function addSkills(reader: Reader, skills: readonly string[]): void {
+  const words = new Map<number, number>();
   const best = new Map<number, number>();
   for (const skill of skills) {
     const read = readText(reader, skill);
-    for (const { word } of read.forms) if (!best.has(-word - 1)) best.set(-word - 1, WEIGHT.mentioned);
     const { names, covered } = namesIn(reader, read, false);
     const content = read.forms.filter((form) => !form.filler).length;
-    const weight = covered * 2 >= content ? WEIGHT.listed : WEIGHT.mentioned;
-    for (const name of names) best.set(name, Math.max(weight, best.get(name) ?? 0));
+    const listed = covered * 2 >= content ? WEIGHT.listed : WEIGHT.mentioned;
+    keepBest(
+      words,
+      read.forms.map((form) => form.word),
+      WEIGHT.mentioned,
+    );
+    keepBest(best, names, OPTIONAL.test(skill) ? WEIGHT.optional : listed);
   }
-  for (const [term, weight] of best) {
-    if (term < 0) reader.wordStrengths.add(-term - 1, FIELD.skill, weight);
-    else reader.nameStrengths.add(term, FIELD.skill, weight);
+  for (const [word, weight] of words) reader.wordStrengths.add(word, FIELD.skill, weight);
+  for (const [name, weight] of best) {
+    const field = weight === WEIGHT.optional ? FIELD.skill | FIELD.optional : FIELD.skill;
+    reader.nameStrengths.add(name, field, weight);
   }
 }
 

@@ -75,7 +75,8 @@ export const HINTS = words(`
   side layer part parts end ends level thing
   based driven using across different various multiple
   research explore investigate
-  heavy light low high
+  heavy light low high grow growing growth
+  visualize visualizing visualise visualising visual
   team community ecosystem company
 `);
 

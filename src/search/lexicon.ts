@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly byName: Map<string, number>;
   /** From a name's first word to the most words a name with that beginning has. */
   readonly longest: Map<string, number>;
+  /** Keys that are names in a list of skills or in a query, and just words in running text. */
+  readonly listedOnly: Set<string>;
 }
 
 /** The spellings that follow from one: "Node.js" is also "nodejs", "KubeEdge" also "kube edge". */
@@ -68,12 +70,15 @@ export function longestName(
 }
 
 function buildVocabularyLexicon(text: string): Lexicon {
-  const lexicon: Lexicon = { concepts: [], byName: new Map(), longest: new Map() };
+  const lexicon: Lexicon = { concepts: [], byName: new Map(), longest: new Map(), listedOnly: new Set() };
   const { entries } = readVocabulary(text);
   // Names before other spellings, so that no spelling takes another thing's name.
   const at = entries.map(({ name, everyday, general }) => addConcept(lexicon, name, everyday, general));
   entries.forEach(({ also }, index) => {
-    for (const name of also) addName(lexicon, name, at[index] ?? 0);
+    for (const name of also) {
+      addName(lexicon, name, at[index] ?? 0);
+      if (name.endsWith('!')) lexicon.listedOnly.add(nameKey(name));
+    }
   });
   const find = (name: string): number[] => {
     const found = lexicon.byName.get(nameKey(name));
@@ -97,5 +102,10 @@ export const VOCABULARY_LEXICON: Lexicon = buildVocabularyLexicon(VOCABULARY);
 
 /** A copy to which a catalog's own names can be added. */
 export function copyOf(lexicon: Lexicon): Lexicon {
-  return { concepts: [...lexicon.concepts], byName: new Map(lexicon.byName), longest: new Map(lexicon.longest) };
+  return {
+    concepts: [...lexicon.concepts],
+    byName: new Map(lexicon.byName),
+    longest: new Map(lexicon.longest),
+    listedOnly: lexicon.listedOnly,
+  };
 }

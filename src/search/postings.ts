@@ -6,7 +6,7 @@
  */
 
 /** The places of an idea, as bits: one term can stand in several. */
-export const FIELD = { skill: 1, title: 2, project: 4, mentor: 8, text: 16 } as const;
+export const FIELD = { skill: 1, title: 2, project: 4, mentor: 8, text: 16, optional: 32 } as const;
 /** The places that say what an idea is about, not what it mentions. */
 export const PROMINENT = FIELD.skill | FIELD.title | FIELD.project;
 
@@ -20,6 +20,9 @@ export interface Postings {
   /** Which fields, as bits of FIELD. */
   readonly fields: Uint8Array;
 }
+
+/** What is asked for as optional never reaches what is plainly asked for. */
+const LEAST_DOUBT_OF_OPTIONAL = 0.11;
 
 /** Collects strengths idea by idea; `miss` is the share of doubt that is left, so that evidence adds up to no more than 1. */
 export interface Collector {
@@ -67,9 +70,10 @@ export function createCollector(): Collector {
       impacts = grown(impacts, needed);
       fields = grown(fields, needed);
       for (const term of touched) {
+        const doubt = ((bits[term] ?? 0) & FIELD.optional) === 0 ? 0 : LEAST_DOUBT_OF_OPTIONAL;
         terms[size] = term;
         docs[size] = doc;
-        impacts[size] = Math.max(1, Math.round(255 * (1 - (miss[term] ?? 1))));
+        impacts[size] = Math.max(1, Math.round(255 * (1 - Math.max(doubt, miss[term] ?? 1))));
         fields[size] = bits[term] ?? 0;
         size += 1;
         bits[term] = 0;

@@ -18,6 +18,8 @@ export interface Term {
   readonly kind: 'words' | 'phrase' | 'address';
   /** How it is said back: "Go", "hedged". */
   readonly text: string;
+  /** As it was typed, folded: "golang". */
+  readonly typed: string;
 }
 
 export interface Query {
@@ -30,6 +32,8 @@ export interface Query {
   readonly filters: readonly Filter[];
   /** Words too general to leave an idea out for; they count in the order. */
   readonly hints: readonly Term[];
+  /** Whether it reads as a sentence: then words that name nothing known only order. */
+  readonly isSentence: boolean;
   /** Sentences about what could not be taken as typed. */
   readonly notes: readonly string[];
 }
@@ -86,6 +90,7 @@ export function parseQuery(typed: string): ParsedQuery {
       ...filters,
       ...wishes.filters.filter(({ key }) => !filters.some((typedFilter) => typedFilter.key === key)),
     ],
+    isSentence: wishes.isSentence,
     notes: notesOf(text, wishes.asksLevel),
   };
   const empty = query.wanted.length + query.unwanted.length + query.hints.length + query.filters.length === 0;
@@ -96,8 +101,8 @@ export function parseQuery(typed: string): ParsedQuery {
   return { kind: 'query', query };
 }
 
-function termOf({ kind, text }: Wish): Term {
-  return { kind, text };
+function termOf({ kind, text, typed }: Wish): Term {
+  return { kind, text, typed };
 }
 
 function notesOf(text: string, asksLevel: boolean): string[] {

@@ -11,6 +11,8 @@ import { singular } from './word-forms.ts';
 export interface Wish {
   readonly kind: 'words' | 'phrase' | 'address';
   readonly text: string;
+  /** As typed, where that is another spelling. */
+  readonly typed: string;
 }
 
 export interface Wishes {
@@ -20,6 +22,8 @@ export interface Wishes {
   readonly filters: readonly Filter[];
   /** Whether somebody asked for ideas of a difficulty. */
   readonly asksLevel: boolean;
+  /** Whether it reads as a sentence rather than as words to look up. */
+  readonly isSentence: boolean;
 }
 
 type Unit =
@@ -27,6 +31,10 @@ type Unit =
   | { readonly role: 'or' }
   | { readonly role: 'no' }
   | { readonly role: 'filler'; readonly word: string };
+
+const OTHER_THAN = new Set(['other than', 'anything but', 'everything but', 'all but', 'instead of', 'rather than']);
+/** From so many words of filler on, a query is a sentence. */
+const SENTENCE = 3;
 
 /** Before or after these, "go" is the verb. */
 const GO_AFTER = new Set(['to', 'lets', 'ill', 'gonna', 'could', 'should', 'must']);
@@ -50,14 +58,21 @@ function unitAt(words: readonly Word[], keys: readonly string[], at: number): { 
   const sameSign = name !== undefined && words.slice(at, at + name.length).every((other) => other.minus === minus);
   if (name !== undefined && sameSign) {
     const concept = VOCABULARY_LEXICON.concepts[name.concept];
-    const wish: Wish = { kind: 'words', text: concept?.name ?? word };
+    const typed = words
+      .slice(at, at + name.length)
+      .map((one) => one.word)
+      .join(' ');
+    const wish: Wish = { kind: 'words', text: concept?.name ?? word, typed };
     return { unit: { role: 'wish', wish, minus, hint: concept?.general ?? false }, length: name.length };
   }
   if (!minus && word === 'or') return { unit: { role: 'or' }, length: 1 };
   if (!minus && NEGATORS.has(word)) return { unit: { role: 'no' }, length: 1 };
-  if (!minus && word === 'other' && words[at + 1]?.word === 'than') return { unit: { role: 'no' }, length: 2 };
+  if (!minus && OTHER_THAN.has(`${word} ${words[at + 1]?.word}`)) return { unit: { role: 'no' }, length: 2 };
   if (FILLER.has(word) || isJustEnglish(words, at)) return { unit: { role: 'filler', word }, length: 1 };
-  return { unit: { role: 'wish', wish: { kind: 'words', text: word }, minus, hint: HINTS.has(word) }, length: 1 };
+  return {
+    unit: { role: 'wish', wish: { kind: 'words', text: word, typed: word }, minus, hint: HINTS.has(word) },
+    length: 1,
+  };
 }
 
 function unitsOfWords(words: readonly Word[]): Unit[] {
@@ -98,9 +113,19 @@ function unitsOf(pieces: readonly Piece[]): { units: Unit[]; filters: Filter[]; 
     flush();
     if (piece.kind === 'or') units.push({ role: 'or' });
     else if (piece.kind === 'address') {
-      units.push({ role: 'wish', wish: { kind: 'address', text: piece.text }, minus: false, hint: false });
+      units.push({
+        role: 'wish',
+        wish: { kind: 'address', text: piece.text, typed: piece.text },
+        minus: false,
+        hint: false,
+      });
     } else if (piece.kind === 'phrase' && tokensOf(piece.text).length > 0) {
-      units.push({ role: 'wish', wish: { kind: 'phrase', text: piece.text.trim() }, minus: piece.minus, hint: false });
+      units.push({
+        role: 'wish',
+        wish: { kind: 'phrase', text: piece.text.trim(), typed: piece.text },
+        minus: piece.minus,
+        hint: false,
+      });
     }
   }
   flush();
@@ -158,6 +183,7 @@ export function readWishes(pieces: readonly Piece[]): Wishes {
     unwanted: distinct(reading.unwanted, keyOf),
     hints: distinct(reading.hints, keyOf),
     filters,
+    isSentence: units.filter(({ role }) => role === 'filler').length >= SENTENCE,
     asksLevel: words.some(({ word }) => LEVEL.has(word)),
   };
 }

@@ -1,6 +1,7 @@
 /** Terms of a query as lists of ideas: what a name, a phrase, a mentor or a plain word looks up. */
 import { BREAK, type SearchIndex } from './build-index.ts';
 import type { Filter } from './filters.ts';
+import { VOCABULARY_LEXICON } from './lexicon.ts';
 import { FIELD, frequency, type Postings, PROMINENT } from './postings.ts';
 import type { Query, Term } from './query.ts';
 import { nameKey } from './read-vocabulary.ts';
@@ -31,7 +32,9 @@ export interface Clause {
 }
 
 const ANYWHERE = FIELD.skill | FIELD.title | FIELD.project | FIELD.mentor | FIELD.text;
-const FACTOR = { covered: 0.62, coveredTwice: 0.42, near: 0.34 };
+/** What a match of something that the wanted thing covers is worth. */
+export const COVERED = 0.62;
+const FACTOR = { covered: COVERED, coveredTwice: 0.42, near: 0.34 };
 const MAX_MERGED = 4;
 
 function listOf(postings: Postings, term: number, label: string, factor = 1, mask: number = ANYWHERE): IdeaList {
@@ -73,7 +76,14 @@ function listsOfWords(index: SearchIndex, text: string): { lists: IdeaList[]; na
   const mentors = (index.lexicon.mentors.get(key) ?? []).map((mentor) =>
     listOf(index.namePostings, mentor, index.lexicon.concepts[mentor]?.name ?? text),
   );
-  if (concept !== undefined) return { lists: [...listsOfConcept(index, concept), ...mentors], named: true };
+  if (concept !== undefined) {
+    // A name the catalog brought along, or that no idea means, is also the words it is made of.
+    const isOwn = concept >= VOCABULARY_LEXICON.concepts.length;
+    const isUnused =
+      frequency(index.namePostings, concept) === 0 && index.lexicon.concepts[concept]?.everyday === false;
+    const asWords = isOwn || isUnused ? [phraseList(index, text)].filter(hasIdeas) : [];
+    return { lists: [...listsOfConcept(index, concept), ...mentors, ...asWords], named: true };
+  }
   const words = tokensOf(text).map(({ word }) => index.words.get(stem(word)));
   if (words.length === 1 && words[0] !== undefined) {
     const list = listOf(index.wordPostings, words[0], text);
@@ -115,6 +125,18 @@ function phraseList(index: SearchIndex, text: string): IdeaList {
   };
 }
 
+/** A phrase that is a name ("unit test") is as strong in an idea as the name is there. */
+function asStrongAsItsName({ lexicon, namePostings }: SearchIndex, phrase: IdeaList): IdeaList {
+  const concept = lexicon.byName.get(nameKey(phrase.label));
+  if (concept === undefined) return phrase;
+  const name = listOf(namePostings, concept, phrase.label);
+  const strengths = new Map(Array.from(name.docs, (doc, at) => [doc, name.impacts[at] ?? 0]));
+  return {
+    ...phrase,
+    impacts: phrase.impacts.map((impact, at) => Math.max(impact, strengths.get(phrase.docs[at] ?? 0) ?? 0)),
+  };
+}
+
 const address = (text: string): string =>
   text
     .toLowerCase()
@@ -140,7 +162,7 @@ function addressList({ ideas }: SearchIndex, text: string): IdeaList {
 }
 
 function listsOf(index: SearchIndex, { kind, text }: Term): { lists: IdeaList[]; named: boolean } {
-  if (kind === 'phrase') return { lists: [phraseList(index, text)], named: true };
+  if (kind === 'phrase') return { lists: [asStrongAsItsName(index, phraseList(index, text))], named: true };
   if (kind === 'address') return { lists: [addressList(index, text)], named: true };
   return listsOfWords(index, text);
 }
@@ -178,12 +200,27 @@ function merged(index: SearchIndex, wanted: Query['wanted']): (readonly Term[])[
         index.lexicon.byName.has(key.replaceAll(' ', ''));
       if (!texts.includes(undefined) && isName) break;
     }
-    if (length > 1)
-      result.push([{ kind: 'words', text: Array.from({ length }, (_, offset) => single(offset)).join(' ') }]);
+    const text = Array.from({ length }, (_, offset) => single(offset)).join(' ');
+    if (length > 1) result.push([{ kind: 'words', text, typed: text }]);
     else result.push(wanted[at] ?? []);
     at += Math.max(1, length);
   }
   return result;
+}
+
+/**
+ * Several words as typed, where they named something broad ("policy as code"): ideas that say it so are a little
+ * better. A single word is no better than the thing's other spellings.
+ */
+export function literalClauses(index: SearchIndex, query: Query): Clause[] {
+  const isBroad = (text: string): boolean => {
+    const concept = index.lexicon.concepts[index.lexicon.byName.get(nameKey(text)) ?? -1];
+    return (concept?.covers.length ?? 0) > 0;
+  };
+  return query.wanted
+    .flat()
+    .filter(({ kind, text, typed }) => kind === 'words' && typed.includes(' ') && isBroad(text))
+    .map(({ typed }) => ({ label: typed, lists: [phraseList(index, typed)], weight: 1, named: false }));
 }
 
 /** The wanted clauses of a query. */

@@ -2,17 +2,19 @@
 import type { Clause, IdeaList } from './resolve.ts';
 
 export interface Field {
-  /** From 0 (nothing) to a bit over 1 (everything listed), by idea. */
+  /** From 0 (nothing) to 1 (everything, in every place), by idea. */
   readonly total: Float32Array;
   /** How many clauses each idea has. */
   readonly matched: Uint8Array;
-  /** How many of those are names that it lists, is titled by or belongs to. */
-  readonly named: Uint8Array;
+  /** How many of those it lists, is titled by or belongs to, and does not just mention. */
+  readonly about: Uint8Array;
+  /** The share of the clauses' weight that it has, from 0 to 1. */
+  readonly coverage: Float32Array;
   /** Whether an idea has a clause. */
   has(doc: number, clause: number): boolean;
 }
 
-/** From this strength on, an idea is about a name and does not just mention it. */
+/** From this strength on, an idea is about a thing and does not just mention it. */
 const ABOUT = 0.4;
 
 function strongest(into: Float32Array, { docs, impacts, fields, factor, mask }: IdeaList): void {
@@ -40,26 +42,28 @@ export function scoreClauses(
 ): Field {
   const total = new Float32Array(ideas);
   const matched = new Uint8Array(ideas);
-  const named = new Uint8Array(ideas);
-  const sum = clauses.reduce((all, { weight }) => all + weight, 0) || 1;
+  const about = new Uint8Array(ideas);
+  const coverage = new Float32Array(ideas);
+  const most = hints.length > 0 ? 1 + hintWeight : 1;
+  const sum = most * (clauses.reduce((all, { weight }) => all + weight, 0) || 1);
   const strengths = clauses.map((clause) => {
     const own = strengthsOf(ideas, clause);
     const share = clause.weight / sum;
-    const about = clause.named ? ABOUT : Number.POSITIVE_INFINITY;
     for (let doc = 0; doc < ideas; doc++) {
       const value = own[doc] ?? 0;
       if (value === 0) continue;
       total[doc] = (total[doc] ?? 0) + share * value;
       matched[doc] = (matched[doc] ?? 0) + 1;
-      if (value >= about) named[doc] = (named[doc] ?? 0) + 1;
+      coverage[doc] = (coverage[doc] ?? 0) + share;
+      if (value >= ABOUT) about[doc] = (about[doc] ?? 0) + 1;
     }
     return own;
   });
   for (const hint of hints) {
     const own = strengthsOf(ideas, hint);
     for (let doc = 0; doc < ideas; doc++) {
-      total[doc] = (total[doc] ?? 0) + (hintWeight / hints.length) * (own[doc] ?? 0);
+      total[doc] = (total[doc] ?? 0) + (hintWeight / hints.length / most) * (own[doc] ?? 0);
     }
   }
-  return { total, matched, named, has: (doc, clause) => (strengths[clause]?.[doc] ?? 0) > 0 };
+  return { total, matched, about, coverage, has: (doc, clause) => (strengths[clause]?.[doc] ?? 0) > 0 };
 }

@@ -12,7 +12,7 @@ import { explain } from './explain.ts';
 import type { Mend } from './mend.ts';
 import { mendQuery } from './mend-query.ts';
 import type { Query } from './query.ts';
-import { type Clause, clauseOf, filterClauses, wantedClauses } from './resolve.ts';
+import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, wantedClauses } from './resolve.ts';
 import { type Field, scoreClauses } from './score.ts';
 import { isOfTerm, passes } from './standing.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -64,28 +64,28 @@ function inScope(
 /** Ideas that pass every filter and have nothing unwanted. */
 function allowed(index: SearchIndex, query: Query): Uint8Array {
   const mask = Uint8Array.from(index.ideas, (idea) => Number(query.filters.every((filter) => passes(idea, filter))));
-  const leaveOut = (clause: Clause, exactOnly: boolean): void => {
+  const leaveOut = (clause: Clause): void => {
     for (const { docs, fields, factor, mask: counts } of clause.lists) {
-      if (exactOnly && factor < 1) continue;
+      // Who wants no AI wants no LLM either; neighbours are another matter.
+      if (factor < COVERED) continue;
       docs.forEach((doc, at) => {
         if (((fields[at] ?? 0) & counts) !== 0) mask[doc] = 0;
       });
     }
   };
-  for (const term of query.unwanted) leaveOut(clauseOf(index, [term]), true);
+  for (const term of query.unwanted) leaveOut(clauseOf(index, [term]));
   for (const filter of query.filters.filter(({ negated }) => negated)) {
-    for (const clause of filterClauses(index, filter)) leaveOut(clause, true);
+    for (const clause of filterClauses(index, filter)) leaveOut(clause);
   }
   return mask;
 }
 
 /** Best first: by score, among equals by position. */
-function ranked(field: Field, scope: Uint8Array, accepts: (doc: number) => boolean): Uint32Array {
+function ranked(scores: Float32Array, scope: Uint8Array, accepts: (doc: number) => boolean): Uint32Array {
   const size = scope.length + 1;
   const keys: number[] = [];
   for (let doc = 0; doc < scope.length; doc++) {
-    if (scope[doc] === 1 && accepts(doc))
-      keys.push(Math.round((field.total[doc] ?? 0) * 500) * size + (size - 1 - doc));
+    if (scope[doc] === 1 && accepts(doc)) keys.push(Math.round((scores[doc] ?? 0) * 500) * size + (size - 1 - doc));
   }
   return Uint32Array.from(Float64Array.from(keys).sort().reverse(), (key) => size - 1 - (key % size));
 }
@@ -93,7 +93,23 @@ function ranked(field: Field, scope: Uint8Array, accepts: (doc: number) => boole
 /** Whether an idea has enough of what was asked to be shown where none has all. */
 function isEnough(field: Field, doc: number, clauses: readonly Clause[]): boolean {
   const had = field.matched[doc] ?? 0;
-  return had > 0 && ((field.named[doc] ?? 0) > 0 || had * 2 >= clauses.length);
+  return (field.about[doc] ?? 0) > 0 || (had > 1 && had * 2 >= clauses.length);
+}
+
+/** What must be there and what only orders. In a sentence, words that name nothing known only order. */
+function wishesOf(index: SearchIndex, query: Query, onlyHints: boolean): { wanted: Clause[]; hints: Clause[] } {
+  const hints = query.hints.map((hint) => clauseOf(index, [hint]));
+  if (onlyHints) return { wanted: hints, hints: [] };
+  const all = wantedClauses(index, query);
+  const named = all.filter((clause) => clause.named);
+  const loose = query.isSentence && named.length > 0;
+  const others = loose ? all.filter((clause) => !clause.named) : [];
+  return { wanted: loose ? named : all, hints: [...hints, ...others, ...literalClauses(index, query)] };
+}
+
+/** Where none has all, having more comes before having it more strongly. */
+function relaxedScores({ total, coverage }: Field): Float32Array {
+  return total.map((score, doc) => 0.4 * score + 0.6 * (coverage[doc] ?? 0));
 }
 
 /**
@@ -107,26 +123,27 @@ export function search(index: SearchIndex, typed: Query, term?: string): SearchR
   const { scope, isDefault } = inScope(index, query, term);
   const must = query.filters.filter(({ negated }) => !negated).flatMap((filter) => filterClauses(index, filter));
   const onlyHints = query.wanted.length === 0 && must.length === 0;
-  const hints = query.hints.map((hint) => clauseOf(index, [hint]));
-  const wanted = onlyHints ? hints : wantedClauses(index, query);
+  const { wanted, hints } = wishesOf(index, query, onlyHints);
   const mask = allowed(index, query);
   const clauses = [...must, ...wanted];
-  const field = scoreClauses(index.ideas.length, clauses, onlyHints ? [] : hints, HINT_WEIGHT);
+  const field = scoreClauses(index.ideas.length, clauses, hints, HINT_WEIGHT);
   const fits = (doc: number): boolean => mask[doc] === 1 && field.matched[doc] === clauses.length;
-  let docs = ranked(field, scope, fits);
+  let scores = field.total;
+  let docs = ranked(scores, scope, fits);
   let earlier = 0;
   if (isDefault) for (let doc = 0; doc < scope.length; doc++) if (scope[doc] === 0 && fits(doc)) earlier += 1;
   let relaxed: readonly string[] = [];
   if (docs.length === 0 && wanted.length > 1) {
     const hasMust = (doc: number): boolean => must.every((_, at) => field.has(doc, at));
-    docs = ranked(field, scope, (doc) => mask[doc] === 1 && hasMust(doc) && isEnough(field, doc, wanted));
+    scores = relaxedScores(field);
+    docs = ranked(scores, scope, (doc) => mask[doc] === 1 && hasMust(doc) && isEnough(field, doc, wanted));
     relaxed = clauses.filter((_, at) => docs[0] !== undefined && !field.has(docs[0], at)).map(({ label }) => label);
   }
   return {
     query,
     understood: describeQuery(query),
     total: docs.length,
-    hits: Array.from(docs, (doc) => hitOf(index, doc, field.total[doc] ?? 0, clauses)),
+    hits: Array.from(docs, (doc) => hitOf(index, doc, scores[doc] ?? 0, clauses)),
     relaxed,
     mended,
     suggestions: docs.length === 0 ? suggestionsFor(index, query, scope, earlier) : [],

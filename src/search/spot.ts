@@ -53,7 +53,7 @@ function startsSentence(text: string, start: number): boolean {
 }
 
 /** Whether a word that is also plain English is meant as the name here. */
-function isMeant(concept: Concept, words: Words, at: number, prose: boolean): boolean {
+function isMeantWord(concept: Concept, words: Words, at: number, prose: boolean): boolean {
   const written = words.written[at] ?? '';
   const after = words.keys[at + 1] ?? '';
   const before = words.keys[at - 1] ?? '';
@@ -66,6 +66,27 @@ function isMeant(concept: Concept, words: Words, at: number, prose: boolean): bo
   return !startsSentence(words.text, words.starts[at] ?? 0) || written.slice(1) !== written.slice(1).toLowerCase();
 }
 
+/** "js-yaml" is not JavaScript, "go-redis" not Go: short names in small letters do not count inside a compound. */
+function isPartOfCompound({ written, starts, text }: Words, at: number): boolean {
+  const word = written[at] ?? '';
+  if (word.length > 2 || word !== word.toLowerCase()) return false;
+  const start = starts[at] ?? 0;
+  const end = start + word.length;
+  return (
+    (text[end] === '-' && /\w/.test(text[end + 1] ?? '')) ||
+    (text[start - 1] === '-' && /\w/.test(text[start - 2] ?? ''))
+  );
+}
+
+/** Whether a name that was found stands for its concept here. */
+function isMeant(lexicon: Lexicon, { concept, length }: Spot, words: Words, at: number, prose: boolean): boolean {
+  if (length > 1) return true;
+  const found = lexicon.concepts[concept];
+  if (lexicon.listedOnly.has(words.keys[at] ?? '') && (prose || words.keys.length > 2)) return false;
+  if (isPartOfCompound(words, at)) return false;
+  return found?.everyday !== true || isMeantWord(found, words, at, prose);
+}
+
 /**
  * Each name in a text, the longest at every place, in order.
  *
@@ -74,9 +95,7 @@ function isMeant(concept: Concept, words: Words, at: number, prose: boolean): bo
 export function spotNames(lexicon: Lexicon, words: Words, prose: boolean, found: (spot: Spot) => void): void {
   for (let at = 0; at < words.keys.length; ) {
     const name = longestName(lexicon, words.keys, at);
-    const concept = name === undefined ? undefined : lexicon.concepts[name.concept];
-    const plain = concept?.everyday === true && name?.length === 1;
-    if (name === undefined || concept === undefined || (plain && !isMeant(concept, words, at, prose))) {
+    if (name === undefined || !isMeant(lexicon, name, words, at, prose)) {
       at += 1;
       continue;
     }

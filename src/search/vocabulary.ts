@@ -6,9 +6,11 @@
  *     Go! = golang, go lang           = other spellings of the very same thing
  *     frontend = front end > React    > things a search for the name also finds, counted for less
  *     Java ~ Kotlin                   ~ its neighbours: each finds the other, counted for least
+ *     client-go + Kubernetes          + what every mention of it also mentions
  *
  * `!` after a name says that it is also an everyday English word (Go, Rust, REST): in running text it then counts
- * only where it is written with the capitals shown here. `?` says that nearly every idea has to do with it (cloud
+ * only where it is written with the capitals shown here. After another spelling it says that this one never counts in
+ * running text (a node is seldom Node.js). `?` says that nearly every idea has to do with it (cloud
  * native): it then counts in the order of the results and leaves none out. Upper and lower case, plurals, hyphens, dots and
  * diacritics need no spellings of their own ("Node.js" is "node js" and "nodejs"). What stands behind `>` and
  * `~` must have a line of its own. `test/search/vocabulary.test.ts` says what is wrong with a line.
@@ -84,7 +86,7 @@ website = web site, web page, webpage, landing page ~ frontend, static site
 Electron! = electronjs, electron app ~ desktop app
 desktop app = desktop application > Electron, Tauri
 Tauri
-Node.js = node, nodejs > Express
+Node.js = node!, nodejs > Express
 Express! = expressjs, express js
 Deno
 backend = back end, server side, web services > microservices, REST, gRPC, GraphQL, database ~ full stack
@@ -157,16 +159,18 @@ big data = hadoop > Spark, Flink
 data analysis = data analytics, analytics, statistics, pandas, numpy, jupyter, notebook, data science ~ Python, machine learning
 data visualization = data visualisation, visualization, visualisation, chart library, d3, d3 js, echarts, graph visualization ~ dashboard
 dashboard = admin console, control panel, management console, web console ~ frontend, Grafana, data visualization
+HA! = high availability, highly available, failover, active standby, active passive
 caching = cache, distributed cache, cache coherence ~ Redis
 consensus = raft, paxos, raft consensus
 
 # Artificial intelligence
-AI = artificial intelligence, gen ai, genai, generative ai, ai ml, aiml, ml ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow
-machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, LLM, computer vision, NLP, federated learning, inference, MLOps, Kubeflow ~ data analysis
+AI/ML = aiml, ml ai + AI, machine learning > AI, machine learning
+AI = artificial intelligence, gen ai, genai, generative ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow
+machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, computer vision, NLP, federated learning, inference, MLOps, Kubeflow ~ data analysis, LLM
 deep learning = neural network, dl, transformers, model training, training models > TensorFlow, PyTorch ~ machine learning
 LLM = large language model, language model, gpt, chatgpt, openai, llama, llama cpp, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference
 RAG = retrieval augmented generation, retrieval augmented ~ LLM, vector database
-AI agents = agentic, agentic ai, llm agent, multi agent, autonomous agents, agent framework, a2a ~ MCP, LLM
+AI agents = agentic, agentic ai, llm agent, multi agent, autonomous agents, agent framework, a2a, coding agent, ai coding agent, agent development, agent!, agentic workflow ~ MCP, LLM
 MCP = model context protocol, mcp server
 prompt engineering = prompting
 LangChain = langgraph, llamaindex, llama index ~ LLM
@@ -216,9 +220,10 @@ distributed systems = distributed computing, distributed architecture ~ consensu
 microservices = micro services, service oriented > service mesh, Dapr
 serverless = faas, function as a service, lambda, aws lambda, scale to zero > Knative, OpenFunction, KEDA, Serverless Workflow
 autoscaling = auto scaling, autoscaler, hpa, vpa, cluster autoscaler, horizontal pod autoscaler > KEDA, Karpenter
-scheduling = scheduler, kube scheduler, batch scheduling, pod scheduling > Volcano, Koordinator, Kueue, Descheduler
+kube-scheduler + scheduling, Kubernetes
+scheduling = scheduler, batch scheduling, pod scheduling > Volcano, Koordinator, Kueue, Descheduler
 Karpenter
-multi-cluster = multicluster, cluster federation, federation, multi cloud, multicloud, hybrid cloud, cluster management, fleet management > Karmada, Open Cluster Management, Submariner, KubeStellar, Clusternet, Kubefed, Cluster API, Clusterpedia
+multi-cluster = multicluster, cluster federation, federation, multiple clusters, multi cloud, multicloud, hybrid cloud, cluster management, fleet management > Karmada, Open Cluster Management, Submariner, KubeStellar, Clusternet, Kubefed, Cluster API, Clusterpedia
 Cluster API = capi, cluster api provider
 multi-tenancy = multitenancy, multi tenant, multitenant, tenancy > Capsule, vCluster
 platform engineering = internal developer platform, idp, developer platform, developer portal, developer experience, devex > Backstage, Crossplane, KubeVela
@@ -261,7 +266,7 @@ CNI = container network interface, container networking, kubernetes networking, 
 load balancing = load balancer, reverse proxy, nginx, haproxy, proxy > Envoy, MetalLB, LoxiLB, BFE, Contour
 API gateway = gateway, ingress, ingress controller, kong > Envoy, Gateway API, Emissary-Ingress, Contour, Kuadrant, Higress
 Gateway API = kubernetes gateway api
-service mesh = service meshes, servicemesh, mesh, sidecar > Istio, Linkerd, Kuma, Open Service Mesh, Meshery, Envoy, Service Mesh Interface, Service Mesh Performance, Kmesh, Sermant
+service mesh = service meshes, servicemesh, mesh, sidecar > Istio, Linkerd, Kuma, Open Service Mesh, Envoy, Service Mesh Interface, Service Mesh Performance, Kmesh, Sermant
 network policy = networkpolicy ~ CNI, security
 5G = telco, telecom, cnf, open ran
 VPN = wireguard, ipsec
@@ -280,6 +285,7 @@ performance = performance optimization, performance optimisation, performance tu
 benchmarking = benchmark, performance testing, performance benchmark, performance analysis > load testing
 
 # Security
+Content Security Policy = csp
 security = cybersecurity, cyber security, infosec, appsec, application security, cloud security, container security, kubernetes security, devsecops, secure, hardening, threat, vulnerability, security engineering, security audit, threat model, threat modeling, threat modelling > supply chain security, cryptography, authentication, authorization, TLS, policy engine, fuzzing, runtime security, Falco, Notary, Open Policy Agent, Kyverno, SPIFFE, SPIRE, in-toto, The Update Framework, secrets management, confidential computing, Keycloak, OpenFGA, KubeArmor, Kubescape, cert-manager, compliance, SBOM, Keylime, Dex, Trivy, Sigstore
 supply chain security = supply chain, software supply chain, slsa, provenance, signing, image signing, artifact signing > SBOM, in-toto, Notary, Sigstore, The Update Framework
 Sigstore = cosign, fulcio, rekor
@@ -291,34 +297,35 @@ TLS = ssl, mtls, certificate, tls certificates, mutual tls > cert-manager
 authentication = auth, authn, oauth, oauth2, oidc, openid connect, sso, saml, login, identity, single sign on, identity management, iam, ldap > Keycloak, Dex, SPIFFE
 authorization = authz, rbac, access control, permissions, role based access control, abac, rebac > OpenFGA, Open Policy Agent, Cedar
 Cedar! = cedar policy
-policy engine = policy as code, policies, admission controller, admission control, admission webhook, governance policy, validating admission policy > Kyverno, Open Policy Agent, Kubewarden
+policy engine = policy!, policy as code, admission controller, admission control, admission webhook, governance policy, validating admission policy > Kyverno, Open Policy Agent, Kubewarden
 secrets management = vault, secrets > External Secrets
 confidential computing = tee, sgx, enclave, trusted execution environment, attestation, remote attestation > Confidential Containers, Inclavare Containers, Keylime
 compliance = compliance automation, audit, cis benchmark, oscal, regulatory ~ security
 blockchain = distributed ledger
 
 # Quality
-testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test coverage, test development > unit testing, integration testing, end-to-end testing, fuzzing, load testing, chaos engineering, conformance testing, Playwright, Cypress, Selenium, code coverage
-unit testing = unit test, ut, jest, pytest, junit, ginkgo ~ code coverage
+testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test development > unit testing, Ginkgo, integration testing, end-to-end testing, fuzzing, load testing, chaos engineering, conformance testing, Playwright, Cypress, Selenium, code coverage
+unit testing = unit test, ut, jest, pytest, junit ~ code coverage
 integration testing = integration test
-end-to-end testing = e2e, e2e test, e2e testing, end to end, end to end test > Playwright, Cypress, Selenium ~ integration testing
+end-to-end testing = e2e, e2e test, e2e testing, end to end test > Playwright, Cypress, Selenium ~ integration testing
 Playwright
+Ginkgo = gomega, ginkgo gomega
 Cypress! = cypress io
 Selenium = webdriver
-code coverage = coverage, ut coverage
+code coverage = coverage, ut coverage, test coverage, testing coverage
 fuzzing = fuzz, fuzz testing, fuzz test, fuzzer, oss fuzz
 conformance testing = conformance, conformance test, conformance suite
-load testing = load test, stress test, stress testing, scalability test, k6, jmeter, scale testing ~ performance
+load testing = load test, stress test, stress testing, scalability test, k6, jmeter, scale testing, scale test, scalability testing ~ performance, benchmarking
 chaos engineering = chaos, chaos testing, fault injection, resilience, resiliency, resilience testing, chaos experiment > LitmusChaos, Chaos Mesh, Krkn, ChaosBlade
 refactoring = refactor, code quality, technical debt, tech debt, code cleanup, modernization
 static analysis = linter, linting, lint, code analysis, static code analysis
 debugging = debug, troubleshooting, root cause analysis, diagnosis, debugger
 
 # Words, people, design
-documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, documentation website, content writing > technical writing, static site, Markdown ~ website, localization
-technical writing = tech writing, technical writer, tech writer, technical content, blog writing, copywriting, technical communication, written communication, blog post ~ documentation
+documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, content writing > technical writing, static site, Markdown ~ website, localization
+technical writing = tech writing, technical writer, tech writer, technical content, blog writing, copywriting, technical communication, written communication, blog post > documentation
 Markdown = mdx, mkdocs, sphinx, asciidoc, restructuredtext
-UI design = ux, ui ux, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
+UI design = ux, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
 design! = designer, designing > UI design
 Figma = figma design ~ UI design
 community management = community, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management
@@ -490,7 +497,8 @@ OpenKruise = kruise, open kruise
 OpenELB
 Artifact Hub = artifacthub
 Tinkerbell
-Metal3 = metal3 io, metal kubed, bare metal
+Metal3 = metal3 io, metal kubed
+bare metal = bare metal provisioning, baremetal, hardware provisioning, pxe > Metal3, Tinkerbell
 Logging Operator
 KServe = k serve
 KubeSlice

@@ -1,0 +1,114 @@
+/**
+ * Queries with what a reader found relevant, and how well a ranking meets it.
+ *
+ * An idea is named by its document's letter and the line of its heading. Grade 3: what was asked for, listed or in
+ * the title; 2: clearly to do with it; 1: touched by it; not named: not relevant. An idea that lacks one of the asked
+ * things is not relevant, except to a long sentence. Mentors are named by their place, because they are people.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildCatalog } from '../../src/ideas/catalog.ts';
+import type { Idea, Mentor } from '../../src/ideas/idea.ts';
+import { parseIdeas } from '../../src/ideas/parse.ts';
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const JUDGED = fileURLToPath(new URL('../fixtures/judged/queries.json', import.meta.url));
+
+export const hasCorpus = existsSync(CORPUS);
+
+type Letter = 'a' | 'b' | 'c' | 'd';
+
+interface JudgedQuery {
+  readonly text: string;
+  readonly 3?: string;
+  readonly 2?: string;
+  readonly 1?: string;
+}
+
+interface JudgedMentor {
+  readonly mentorOf: string;
+  readonly index: number;
+  readonly form: 'name' | 'noDiacritics' | 'firstName' | 'lastName' | 'handle';
+}
+
+interface Judged {
+  readonly documents: Readonly<Record<Letter, string>>;
+  /** Looked at while the ranking was built. */
+  readonly seen: readonly JudgedQuery[];
+  /** Written before any result was seen, and only counted. */
+  readonly heldOut: readonly JudgedQuery[];
+  readonly mentors: readonly JudgedMentor[];
+}
+
+/** A query with the grade of each relevant idea by its place. */
+export interface Case {
+  readonly text: string;
+  readonly grades: ReadonlyMap<string, number>;
+}
+
+const read = (): Judged => JSON.parse(readFileSync(JUDGED, 'utf8')) as Judged;
+
+/** The judged collection: the ideas, each with its place. */
+export function judgedIdeas(): ReadonlyMap<string, Idea> {
+  const documents = Object.entries(read().documents);
+  const parsed = documents.map(([, path]) =>
+    parseIdeas({ path, text: readFileSync(CORPUS + path, 'utf8'), url: null }),
+  );
+  const letters = new Map(documents.map(([letter, path]) => [path, letter]));
+  const { ideas } = buildCatalog(parsed);
+  return new Map(ideas.map((idea) => [`${letters.get(idea.source.document)}${idea.source.line}`, idea]));
+}
+
+function caseOf(query: JudgedQuery): Case {
+  const places = (grade: 1 | 2 | 3): [string, number][] =>
+    (query[grade] ?? '').split(' ').flatMap((place) => (place === '' ? [] : [[place, grade] as [string, number]]));
+  return { text: query.text, grades: new Map([...places(3), ...places(2), ...places(1)]) };
+}
+
+function formOf({ name, github }: Mentor, form: JudgedMentor['form']): string {
+  const words = (name ?? '').split(' ');
+  if (form === 'handle') return `@${github}`;
+  if (form === 'firstName') return words[0] ?? '';
+  if (form === 'lastName') return words.at(-1) ?? '';
+  return form === 'name' ? (name ?? '') : (name ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Every idea of the same person is asked for, as is an idea of anybody who shares the part of a name. */
+function mentorCase({ mentorOf, index, form }: JudgedMentor, ideas: ReadonlyMap<string, Idea>): Case {
+  const sought = ideas.get(mentorOf)?.mentors[index];
+  if (sought === undefined) throw new Error(`${mentorOf} has no mentor ${index}`);
+  const text = formOf(sought, form);
+  const isSought = (mentor: Mentor): boolean =>
+    form === 'firstName' || form === 'lastName'
+      ? (mentor.name ?? '').split(' ').includes(text)
+      : mentor.github === sought.github || mentor.name === sought.name;
+  const found = [...ideas].filter(([, idea]) => idea.mentors.some(isSought));
+  return { text, grades: new Map(found.map(([place]) => [place, 3])) };
+}
+
+/** The two halves; mentors go with the held out one. */
+export function judgedCases(ideas: ReadonlyMap<string, Idea>): { seen: readonly Case[]; heldOut: readonly Case[] } {
+  const { seen, heldOut, mentors } = read();
+  return {
+    seen: seen.map(caseOf),
+    heldOut: [...heldOut.map(caseOf), ...mentors.map((mentor) => mentorCase(mentor, ideas))],
+  };
+}
+
+const gain = (grade: number): number => 2 ** grade - 1;
+const discounted = (grades: readonly number[]): number =>
+  grades.slice(0, 10).reduce((sum, grade, at) => sum + gain(grade) / Math.log2(at + 2), 0);
+
+/** nDCG at 10. Where nothing is relevant, an empty list is right and any other wrong. */
+export function ndcg({ grades }: Case, ranked: readonly string[]): number {
+  const ideal = discounted([...grades.values()].toSorted((a, b) => b - a));
+  if (ideal === 0) return ranked.length === 0 ? 1 : 0;
+  return discounted(ranked.map((place) => grades.get(place) ?? 0)) / ideal;
+}
+
+/** Whether the first is as relevant as one can ask: graded 2 or 3, or the best there is. */
+export function firstIsRight({ grades }: Case, ranked: readonly string[]): number {
+  const best = Math.max(0, ...grades.values());
+  if (best === 0) return ranked.length === 0 ? 1 : 0;
+  return (grades.get(ranked[0] ?? '') ?? 0) >= Math.min(2, best) ? 1 : 0;
+}
