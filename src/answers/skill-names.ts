@@ -9,7 +9,8 @@ import { singular } from '../search/word-forms.ts';
 const LONGEST_NAME = 4;
 
 /**
- * The names in one skill: "Golang" and "Go" are Go, "familiarity with React" is React; a skill that the vocabulary does
+ * The names in one skill: "Golang" and "Go" are Go, "familiarity with React" is React, a
+ * Kubernetes operator is Kubernetes too; a skill that the vocabulary does
  * not know keeps its own words, unless it is a sentence.
  */
 export function namesOfSkill({ lexicon }: SearchIndex, skill: string): readonly string[] {
@@ -21,7 +22,10 @@ export function namesOfSkill({ lexicon }: SearchIndex, skill: string): readonly 
     text: skill,
   };
   const found: string[] = [];
-  spotNames(lexicon, words, false, ({ concept }) => found.push(lexicon.concepts[concept]?.name ?? skill));
+  spotNames(lexicon, words, false, ({ concept }) => {
+    const implied = lexicon.concepts[concept]?.implies ?? [];
+    found.push(...[concept, ...implied].map((number) => lexicon.concepts[number]?.name ?? skill));
+  });
   return found.length > 0 || tokens.length > LONGEST_NAME ? found : [skill];
 }
 

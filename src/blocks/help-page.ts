@@ -33,6 +33,6 @@ export function helpPage(answer: HelpAnswer): readonly Part[] {
 
 function stock({ ideas, projects, open, terms }: HelpAnswer): string {
   if (ideas === 0) return 'No idea has been read yet.';
-  const applied = open === 0 ? 'None is open for applications yet.' : `${open} can be applied for now.`;
+  const applied = `${open === 0 ? 'None' : open} can be applied for now.`;
   return `${counted(ideas, 'idea')} of ${counted(projects, 'project')} in ${listed(terms)}. ${applied}`;
 }

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { MAX_MARKDOWN_LENGTH, markdownElements } from './markdown.ts';
 import { type Button, buttons, heading, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
-import { firstOf, MENTORS_RULE, mentorNames, projectName, STANDING, shortAddress } from './wording.ts';
+import { firstOf, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
 /** Escaped code points of one fact. */
 const FACT = 600;
@@ -45,7 +45,7 @@ function facts({ idea, term, standing }: IdeaAnswer): readonly (readonly Span[])
   return [
     fact('Project', text(cutText(oneLine(projectName(idea)), FACT))),
     term === null ? [] : fact('Term', text(term)),
-    fact('Status', [...text(STANDING[standing]), ...lfxPage(idea)]),
+    fact('Status', [...text(standingWords(standing, idea)), ...lfxPage(idea)]),
     idea.programName === null ? [] : fact('Listed on LFX as', text(cutText(oneLine(idea.programName), FACT))),
     fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), FACT * 2) || none)),
     idea.size === null ? [] : fact('Size', text(cutText(oneLine(idea.size), FACT))),

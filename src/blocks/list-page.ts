@@ -4,7 +4,16 @@ import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { type Button, buttons, heading, type Note, notes, type Part } from './part.ts';
 import { bold, joined, link, type Span, text } from './rich-text.ts';
-import { counted, firstOf, listed, MENTORS_RULE, mentorNames, projectName, STANDING, shortAddress } from './wording.ts';
+import {
+  counted,
+  firstOf,
+  listed,
+  MENTORS_RULE,
+  mentorNames,
+  projectName,
+  shortAddress,
+  standingWords,
+} from './wording.ts';
 
 /** Escaped code points that each part of a row may have, so that five rows fit into a message. */
 const ROW = { title: 320, project: 120, asked: 240, others: 240, mentions: 160, mentors: 260, address: 200 };
@@ -94,7 +103,7 @@ function standingLine({ idea, term, standing }: Entry, { terms }: ListAnswer): r
     [
       text(named),
       terms.length === 1 || term === null ? [] : text(term),
-      standing === 'open' ? bold(STANDING.open) : text(STANDING[standing]),
+      text(standingWords(standing, idea), standing === 'open' ? { bold: true } : {}),
       page,
     ],
     ' · ',

@@ -11,15 +11,15 @@ import { counted, listed } from './wording.ts';
 const NAME = 100;
 
 export function overviewPage(answer: OverviewAnswer): readonly Part[] {
-  const { request, total, ideas, counts, first, terms } = answer;
+  const { request, total, ideas, counts, first, terms, pages } = answer;
   const noun = request.kind === 'projects' ? 'project' : 'skill';
   return [
     heading(`${counted(total, noun)} ${noun === 'project' ? 'with' : 'in'} ${counted(ideas, 'idea')}`),
-    notes(text([listed(terms), shownOf(first, counts.length, total)].filter(Boolean).join(' · '))),
+    notes(text([listed(terms), ...(pages > 1 ? [shownOf(first, counts.length, total)] : [])].join(' · '))),
     rich(
       noun === 'project'
         ? bulletList(counts.map((count) => text(projectLine(count))))
-        : section(text(skillsLine(counts))),
+        : section(text(skillsLines(counts))),
     ),
     rich(
       section(
@@ -38,9 +38,19 @@ function projectLine({ name, ideas, open }: Count): string {
   return `${cutText(oneLine(name), NAME)}: ${counted(ideas, 'idea')}${applied}`;
 }
 
-/** "Go (9), Kubernetes (7)". */
-function skillsLine(counts: readonly Count[]): string {
-  return counts.map(({ name, ideas }) => `${cutText(oneLine(name), NAME)} (${ideas})`).join(', ');
+/** "Go (9), Kubernetes (7)", then those that one idea asks for. */
+function skillsLines(counts: readonly Count[]): string {
+  const names = (some: readonly Count[], say: (count: Count, name: string) => string) =>
+    some.map((count) => say(count, cutText(oneLine(count.name), NAME))).join(', ');
+  const several = names(
+    counts.filter(({ ideas }) => ideas !== 1),
+    ({ ideas }, name) => `${name} (${ideas})`,
+  );
+  const single = names(
+    counts.filter(({ ideas }) => ideas === 1),
+    (_, name) => name,
+  );
+  return [several, single && `In one idea each: ${single}`].filter(Boolean).join('\n');
 }
 
 function pageButtons({ request, page, pages }: OverviewAnswer): readonly (Button | null)[] {

@@ -19,12 +19,18 @@ export function firstOf(words: readonly string[], most: number): string {
   return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
 }
 
-export const STANDING: Readonly<Record<Standing, string>> = {
-  proposed: 'Proposed; not open for applications yet',
-  accepted: 'Accepted; not open for applications yet',
+const STANDING: Readonly<Record<Standing, string>> = {
+  proposed: 'Proposed, not open yet',
+  accepted: 'Accepted, not open yet',
   open: 'Open for applications',
   closed: 'Applications are closed',
 };
+
+/** Where an idea stands. GSoC has no application page of its own for an idea, so none can be missing. */
+export function standingWords(standing: Standing, { program }: Idea): string {
+  if (program !== 'gsoc' || standing === 'open' || standing === 'closed') return STANDING[standing];
+  return `${standing === 'accepted' ? 'Accepted' : 'Proposed'}; applications go through the GSoC site`;
+}
 
 /** The rule that spares mentors; it stands wherever mentors are named. */
 export const MENTORS_RULE = 'please do not message or e-mail mentors directly.';

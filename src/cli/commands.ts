@@ -6,4 +6,31 @@
  */
 import type { Command } from './command.ts';
 
-export const COMMANDS: Readonly<Record<string, Command>> = {};
+const ANY_NUMBER = { min: 0, max: Number.POSITIVE_INFINITY };
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  ideas: {
+    usage: '[SOURCE…]',
+    summary: 'the ideas read, by project',
+    details: ['With --json an array of ideas, each with all its fields.'],
+    examples: ['ideas', 'ideas docs/ideas --term any', 'ideas --source github:owner/repo:ideas/*.md --json'],
+    options: ['json', 'source', 'term'],
+    args: ANY_NUMBER,
+    takesWords: false,
+    load: async () => (await import('./ideas.ts')).runIdeas,
+  },
+  search: {
+    usage: 'QUERY',
+    summary: 'ideas that match, best first, and why',
+    details: [
+      'Words are all wanted; "a phrase", -word, a OR b and skill: project: mentor: program: term: status: narrow it down.',
+      'QUERY - reads one query a line from standard input and writes one JSON object a line, in the same order.',
+      'People see the 10 best unless --limit says otherwise; --json gives all.',
+    ],
+    examples: ['search go kubernetes', 'search "skill:rust -wasm" --limit 3', 'search - --json < queries.txt'],
+    options: ['json', 'source', 'term', 'limit'],
+    args: { min: 1, max: Number.POSITIVE_INFINITY },
+    takesWords: true,
+    load: async () => (await import('./search.ts')).runSearch,
+  },
+};

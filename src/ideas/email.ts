@@ -9,25 +9,40 @@ const LOCAL = `[\\p{L}\\p{N}_%+'’-][\\p{L}\\p{N}._%+'’-]{0,63}`;
 const HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.)+\\p{L}{2,24}`;
 const AT = `(?:@|＠|﹫)`;
 /** " at ", "[at]", "(AT)", "{at}", "_at_", "<at>" */
-const SAID_AT = `(?:\\s*[[({<]\\s*(?:at|@)\\s*[\\])}>]\\s*|\\s+_?(?:at|AT|At)_?\\s+)`;
-const SAID_DOT = `(?:\\s*[[({<]\\s*(?:dot|\\.)\\s*[\\])}>]\\s*|\\s+_?(?:dot|DOT|Dot)_?\\s+)`;
+const SAID_AT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:at|@)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1,3}_?(?:at|AT|At)_?\\s{1,3})`;
+const SAID_DOT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:dot|\\.)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1,3}_?(?:dot|DOT|Dot)_?\\s{1,3})`;
+const BRACKETED_AT = `\\s{0,3}[[({<]\\s{0,3}(?:at|AT|@)\\s{0,3}[\\])}>]\\s{0,3}`;
 const WORD = `[\\p{L}\\p{N}_-]{1,63}`;
+const START = `(?<![\\p{L}\\p{N}])`;
+const END = `(?![\\p{L}\\p{N}])`;
 
-const FORMS: readonly RegExp[] = [
-  new RegExp(`(?:mailto:)?(?<![\\p{L}\\p{N}])${LOCAL}${AT}${HOST}`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])${LOCAL}\\s{1,3}${AT}\\s{1,3}${HOST}`, 'giu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,4}${SAID_AT}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,3}${SAID_DOT}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${WORD}(?:\\.${WORD}){0,4}(?:\\s*[[({<]\\s*(?:at|AT|@)\\s*[\\])}>]\\s*|\\s+AT\\s+)${HOST}`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${WORD}(?:\\.${WORD}){0,4}(?:\\s*[[({<]\\s*(?:at|AT)\\s*[\\])}>]\\s*|(?<=\\.${WORD})\\s+AT\\s+)${WORD}(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
+/** One way of writing an address, and what a text holds if it may be written so. */
+interface Form {
+  readonly hint: RegExp;
+  readonly address: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  { hint: /[@＠﹫]/, address: new RegExp(`(?:mailto:)?${START}${LOCAL}${AT}${HOST}`, 'giu') },
+  { hint: /\s[@＠﹫]\s/, address: new RegExp(`${START}${LOCAL}\\s{1,3}${AT}\\s{1,3}${HOST}`, 'giu') },
+  {
+    hint: /\bdot\b|[[({<]\s{0,3}\.\s{0,3}[\])}>]/i,
+    address: new RegExp(
+      `${START}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,4}${SAID_AT}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,3}${SAID_DOT}\\p{L}{2,24}${END}`,
+      'gu',
+    ),
+  },
+  {
+    hint: /\sAT\s|[[({<]\s{0,3}(?:at|AT|@)\s{0,3}[\])}>]/,
+    address: new RegExp(`${START}${WORD}(?:\\.${WORD}){0,4}(?:${BRACKETED_AT}|\\s{1,3}AT\\s{1,3})${HOST}`, 'gu'),
+  },
+  {
+    hint: /\sAT\s|[[({<]\s{0,3}(?:at|AT)\s{0,3}[\])}>]/,
+    address: new RegExp(
+      `${START}${WORD}(?:\\.${WORD}){0,4}(?:${BRACKETED_AT}|(?<=\\.${WORD})\\s{1,3}AT\\s{1,3})${WORD}${END}`,
+      'gu',
+    ),
+  },
 ];
 const SUSPECT = /@|＠|﹫|&(?:#|commat)|[\s[({<_]at[\s\])}>_]|mailto:/i;
 /** An SSH remote looks like an address; its web address says the same. */
@@ -53,7 +68,7 @@ export function markEmails(markdown: string): string {
   const unlinked = plain.includes('mailto:')
     ? replaceLinks(plain, (link) => (link.target.startsWith('mailto:') ? link.text : `[${link.text}](${link.target})`))
     : plain;
-  return FORMS.reduce((text, form) => text.replace(form, GAP), unlinked);
+  return FORMS.reduce((text, { hint, address }) => (hint.test(text) ? text.replace(address, GAP) : text), unlinked);
 }
 
 function decodeAts(text: string): string {

@@ -11,41 +11,30 @@ export function baseId(idea: Pick<Idea, 'program' | 'term' | 'project' | 'title'
 /** Ideas with their ids. Ideas that would share one are told apart by their upstream issue or else by their words. */
 export function uniqueIds(ideas: readonly Idea[]): readonly Idea[] {
   const shared = Map.groupBy(ideas, baseId);
-  const taken = new Set<string>();
+  const issues = Map.groupBy(ideas, (idea) => `${baseId(idea)} ${issueNumber(idea)}`);
+  const taken = new Map<string, number>();
   return ideas.map((idea) => {
     const base = baseId(idea);
-    const twins = shared.get(base) ?? [];
-    const id = free(twins.length > 1 ? `${base}-${markOf(idea, twins)}` : base, taken);
-    taken.add(id);
-    return { ...idea, id };
+    const number = issueNumber(idea);
+    const alone = number !== null && issues.get(`${base} ${number}`)?.length === 1;
+    const mark = alone ? number : fingerprint(wordsOf(idea));
+    return { ...idea, id: free(shared.get(base)?.length === 1 ? base : `${base}-${mark}`, taken) };
   });
-}
-
-/** What tells an idea from its twins and does not depend on where it stands. */
-function markOf(idea: Idea, twins: readonly Idea[]): string {
-  const number = issueNumber(idea);
-  const alone = number !== null && twins.filter((twin) => issueNumber(twin) === number).length === 1;
-  return alone ? number : fingerprint(wordsOf(idea));
 }
 
 function issueNumber(idea: Idea): string | null {
   return /\/(\d{1,9})(?:[?#].*)?$/.exec(idea.upstream[0] ?? '')?.[1] ?? null;
 }
 
+/** All that is said of an idea, wherever it stands. */
 function wordsOf(idea: Idea): string {
-  return JSON.stringify([
-    idea.description,
-    idea.outcome,
-    idea.skills,
-    idea.mentors,
-    idea.upstream,
-    idea.lfxUrl,
-    idea.subproject,
-  ]);
+  const { description, outcome, skills, mentors, upstream, lfxUrl, subproject } = idea;
+  return JSON.stringify([description, outcome, skills, mentors, upstream, lfxUrl, subproject]);
 }
 
-function free(id: string, taken: ReadonlySet<string>): string {
-  let found = id;
-  for (let count = 2; taken.has(found); count += 1) found = `${id}-${count}`;
-  return found;
+/** An id as it is, or counted up where ideas are the same to the letter. */
+function free(id: string, taken: Map<string, number>): string {
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
 }

@@ -91,6 +91,10 @@ const WEAK = new Set(
 );
 
 const KINDS: ReadonlyMap<string, FieldKind> = vocabulary();
+/** The labels by first letter and length, so that few need a closer look. */
+const BY_SHAPE: ReadonlyMap<string, readonly string[]> = Map.groupBy(KINDS.keys(), (key) => `${key[0]}${key.length}`);
+const SHORTEST_MENDED = 5;
+const LONG = 9;
 const MAX_LABEL = 70;
 const MAX_UNKNOWN_WORDS = 4;
 
@@ -199,11 +203,12 @@ function singular(word: string): string {
 
 /** The kind of the label that was probably meant, one slip away (two in long ones); null if none was. */
 function nearest(key: string): FieldKind | null {
-  if (key.length < 5) return null;
-  const slips = key.length >= 9 ? 2 : 1;
-  for (const [known, kind] of KINDS) {
-    if (known[0] !== key[0] || Math.abs(known.length - key.length) > slips || known.length < 5) continue;
-    if (isWithin(known, key, slips)) return kind;
+  if (key.length < SHORTEST_MENDED) return null;
+  const slips = key.length >= LONG ? 2 : 1;
+  for (let length = Math.max(SHORTEST_MENDED, key.length - slips); length <= key.length + slips; length += 1) {
+    for (const known of BY_SHAPE.get(`${key[0]}${length}`) ?? []) {
+      if (isWithin(known, key, slips)) return KINDS.get(known) ?? null;
+    }
   }
   return null;
 }

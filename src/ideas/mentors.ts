@@ -132,7 +132,9 @@ function readHandle(handle: string, reading: Reading): void {
 
 function readLink(text: string, target: string, reading: Reading): void {
   const { person } = reading;
-  const words = plainText(markEmails(text).replaceAll(GAP, ' ')).replace(/[()\s]+$/, '');
+  const words = plainText(markEmails(text).replaceAll(GAP, ' '))
+    .replace(/\(\s*\)/g, '')
+    .trim();
   const handle = GITHUB.exec(target)?.groups?.handle ?? null;
   const mention = words.startsWith('@');
   const name = mention ? words.slice(1) : words;
@@ -188,7 +190,8 @@ function readAnnounced(text: string, reading: Reading): void {
 /** Words in brackets after a name: a bare handle, something about the person, or the next one after a forgotten bracket. */
 function readAside(text: string, next: readonly Token[], reading: Reading): void {
   const { person } = reading;
-  const forgotten = person.github !== null && next[0]?.kind === 'open' && next[1]?.kind === 'handle';
+  const bracketed = next[0]?.kind === 'open' && (next[1]?.kind === 'handle' || next[1]?.kind === 'link');
+  const forgotten = bracketed && (person.github !== null || text.includes(' '));
   const mailed = next[0]?.kind === 'email' || (next[0]?.kind === 'comma' && next[1]?.kind === 'email');
   const plain = text.toLowerCase() === text || /\d/.test(text);
   if (forgotten) {

@@ -23,7 +23,7 @@ export function readRows(lines: readonly Line[]): readonly Row[] {
   for (let from = 0; from < lines.length; ) {
     let to = from;
     while (isQuoted(lines[to])) to += 1;
-    rows.push(...unwrap(lines.slice(from, to)));
+    for (const row of unwrap(lines.slice(from, to))) rows.push(row);
     const next = lines[to];
     if (next !== undefined) rows.push(toRow(next, next.kind === 'heading' ? headingText(next) : next.text));
     from = to + 1;

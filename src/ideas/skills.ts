@@ -4,18 +4,21 @@ import { isTechnology } from './technologies.ts';
 
 const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)/;
 const NOTHING =
-  /^(?:tbd|tba|n\/?a|none|nothing|todo|to be (?:determined|decided|defined|announced)|-+|\?+|etc|and so on|optional|required)$/i;
+  /^(?:tbd|tba|n\/?a|none|nothing|todo|to be (?:determined|decided|defined|announced)|-+|\?+|etc\.?|and so on|optional|required)$/i;
 /** What may stand before a skill without being part of it. */
 const FAMILIARITY =
   /^(?:(?:some|basic|good|light|general|solid|strong|prior|working|a|an|optionally|ideally|preferably)\s+){0,3}(?:familiarity|familiar)\s+with\s+(?:the\s+(?=\p{Lu}))?/iu;
 const ACQUAINTANCE =
-  /^(?:(?:some|basic|good|light|general|solid|strong|prior|previous|working|practical|hands-on|a|an|deep|optionally|ideally|preferably)\s+){0,3}(?:(?:familiarity|familiar|experience|experienced|knowledge|understanding|proficiency|proficient|expertise|skills?|skilled)\s+(?:with|in|of|on|using)|optionally(?: some)?|ideally|preferably|some|basic)\s+/iu;
+  /^(?:(?:some|basic|good|light|general|solid|strong|prior|previous|working|practical|hands-on|a|an|deep|optionally|ideally|preferably)\s+){0,3}(?:(?:familiarity|familiar|experience|experienced|knowledge|understanding|proficiency|proficient|expertise|skills?|skilled)\s+(?:with|in|of|on|using)|optionally(?: some)?|ideally|preferably|potentially|possibly|some|basic)\s+/iu;
 /** What may stand after a skill without being part of it. */
 const REMARK =
-  /\s*[,-]?\s*(?:(?:would|will|may|can)\s+be\s+|(?:is|are)\s+|be\s+)?(?:a\s+)?(?:(?:big |huge |strong )?(?:plus|bonus|advantage)|helpful|beneficial|nice[ -]to[ -]have|good[ -]to[ -]have|desirable|useful)(?:,?\s+but\s+(?:is\s+|are\s+)?not\s+(?:required|necessary|mandatory))?$/i;
+  /\s*[,-]?\s*(?:too\s+)?(?:(?:would|will|may|can)\s+be\s+|(?:is|are)\s+|be\s+)?(?:a\s+)?(?:(?:big |huge |strong )?(?:plus|bonus|advantage)|helpful|beneficial|nice[ -]to[ -]have|good[ -]to[ -]have|desirable|useful)(?:,?\s+but\s+(?:is\s+|are\s+)?not\s+(?:required|necessary|mandatory)|\s+too)?$/i;
 /** Words with which a clause begins that belongs to the one before it. */
 const DEPENDENT =
-  /^(?:or|including|particularly|especially|such|for|like|e\.?g\.?|i\.?e\.?|which|that|as|with|without|to|though|but|so|ideally|preferably|if|when|where|who|we|you|not|both)\b/i;
+  /^(?:or (?=willing|interest|similar|equivalent|other|some|any|at least|the like|related|comparable)|including|particularly|especially|such|for|like|e\.?g\.?|i\.?e\.?|which|that|as|with|without|to|though|but|so|ideally|preferably|if|when|where|who|we|you|not|both|willingness)\b/i;
+/** Beginnings of phrases that speak of more than the names in them. */
+const PHRASE =
+  /^(?:(?:an?|the|strong|good|some|basic|deep|solid|general|excellent|clear|prior)\s+){0,2}(?:interest(?:ed)?|ability|able|willing(?:ness)?|curiosity|understanding|experience|knowledge|proficien(?:t|cy)|expertise|passion)\b/i;
 const MAX_TERM_WORDS = 4;
 
 /** The skills of a field, as written, each once. A sentence stays one phrase. */
@@ -55,7 +58,7 @@ function toItems(markdown: string): readonly Item[] {
 function splitItem({ text, listed }: Item): readonly string[] {
   return sentences(text).flatMap((sentence) => {
     const parts = splitOutside(withoutCategory(sentence), /[,;，、；]/);
-    if (listed && parts.length > 1 && !parts.every(isTerm)) return [sentence];
+    if (listed && parts.length > 1 && (!parts.every(isTerm) || isPhrase(parts[0] ?? ''))) return [sentence];
     return joinDependent(parts).flatMap((part) => splitConjunction(part, parts.length > 1));
   });
 }
@@ -101,7 +104,8 @@ function joinDependent(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && DEPENDENT.test(part)) joined[joined.length - 1] = `${last}, ${part}`;
+    if (last !== undefined && DEPENDENT.test(part.replace(/^and\s+/i, '')))
+      joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
   }
   return joined;
@@ -111,7 +115,7 @@ function joinDependent(parts: readonly string[]): readonly string[] {
 function splitConjunction(part: string, inList: boolean): readonly string[] {
   const bare = bareSkill(part.replace(/^(?:and|or|&)\s+/i, ''));
   const { left = '', right = '' } =
-    /^(?<left>.{1,60}?)\s+(?:and\/or|and|or|&)\s+(?<right>.{1,80})$/i.exec(bare)?.groups ?? {};
+    /^(?<left>.{1,60}?)\s+(?:and\s*\/\s*or|and|or|&)\s+(?<right>.{1,80})$/i.exec(bare)?.groups ?? {};
   if (left === '' || /^(?:its|the|their|other|some|any|related)\b/i.test(right)) return [bare];
   const both = isTechnology(left) && isTechnology(right.replace(/\.$/, ''));
   const ends = inList && isTechnology(left) && wordCount(right) <= MAX_TERM_WORDS;
@@ -120,7 +124,7 @@ function splitConjunction(part: string, inList: boolean): readonly string[] {
 
 /** A skill without "familiarity with" and "would be helpful" if what is left is a name. */
 function bareSkill(part: string): string {
-  const whole = unwrapped(part);
+  const whole = unwrapped(part).replace(/(?<=\p{L}{2})(?<!\betc)\.$/u, '');
   const named = whole.replace(REMARK, '');
   const familiar = named.replace(FAMILIARITY, '');
   if (familiar !== named && wordCount(familiar) <= MAX_TERM_WORDS) return familiar;
@@ -144,8 +148,17 @@ function isTerm(part: string): boolean {
   return !DEPENDENT.test(bare) && wordCount(bare) <= MAX_TERM_WORDS;
 }
 
+/** Whether a part is the beginning of a phrase, even without what a skill may do without. */
+function isPhrase(part: string): boolean {
+  return PHRASE.test(bareSkill(part));
+}
+
+/** Words outside of brackets. */
 function wordCount(text: string): number {
-  return text.trim().split(/\s+/).length;
+  return text
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+/).length;
 }
 
 /** A skill without the punctuation of the sentence it stood in. */

@@ -1,9 +1,10 @@
 /**
  * Bytes → Markdown text, or why they are none.
  */
+import { MAX_DOCUMENT_LENGTH } from '../ideas/parse.ts';
 
-/** The largest document that is read: two hundred times the longest idea list known. */
-export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+/** The largest document that is read: what is larger cannot be parsed either, and fetching it would be in vain. */
+export const MAX_DOCUMENT_BYTES = MAX_DOCUMENT_LENGTH;
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -42,8 +43,9 @@ export function tooLarge(byteLength: number): string {
   return `has ${megabytes(byteLength)} MB; up to ${megabytes(MAX_DOCUMENT_BYTES)} MB are read. Split it.`;
 }
 
+/** Without decimals where there are none. */
 function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
+  return String(Math.round(bytes / 100_000) / 10);
 }
 
 function encodingOf(bytes: Uint8Array): string {

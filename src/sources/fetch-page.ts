@@ -53,7 +53,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Page> {
   for await (const chunk of response.body ?? []) {
     length += chunk.byteLength;
     if (length > maxBytes)
-      return failed(`has more than ${Math.floor(maxBytes / 1024 / 1024)} MB, the most that is read. Split it.`);
+      return failed(`has more than ${Math.floor(maxBytes / 1_000_000)} MB, the most that is read. Split it.`);
     chunks.push(chunk);
   }
   return { kind: 'read', status: response.status, headers: response.headers, bytes: Buffer.concat(chunks) };

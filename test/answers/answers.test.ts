@@ -15,22 +15,22 @@ describe('a list of ideas', () => {
          Apply: https://mentorship.example.org/project/raft
 
       2. Audit log
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: Go, K8s
          Details: idea lfx-2027-1/heron/audit-log
 
       3. Backups
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: Go, K8s
          Details: idea lfx-2027-1/heron/backups
 
       4. Dry runs
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: Go, K8s
          Details: idea lfx-2027-1/heron/dry-runs
 
       5. Quotas
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: Go, K8s
          Details: idea lfx-2027-1/heron/quotas
       Next page: go kubernetes page 2
@@ -47,7 +47,7 @@ describe('a list of ideas', () => {
       LFX 2027 Term 1 · 6 of 6
 
       6. Snapshots
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: Go, K8s
          Details: idea lfx-2027-1/heron/snapshots
       Previous page: go kubernetes
@@ -70,7 +70,7 @@ describe('a list of ideas', () => {
       The first of them lacks “Kubernetes”.
 
       1. A dashboard in TypeScript
-         Finch · Proposed; not open for applications yet
+         Finch · Proposed, not open yet
          Skills: React; also asks for TypeScript
          Details: idea lfx-2027-1/finch/a-dashboard-in-typescript
 
@@ -81,17 +81,17 @@ describe('a list of ideas', () => {
          Apply: https://mentorship.example.org/project/raft
 
       3. Audit log
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: K8s; also asks for Go
          Details: idea lfx-2027-1/heron/audit-log
 
       4. Backups
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: K8s; also asks for Go
          Details: idea lfx-2027-1/heron/backups
 
       5. Dry runs
-         Heron · Proposed; not open for applications yet
+         Heron · Proposed, not open yet
          Skills: K8s; also asks for Go
          Details: idea lfx-2027-1/heron/dry-runs
       Next page: kuberntes react page 2
@@ -114,7 +114,7 @@ describe('a list of ideas', () => {
          Apply: https://mentorship.example.org/project/raft
 
       2. A nicer command line
-         Otter · Accepted; not open for applications yet
+         Otter · Accepted, not open yet
          Skills: Go
          Details: idea lfx-2027-1/otter/a-nicer-command-line
       1 in earlier terms: otter term:any
@@ -155,7 +155,7 @@ describe('a list of ideas', () => {
          Apply: https://mentorship.example.org/project/raft
 
       2. A nicer command line
-         Otter · Accepted; not open for applications yet
+         Otter · Accepted, not open yet
          Skills: Go
          Mentors: Ann Søndergård (ann-s) on GitHub
          Details: idea lfx-2027-1/otter/a-nicer-command-line
@@ -209,7 +209,7 @@ describe('an idea', () => {
       "Nothing said
 
       Project: Wren
-      Status: Proposed; not open for applications yet
+      Status: Proposed, not open yet
       Skills: not stated in the document
       Mentors: not stated in the document
       Upstream issue: not stated in the document
@@ -256,7 +256,7 @@ describe('an overview', () => {
     expect(say('projects')).toMatchInlineSnapshot(`
       "3 projects with 8 ideas
 
-      LFX 2027 Term 1 · all 3
+      LFX 2027 Term 1
 
       - Finch: 1 idea
       - Heron: 5 ideas
@@ -273,9 +273,10 @@ describe('an overview', () => {
     expect(say('skills')).toMatchInlineSnapshot(`
       "5 skills in 8 ideas
 
-      LFX 2027 Term 1 · all 5
+      LFX 2027 Term 1
 
-      Go (7), Kubernetes (6), distributed systems (1), React (1), TypeScript (1)
+      Go (7), Kubernetes (6)
+      In one idea each: distributed systems, React, TypeScript
 
       To see the ideas of one, type skill:NAME.
       2 in earlier terms: skills term:any

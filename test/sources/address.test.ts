@@ -51,7 +51,7 @@ describe('a document at a web address', () => {
     ['/broken.md', 'unavailable', 'answered 503. Its server has trouble'],
     ['/circle.md', 'unavailable', 'redirects more than 5 times'],
     ['/elsewhere.md', 'unavailable', 'redirects to ftp://example.org/, which is not read'],
-    ['/endless.md', 'unavailable', 'has more than 16 MB'],
+    ['/endless.md', 'unavailable', 'has more than 8 MB'],
     ['/cut.md', 'unavailable', 'cannot be read: '],
     ['/picture.png', 'refused', 'is image/png, not Markdown'],
     ['/page.md', 'refused', 'is a web page, not Markdown'],

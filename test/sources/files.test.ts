@@ -73,7 +73,7 @@ describe('documents on this machine', () => {
     ['empty.md', 'refused', 'empty.md is empty'],
     ['picture.md', 'refused', 'picture.md is not text'],
     ['page.md', 'refused', 'page.md is a web page'],
-    ['large.md', 'refused', 'large.md has 17 MB; up to 16 MB are read'],
+    ['large.md', 'refused', 'large.md has 9.5 MB; up to 8 MB are read'],
   ])('%s is %s with a sentence, and the others are read', async (source, kind, message) => {
     await using folder = await makeFolder({
       'good.md': '# Ideas',
@@ -82,7 +82,7 @@ describe('documents on this machine', () => {
       'empty.md': ' \n',
       'picture.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
       'page.md': '<!DOCTYPE html><title>x</title>',
-      'large.md': Buffer.alloc(17 * 1024 * 1024, 'a'),
+      'large.md': Buffer.alloc(9_500_000, 'a'),
     });
 
     const read = await readDocuments([source, 'good.md'], { cwd: folder.path });
