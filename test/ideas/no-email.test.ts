@@ -47,18 +47,18 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
 function written(words: Readonly<Record<string, string>>): string {
   return `## Proposed ideas
 
-### ${words['project'] ?? 'Lantern'}
+### ${words.project ?? 'Lantern'}
 
-#### ${words['title'] ?? 'Add a dimmer'}
+#### ${words.title ?? 'Add a dimmer'}
 
-${words['lead'] ?? ''}
+${words.lead ?? ''}
 
-- Description: ${words['description'] ?? 'Lamps.'}
-- Expected Outcome: ${words['outcome'] ?? 'A dimmer.'}
-- Recommended Skills: ${words['skills'] ?? 'Go'}
-- Expected project size: ${words['size'] ?? '90 hours'}
-- Mentor(s): ${words['mentors'] ?? 'Ida (@ida-test)'}
-- Upstream Issue: ${words['issue'] ?? 'https://github.com/lantern/lantern/issues/1'}
+- Description: ${words.description ?? 'Lamps.'}
+- Expected Outcome: ${words.outcome ?? 'A dimmer.'}
+- Recommended Skills: ${words.skills ?? 'Go'}
+- Expected project size: ${words.size ?? '90 hours'}
+- Mentor(s): ${words.mentors ?? 'Ida (@ida-test)'}
+- Upstream Issue: ${words.issue ?? 'https://github.com/lantern/lantern/issues/1'}
 `;
 }
 
