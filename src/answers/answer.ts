@@ -5,6 +5,7 @@
  * terminal are renderings of the same value.
  */
 import type { Idea } from '../ideas/idea.ts';
+import type { QuestionAnswer } from './questions/question-answer.ts';
 import type { ListRequest, OverviewRequest, Request } from './request.ts';
 
 /** Part of every answer: how fresh it is, and what it speaks of. */
@@ -138,4 +139,12 @@ export interface HelpAnswer extends Basis {
   readonly examples: readonly { readonly request: Request; readonly meaning: string }[];
 }
 
-export type Answer = HelpAnswer | ListAnswer | NothingAnswer | RefusedAnswer | IdeaAnswer | GoneAnswer | OverviewAnswer;
+export type Answer =
+  | HelpAnswer
+  | ListAnswer
+  | NothingAnswer
+  | RefusedAnswer
+  | IdeaAnswer
+  | GoneAnswer
+  | OverviewAnswer
+  | QuestionAnswer;

@@ -1,14 +1,18 @@
 /** What each kind of answer says, as parts. */
 import type { Answer } from '../answers/answer.ts';
+import { comparePage, factsPage } from './facts-page.ts';
+import { foundPage, LINES_SHOWN } from './found-page.ts';
 import { helpPage } from './help-page.ts';
 import { IDEA_TEXT, ideaPage } from './idea-page.ts';
 import { listPage } from './list-page.ts';
 import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
 import { overviewPage } from './overview-page.ts';
 import type { Part } from './part.ts';
+import { datesPage, namesPage, talkPage, unknownPage } from './talk-page.ts';
 
 /** @param ideaText escaped code points for the texts of one idea, where the answer is one. */
 export function answerPage(answer: Answer, ideaText: number = IDEA_TEXT.message): readonly Part[] {
+  const whole = ideaText === Number.POSITIVE_INFINITY;
   switch (answer.kind) {
     case 'help':
       return helpPage(answer);
@@ -24,5 +28,19 @@ export function answerPage(answer: Answer, ideaText: number = IDEA_TEXT.message)
       return gonePage(answer);
     case 'overview':
       return overviewPage(answer);
+    case 'found':
+      return foundPage(answer, whole ? Number.POSITIVE_INFINITY : LINES_SHOWN);
+    case 'facts':
+      return factsPage(answer, whole);
+    case 'compare':
+      return comparePage(answer);
+    case 'dates':
+      return datesPage(answer);
+    case 'names':
+      return namesPage(answer, whole);
+    case 'unknown':
+      return unknownPage(answer);
+    case 'talk':
+      return talkPage(answer);
   }
 }

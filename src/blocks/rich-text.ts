@@ -92,6 +92,10 @@ export function bulletList(items: readonly (readonly Span[])[]): RichList {
 }
 
 /** Spans put after one another with something between them. */
+export function numberedList(items: readonly (readonly Span[])[]): RichList {
+  return { ...bulletList(items), style: 'ordered' };
+}
+
 export function joined(parts: readonly (readonly Span[])[], between: string): readonly Span[] {
   return parts
     .filter((part) => part.length > 0)

@@ -33,4 +33,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takesWords: true,
     load: async () => (await import('./search.ts')).runSearch,
   },
+  ask: {
+    usage: 'QUESTION',
+    summary: 'a question in plain words, answered from the documents',
+    details: [
+      'QUESTION - reads one turn a line from standard input; an empty line starts a new conversation.',
+      'With --json one object for each turn: question, text, ideas, and whether the documents hold the answer.',
+    ],
+    examples: ['ask "who mentors the cache idea?"', 'ask can i still apply', 'ask - --json < questions.txt'],
+    options: ['json', 'source', 'term'],
+    args: { min: 1, max: Number.POSITIVE_INFINITY },
+    takesWords: true,
+    load: async () => (await import('./ask.ts')).runAsk,
+  },
 };

@@ -1,0 +1,77 @@
+/** Answers about ideas: which fit, how many, one thing about them, two side by side, whose they are. */
+import type { Idea } from '../../ideas/idea.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { compareNames } from '../overview-answer.ts';
+import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
+import type { LookUp } from './look-up.ts';
+import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, NamesAnswer, Sought } from './question-answer.ts';
+
+export function answerFound(found: LookUp, counts: boolean, context: AnswerContext): FoundAnswer {
+  const ideas = found.hits.map(({ idea }) => idea);
+  return {
+    kind: 'found',
+    counts,
+    sought: found.sought,
+    entries: entriesOf(found.hits, context),
+    of: found.scope.length,
+    onlyEarlier: found.onlyEarlier,
+    earlier: found.earlier,
+    ...basisOf(context, found.onlyEarlier ? ideas : found.scope),
+  };
+}
+
+export function answerFacts(
+  fact: Fact,
+  found: { readonly hits: readonly Found[]; readonly sought: Sought },
+  ambiguous: boolean,
+  context: AnswerContext,
+): FactsAnswer {
+  return {
+    kind: 'facts',
+    fact,
+    sought: found.sought,
+    entries: datedEntriesOf(found.hits, context),
+    ambiguous,
+    ...basisOf(
+      context,
+      found.hits.map(({ idea }) => idea),
+    ),
+  };
+}
+
+export function answerCompare(ideas: readonly Found[], context: AnswerContext): CompareAnswer {
+  return {
+    kind: 'compare',
+    entries: datedEntriesOf(ideas, context),
+    ...basisOf(
+      context,
+      ideas.map(({ idea }) => idea),
+    ),
+  };
+}
+
+/** Mentors of more than one of the ideas, by name: never in an order of merit. */
+export function answerSharedMentors(found: LookUp, context: AnswerContext): NamesAnswer {
+  const byMentor = Map.groupBy(
+    found.hits.flatMap(({ idea }) => idea.mentors.map((mentor) => ({ idea, mentor }))),
+    ({ mentor }) => (mentor.github ?? mentor.name ?? '').toLowerCase(),
+  );
+  const shared = [...byMentor.values()].filter((same) => same.length > 1);
+  const names = shared.map((same) => ({
+    name: same[0]?.mentor.name ?? same[0]?.mentor.github ?? '',
+    ideas: same.length,
+    open: 0,
+  }));
+  return {
+    kind: 'names',
+    of: 'mentor',
+    sought: found.sought,
+    names: names.toSorted((left, right) => compareNames(left.name, right.name)),
+    ideas: distinct(shared.flat().map(({ idea }) => idea)),
+    ...basisOf(context, found.scope),
+  };
+}
+
+function distinct(ideas: readonly Idea[]): readonly Idea[] {
+  return [...new Set(ideas)];
+}

@@ -1,0 +1,56 @@
+/**
+ * A question in plain words → an answer, with the conversation so far.
+ *
+ * Everything said comes from the catalog or from the list of official pages. What the words name is looked up; where
+ * nothing has it, that is the answer.
+ */
+import { plain } from '../../search/normalise.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { answerPut, factOf, type Turn, turnOfFacts } from './answer-put.ts';
+import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
+import { answerFollow } from './follow-up.ts';
+import { lookUp } from './look-up.ts';
+import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
+import { readIntent, readNoun } from './read-intent.ts';
+import { readTalk, readTopic } from './topics.ts';
+
+/** Longer than anybody asks; what is longer was pasted by mistake. */
+const MAX_LENGTH = 1_000;
+const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, for example: which ideas ask for Go?';
+
+/**
+ * Answers one turn of a conversation.
+ *
+ * @param text as written; a leading mention is no part of it.
+ * @param memory of the turns before; `NOTHING_YET` at the start.
+ */
+export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
+  if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
+  const sentence = plain(text.replace(/^(?:\s|<@[^>]*>)+/, '')).toLowerCase();
+  const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
+  if (address !== undefined) return answerAddress(address, sentence, context);
+  const talk = readTalk(sentence);
+  if (talk !== null) return { answer: answerTalk(talk, context), memory };
+  const put = readIntent(sentence);
+  const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence) : null;
+  const followed = following === null ? null : answerFollow(following, put, memory, context);
+  if (followed !== null) return followed;
+  const topic = put.intent === 'contact' ? null : readTopic(sentence);
+  if (topic !== null) return { answer: answerTopic(topic, context), memory };
+  return answerPut(put, sentence, memory, context);
+}
+
+/** "mentors?" alone speaks of what was shown. */
+function readFollowing(sentence: string): Following | null {
+  return readNoun(sentence) === null ? readFollow(sentence) : { follow: { kind: 'instead' }, rest: sentence };
+}
+
+/** A pasted link shows its idea. */
+function answerAddress(address: string, sentence: string, context: AnswerContext): Turn {
+  const { intent } = readIntent(sentence.replace(address, ' '));
+  const found = lookUp(context.index, `${address} term:any`);
+  if (found.hits.length === 0) {
+    return { answer: answerUnknown('This link', 'no-match', [], context), memory: NOTHING_YET };
+  }
+  return turnOfFacts(factOf(intent) ?? 'about', found, false, context);
+}

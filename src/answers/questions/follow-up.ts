@@ -1,0 +1,167 @@
+/** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
+import type { AnswerContext } from '../answer-context.ts';
+import { answerPut, compared, factOf, type Turn, turnOfFacts, turnOfFound } from './answer-put.ts';
+import { answerUnknown } from './answer-talk.ts';
+import type { Found } from './context-of.ts';
+import { lookUp, resolveReference } from './look-up.ts';
+import type { Following, Memory } from './memory.ts';
+import { type Put, readIntent, readNoun } from './read-intent.ts';
+
+const NO_WORDS = { words: '', mended: [] };
+
+/** The answer to a turn that hangs on the ones before; null where it turns out to stand alone. */
+export function answerFollow(following: Following, put: Put, memory: Memory, context: AnswerContext): Turn | null {
+  const shown = ideasShown(memory, context);
+  switch (following.follow.kind) {
+    case 'place':
+      return answerPlace(following.follow.at, following.rest, shown, context);
+    case 'shown':
+      return answerShown(following.rest, put, shown, memory, context);
+    case 'narrow':
+      return answerNarrow(following.rest, put, shown, memory, context);
+    case 'instead': {
+      const noun = readNoun(following.rest);
+      return noun === null
+        ? answerInstead(following.rest, memory, context)
+        : answerShown('', { intent: noun, rest: '' }, shown, memory, context);
+    }
+    case 'same-project':
+      return answerSameProject(shown, context);
+  }
+}
+
+function ideasShown({ ideas }: Memory, { catalog }: AnswerContext): readonly Found[] {
+  const byId = new Map(catalog.ideas.map((idea) => [idea.id, idea]));
+  return ideas.flatMap((id) => {
+    const idea = byId.get(id);
+    return idea === undefined ? [] : [{ idea }];
+  });
+}
+
+function answerPlace(at: number, rest: string, shown: readonly Found[], context: AnswerContext): Turn | null {
+  const idea = shown.at(at);
+  if (shown.length === 0) return null;
+  if (idea === undefined || at >= shown.length) {
+    return {
+      answer: {
+        kind: 'refused',
+        message: `There were ${shown.length} in the last list. Say a number from 1 to ${shown.length}.`,
+      },
+      memory: { intent: 'find', ideas: shown.map((one) => one.idea.id), filters: [] },
+    };
+  }
+  const turn = turnOfFacts(
+    factOf(readIntent(rest).intent) ?? 'about',
+    { hits: [idea], sought: NO_WORDS },
+    false,
+    context,
+  );
+  // The list stays in mind, so that "and the third?" still means something.
+  return shown.length > 1 ? { ...turn, memory: { ...turn.memory, ideas: shown.map((one) => one.idea.id) } } : turn;
+}
+
+function answerShown(
+  rest: string,
+  put: Put,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
+  const { intent, rest: names } = readIntent(rest === '' ? '' : rest);
+  const asked = put.intent === 'find' ? intent : put.intent;
+  const named = lookUp(context.index, put.intent === 'find' ? names : stripShown(put.rest));
+  if (!named.isEmpty || shown.length === 0) return null;
+  const fact = factOf(asked);
+  if (fact !== null)
+    return turnOfFacts(
+      fact,
+      { hits: shown, sought: NO_WORDS, filters: memory.filters },
+      shown.length > 1 && isSingular(put, rest),
+      context,
+    );
+  if (asked === 'compare' && shown.length > 1) return compared(shown.slice(0, 3), context);
+  if (asked === 'count' || asked === 'find')
+    return turnOfFound({ ...lookUp(context.index, memory.filters.join(' ')), hits: shown }, asked === 'count', context);
+  return answerPut({ intent: asked, rest: shown[0]?.idea.title ?? '' }, rest, memory, context);
+}
+
+function stripShown(words: string): string {
+  return words.replace(/\b(?:it|its|them|their|they|these|those|that|this|one|idea|project|he|she|him|her)\b/g, ' ');
+}
+
+function isSingular({ rest }: Put, words: string): boolean {
+  return !/\b(?:them|their|they|these|those|all|both|each)\b/.test(`${rest} ${words}`);
+}
+
+/** Those of the ideas shown that also have something. */
+function answerNarrow(
+  rest: string,
+  put: Put,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
+  const { intent, rest: words } = readIntent(rest);
+  const fitting = lookUp(context.index, `${words} term:any`);
+  const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
+  const kept = shown.filter(({ idea }) => ids.has(idea.id));
+  if (fitting.isEmpty && fitting.filters.length === 0) return null;
+  const before = lookUp(context.index, memory.filters.join(' ')).sought.words;
+  const now = fitting.sought.words.replace(/,? ?any term/, '');
+  const sought = { words: [before, now].filter(Boolean).join(', '), mended: fitting.sought.mended };
+  return turnOfFound(
+    {
+      ...fitting,
+      hits: kept,
+      sought,
+      scope: shown.map(({ idea }) => idea),
+      earlier: 0,
+      onlyEarlier: false,
+      filters: [...memory.filters, words],
+    },
+    intent === 'count' || put.intent === 'count',
+    context,
+  );
+}
+
+/** The same question with something else in it. */
+function answerInstead(rest: string, memory: Memory, context: AnswerContext): Turn | null {
+  const fact = factOf(memory.intent);
+  if (fact !== null) {
+    const found = resolveReference(context.index, rest);
+    return found.isEmpty || found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > 1, context);
+  }
+  const before = lookUp(context.index, memory.filters.join(' '));
+  const kept = otherKinds(memory, rest, context);
+  const found = lookUp(context.index, `${rest} ${kept}`);
+  if (found.isEmpty) return null;
+  if (found.hits.length > 0 || before.isEmpty) return turnOfFound(found, false, context);
+  const alone = lookUp(context.index, rest);
+  if (alone.hits.length === 0)
+    return { answer: answerUnknown(alone.sought.words, 'no-match', alone.suggestions, context), memory };
+  return turnOfFound(found, false, context);
+}
+
+/** What was asked for before that is of another kind than what is asked for now: a project stays, a skill is replaced. */
+function otherKinds({ filters }: Memory, rest: string, context: AnswerContext): string {
+  const asksProject = isProject(rest.trim(), context);
+  return filters
+    .flatMap((filter) => filter.match(/(?:-?[a-z]+:)?(?:"[^"]*"|\S+)/g) ?? [])
+    .filter((word) => {
+      if (/^-|^(?:status|program|term):/.test(word)) return true;
+      return isProject(word.replace(/^[a-z]+:|"/g, ''), context) !== asksProject;
+    })
+    .join(' ');
+}
+
+function isProject(words: string, { index }: AnswerContext): boolean {
+  const wanted = words.toLowerCase().replace(/[?!.]/g, '').trim();
+  const concept = index.lexicon.byName.get(wanted);
+  return concept !== undefined && [...index.lexicon.projects.values()].includes(concept);
+}
+
+function answerSameProject(shown: readonly Found[], context: AnswerContext): Turn | null {
+  const [first] = shown;
+  if (first === undefined) return null;
+  return turnOfFound(lookUp(context.index, `project:"${first.idea.project}"`), false, context);
+}

@@ -1,0 +1,125 @@
+/** What a question in plain words is answered with, as data. */
+import type { Idea, TimelineRow } from '../../ideas/idea.ts';
+import type { NextDate, Phase } from '../../ideas/phase.ts';
+import type { Basis, Count, Entry } from '../answer.ts';
+import type { OfficialPage } from './official-pages.ts';
+
+/** An idea as it is named in an answer. */
+export type Named = Pick<Entry, 'idea' | 'term' | 'standing'>;
+
+/** What was looked for, as it was understood. */
+export interface Sought {
+  /** "Go, not Kubernetes"; empty for everything. */
+  readonly words: string;
+  readonly mended: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** All ideas that fit, or how many they are. */
+export interface FoundAnswer extends Basis {
+  readonly kind: 'found';
+  readonly counts: boolean;
+  readonly sought: Sought;
+  readonly entries: readonly Named[];
+  /** Ideas in the terms looked at, fitting or not. */
+  readonly of: number;
+  /** Whether nothing fits in the newest terms, so that these are of earlier ones. */
+  readonly onlyEarlier: boolean;
+  /** Ideas of other terms that fit too. */
+  readonly earlier: number;
+}
+
+/** One thing about some ideas. */
+export type Fact =
+  | 'mentors'
+  | 'contact'
+  | 'where-to-ask'
+  | 'skills'
+  | 'outcome'
+  | 'upstream'
+  | 'apply'
+  | 'size'
+  | 'project-of'
+  | 'about'
+  | 'open';
+
+/** An idea, with what a term's timeline says of applying for it. */
+export interface DatedEntry extends Named {
+  readonly phase: Phase;
+  readonly closes: Date | null;
+  readonly opens: Date | null;
+}
+
+export interface FactsAnswer extends Basis {
+  readonly kind: 'facts';
+  readonly fact: Fact;
+  readonly sought: Sought;
+  /** One idea, or the few that the question may mean. */
+  readonly entries: readonly DatedEntry[];
+  /** Whether one idea was asked for and several fit. */
+  readonly ambiguous: boolean;
+}
+
+/** Ideas side by side. */
+export interface CompareAnswer extends Basis {
+  readonly kind: 'compare';
+  readonly entries: readonly DatedEntry[];
+}
+
+/** One term and where it stands now. */
+export interface TermDates {
+  readonly term: string;
+  readonly phase: Phase;
+  readonly next: NextDate | null;
+  readonly opens: Date | null;
+  readonly closes: Date | null;
+  readonly rows: readonly TimelineRow[];
+  readonly ideas: number;
+  readonly open: number;
+}
+
+export interface DatesAnswer extends Basis {
+  readonly kind: 'dates';
+  /** Whether it was asked if one can apply now. */
+  readonly canApply: boolean;
+  readonly dates: readonly TermDates[];
+  /** Terms asked for whose dates stand in no document. */
+  readonly undated: readonly string[];
+  readonly pages: readonly OfficialPage[];
+}
+
+/** Projects, skills, mentors' or terms' names with how many ideas each has. */
+export interface NamesAnswer extends Basis {
+  readonly kind: 'names';
+  readonly of: 'project' | 'skill' | 'term' | 'mentor';
+  readonly sought: Sought;
+  readonly names: readonly Count[];
+  /** The ideas behind them. */
+  readonly ideas: readonly Idea[];
+}
+
+/** The documents do not hold it. */
+export interface UnknownAnswer extends Basis {
+  readonly kind: 'unknown';
+  /** "Pay and stipends", "quantum mesh". */
+  readonly what: string;
+  readonly why: 'topic' | 'no-match' | 'no-mentor' | 'no-term' | 'no-changes';
+  readonly pages: readonly OfficialPage[];
+  readonly suggestions: readonly string[];
+}
+
+/** Nothing was asked, or nothing that the documents speak of. */
+export interface TalkAnswer extends Basis {
+  readonly kind: 'talk';
+  readonly talk: 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language' | 'which-idea';
+  readonly examples: readonly string[];
+  readonly pages: readonly OfficialPage[];
+}
+
+export type QuestionAnswer =
+  | FoundAnswer
+  | FactsAnswer
+  | CompareAnswer
+  | DatesAnswer
+  | NamesAnswer
+  | UnknownAnswer
+  | TalkAnswer;

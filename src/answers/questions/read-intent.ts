@@ -1,0 +1,208 @@
+/**
+ * What a sentence asks for, by the way it is put.
+ *
+ * Each row is a way people put a question, and what it asks for. The words of the row are taken out of the sentence;
+ * what is left names the ideas it is about ("who mentors ‹the playwright idea›") and is looked up in the catalog.
+ * Rows are tried in order, so that the narrower way of asking stands first. Sentences come in with plain quotes and
+ * dashes and in lower case.
+ */
+
+/** What of an idea, or of a term, is asked for. */
+export type Intent =
+  | 'find'
+  | 'count'
+  | 'about'
+  | 'mentors'
+  | 'where-to-ask'
+  | 'contact'
+  | 'skills'
+  | 'outcome'
+  | 'upstream'
+  | 'apply'
+  | 'size'
+  | 'project-of'
+  | 'open'
+  | 'dates'
+  | 'projects'
+  | 'skill-names'
+  | 'terms'
+  | 'compare'
+  | 'new'
+  | 'mentored-by'
+  | 'shared-mentors';
+
+/** One way of putting a question. */
+interface Way {
+  readonly intent: Intent;
+  readonly words: RegExp;
+}
+
+const IDEA = `(?:idea|project|one|mentorship|task|topic|opportunit(?:y|ie)|position|slot|work|internship)s?`;
+const THE = `(?:the|this|that|these|those|all|any|an?|its|their|his|her|your|my)`;
+const BE = `(?:is|are|was|were|'s|s|be|will be)`;
+const OF = `(?:of|for|on|in|with|to|from|about|behind|at)`;
+const NEED = `(?:needs?|requires?|wants?|asks? for|uses?|lists?|demands?|expects?|calls? for|involves?|has|have|mentions?|looks? for)`;
+
+function ways(intent: Intent, ...patterns: readonly string[]): readonly Way[] {
+  return patterns.map((pattern) => ({
+    intent,
+    words: new RegExp(String.raw`(?<![\w-])(?:${pattern})(?:(?<=\s)|(?![\w-]))`, 'iu'),
+  }));
+}
+
+const WAYS: readonly Way[] = [
+  ...ways(
+    'contact',
+    String.raw`(?:e-?mails?|mails?|phone|whats ?app|telegram|linkedin|discord|contact (?:details?|info\w*)|slack (?:handles?|ids?|names?)|personal (?:address|contact)\w*)(?: (?:id|ids|address|addresses|number|of|for))*`,
+    `(?:can|could|may|should|how (?:do|can|could|should|to)|is it ok(?:ay)? to|am i allowed to)? ?(?:i|we|you)? ?(?:directly )?(?:dm|pm|message|ping|contact|reach out to|reach|write to|talk to|get in touch with|connect with|email|mail|call) (?:${THE} )?(?:mentors?|maintainers?|him|her|them)(?: directly| personally)?`,
+    `how (?:do|can|could|should) (?:i|we) (?:contact|reach|message|dm|ping|get in touch with|talk to|connect with|approach)`,
+  ),
+  ...ways(
+    'where-to-ask',
+    `where (?:do|can|could|should|to|would) (?:i|we|one)? ?(?:ask|discuss|post|raise|put)(?: (?:my |a |some |any )?questions?)?(?: (?:${OF}))?`,
+    `(?:which|what) (?:slack )?channel(?: (?:do|can|should) i (?:ask|join|use)(?: in)?)?(?: (?:${OF}))?`,
+    `(?:whom?) (?:do|can|should) i (?:ask|talk to|contact|approach)(?: (?:${OF}))?`,
+  ),
+  ...ways(
+    'shared-mentors',
+    String.raw`(?:who|which mentors?|what mentors?|any(?:one|body)|mentors? (?:who|that|with))(?: \w+)? (?:mentors?|has|have|mentoring|leads?|runs?)? ?(?:more than one|several|multiple|two or more|more than 1|many) ?${IDEA}?`,
+    `mentors? (?:with|of|who have|that have|having) (?:more than one|several|multiple|two or more|many) ?${IDEA}?`,
+  ),
+  ...ways(
+    'mentored-by',
+    String.raw`(?:what|which)(?: ${IDEA})? (?:does|do|is|are|did|has|have|will)(?= .+ (?:mentor|mentors|mentoring|mentored|lead|leading)\b)`,
+    `(?:${IDEA} )?(?:that (?:are|is) )?(?:mentored|led|guided|supervised|proposed) by`,
+  ),
+  ...ways(
+    'mentors',
+    `who(?:'s| is| are|s| will be| would be)? (?:${THE} )?(?:co-?)?(?:mentors?|mentoring|maintainers?|supervisors?|guides?|leads?|leading|contact persons?|people behind|running|behind)(?: (?:${OF}))?`,
+    `(?:name|list|tell me|show|give)(?: me)?(?: ${THE})? ?mentors?'?(?: names?)?(?: (?:${OF}))?`,
+    `(?:what|which) (?:${BE} )?(?:${THE} )?mentors?'?(?: names?)?(?: (?:${BE}|${OF}))*`,
+    `(?:${THE} )?mentors?(?: names?)? (?:of|for|on|behind|in)`,
+    `(?:who|whom) (?:do|would|will) i (?:work|be working) with(?: (?:${OF}))?`,
+  ),
+  ...ways(
+    'compare',
+    String.raw`compare|comparison (?:of|between)|(?:what(?:'s| is| are) )?(?:the )?differences? between|how (?:do|does|is|are)(?= .+ (?:differ|different|compare)\b)`,
+  ),
+  ...ways(
+    'count',
+    `how many(?: ${THE})?(?: (?:open|accepted|proposed))?(?: (?:${IDEA}|ideas))?(?: (?:are there|there are|exist|do (?:we|you|they) have|have|has|are|is|${NEED}|can i (?:find|see)))*`,
+    `(?:the )?(?:total )?(?:number|count) of(?: ${IDEA})?|count(?: of)?(?: ${THE})?(?: ${IDEA})?`,
+  ),
+  ...ways(
+    'terms',
+    `(?:which|what) (?:terms?|years?|seasons?|cohorts?|editions?|programs?|programmes?)(?: and (?:terms?|years?|programs?))?(?: (?:do you (?:have|know|cover|hold)|are (?:there|covered|known|available|indexed|in here)|can i (?:search|ask about)|exist))?`,
+    `(?:list|show)(?: me)?(?: ${THE})* (?:terms?|years?|programs?|programmes?)`,
+    `how far back`,
+  ),
+  ...ways(
+    'projects',
+    `(?:which|what)(?: cncf| all)? (?:projects?|organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are|is|take|takes|taking|do|does|have|has|participate|participating|part|in|there|offer|offers|with|mentorship|ideas?|listed|available|included))+`,
+    `(?:list|show|give|name|tell)(?: me)?(?: ${THE}| of| participating| cncf)* (?:projects?|organi[sz]ations?|orgs?)(?! (?:that|which|with|for|in|about|using|${NEED}))`,
+    `(?:${THE} )?(?:list of |participating )+(?:projects?|organi[sz]ations?|orgs?)`,
+  ),
+  ...ways(
+    'skill-names',
+    `(?:which|what) (?:skills?|languages?|programming languages?|technolog(?:y|ies)|tech(?: stacks?)?|tools?) (?:are|is) (?:most |the most |mostly )?(?:in demand|wanted|asked(?: for)?|needed|required|popular|common|used|listed|available|there)(?: (?:most|overall|in general|this term))*$`,
+    `(?:list|show)(?: me)?(?: ${THE}| of)* skills?$`,
+    `(?:most|top) (?:common|popular|wanted|asked(?: for)?|demanded|required|requested|used|in-demand)? ?(?:skills?|languages?|technologies)`,
+  ),
+  ...ways(
+    'skills',
+    `(?:what|which)(?: (?:are|is))?(?: ${THE})?(?: (?:required|recommended|needed|necessary|tech|technical|programming))* (?:skills?|technolog(?:y|ies)|languages?|prerequisites?|pre-requisites?|requirements?|tech stack|stack|knowledge|tools?)(?: (?:do|does|should|would|must|are|is|i|you|one|need(?:ed)?|require[ds]?|have|know|to|recommended|used|use|it|expected|asked|${OF}|apply|work|contribute|learn|get|got|want|wants|ask|asks))*`,
+    `what (?:do|should|must|would) (?:i|you|we|one) (?:need|have|know|learn)(?: to (?:know|learn|have|apply|contribute|work))*(?: (?:${OF}))*`,
+    String.raw`(?:required|recommended|needed) (?:skills?|technologies)(?: (?:${OF}))?|skills? (?:needed|required|recommended|of|for)(?: (?:${OF}))?|(?:skills?|requirements?|prerequisites?|tech stack)\??$`,
+  ),
+  ...ways(
+    'outcome',
+    `(?:what(?:'s| is| are)? )?(?:${THE} )?(?:expected )?(?:outcomes?|deliverables?|goals?|results? expected|end results?)(?: (?:${BE}|${OF}|expected))*`,
+    `what (?:should|must|will|would|do|am) (?:i|the mentee|mentees?|we|one) (?:have to |need to |going to |be expected to |supposed to )?(?:deliver|build|achieve|produce|accomplish)(?: (?:${OF}))?`,
+  ),
+  ...ways(
+    'upstream',
+    `(?:what(?:'s| is| are)?|where(?:'s| is| are)?|give me|show me|link to|which)? ?(?:${THE} )?(?:(?:upstream|github|tracking|related) )+(?:issues?|links?|urls?|repos?|repository|tickets?)?(?: (?:${BE}|${OF}))*`,
+    `(?:what(?:'s| is)|where(?:'s| is)|which|give me|show me|link to) (?:${THE} )?(?:issues?|repos?|repository|tickets?)(?: (?:${BE}|${OF}|link|url|number))*`,
+    `(?:${THE} )?issue (?:link|url|number)s?(?: (?:${OF}))?`,
+  ),
+  ...ways(
+    'apply',
+    `(?:where|how) (?:can|do|to|could|should|would)(?: (?:i|we|one|you))? ?apply(?: (?:${OF}))?(?! (?:lfx|gsoc))`,
+    `(?:what(?:'s| is)|where(?:'s| is)|give me|show me|link to)? ?(?:${THE} )?(?:lfx|application|apply|applying|mentorship)(?: (?:page|link|url|website|form|portal))+(?: (?:${BE}|${OF}))*`,
+  ),
+  ...ways(
+    'size',
+    `how (?:long|big|large|much time|many hours)(?: (?:${BE}|${THE}|does|do|it|take|takes|need|needs|${OF}))*|(?:what(?:'s| is| are)? )?(?:${THE} )?(?:expected |project )?(?:size|duration|hours|workload)(?: (?:${BE}|${OF}))*`,
+  ),
+  ...ways(
+    'project-of',
+    `(?:which|what) (?:project|org|organi[sz]ation) (?:is|does|has|owns|runs|proposed|offers)(?: (?:behind|${THE}))*(?= )`,
+  ),
+  ...ways(
+    'open',
+    String.raw`(?:^|^.*(?:if|whether|and|but|so|also|then|hi|hello|hey|please)[ ,]+)(?:is|are|was|were) (?=.+ (?:still |already |now |currently )?(?:open|available|accepting|closed|accepted|taken|filled|live|active)\b)`,
+    `(?:can|could|may) (?:i|we|one|anyone|people|mentees?)(?: still| now| already| yet)? (?:apply|join|enroll?|sign up|submit)(?: (?:now|today|yet))?(?: (?:${OF}))?`,
+    `(?:is it|am i)(?: (?:too late|late|still possible|possible|still in time|in time))+(?: (?:to (?:apply|join)|${OF}))*`,
+    `(?:what(?:'s| is| are) )?(?:the )?(?:current )?status (?:of|for)`,
+    String.raw`^(?:has|have|did) (?=.+ (?:been )?(?:accepted|opened|open|start(?:ed)?|close[d]?)\b)`,
+  ),
+  ...ways(
+    'new',
+    `what(?:'s| is| are|s)? (?:new|changed|different|the (?:latest|news|changes))(?: (?:since|today|this week|lately|recently))*|what(?:'s| has|s)? changed|(?:any|show) (?:news|updates|changes)|(?:newly|recently|just) (?:added|opened|changed|removed|withdrawn|posted)`,
+  ),
+  ...ways(
+    'dates',
+    `(?:what(?:'s| is| are)?|when(?:'s| is| are)?)? ?(?:${THE} )?(?:application |submission |last |final |important |key )*(?:deadlines?|due dates?|timelines?|schedules?|last (?:date|day)|closing dates?|key dates|dates|calendar)(?: (?:${BE}|${OF}|to apply))*`,
+    String.raw`when (?:do|does|did|will|can|could|should|is|are|was|were)|when(?:'s|s)|(?:until|till|by) when|how (?:long|much time|many days)(?: (?:do|is|are|left|until|till|before|i|we|have|remain\w*))+(?: to apply)?|days? left`,
+  ),
+  ...ways(
+    'about',
+    String.raw`(?:tell|show|teach)(?: me)?(?: more| something| all| everything)? about|(?:what(?:'s| is| are|s) )(?=.+ about\b)|what(?:'s| is| are|s) (?:${THE} )?(?:description|summary|details?|idea behind|purpose)(?: (?:of|for))?|(?:give|show)(?: me)?(?: ${THE}| more| some| full| all)* (?:details?|description|summary|info(?:rmation)?|overview)(?: (?:of|on|for|about))?|(?:explain|describe|summari[sz]e|details? (?:of|on|for|about)|more (?:about|on|details?)|elaborate(?: on)?|info(?:rmation)? (?:on|about))`,
+    String.raw`what (?:does|do|will|would)(?= .+ (?:do|involve|entail|mean|cover)\b)`,
+  ),
+];
+
+/** How a sentence is put, and what is left of it when those words are taken out. */
+export interface Put {
+  readonly intent: Intent;
+  readonly rest: string;
+}
+
+/** Words that end the ways above at the far side of the name they ask about: "is ‹x› still open", "what does ‹x› mentor". */
+const TAILS: Partial<Record<Intent, RegExp>> = {
+  open: /(?<![\w-])(?:still |already |now |currently |yet |been |being |really )*(?:open|available|accepting(?: \w+)?|closed?|accepted|taken|filled|live|active|opened|started?)(?: (?:for|to) (?:applications?|applicants?|apply|mentees?|everyone|all))?(?: (?:now|yet|already|still|right now|at the moment|today|or not|or closed))*(?![\w-])/i,
+  'mentored-by': /(?<![\w-])(?:to )?(?:mentor(?:s|ing|ed)?|lead(?:s|ing)?)(?![\w-])/i,
+  compare: /(?<![\w-])(?:differ(?:ent)?(?: from)?|compare(?:d)?(?: (?:to|with))?)(?![\w-])/i,
+  about: /(?<![\w-])(?:all )?(?:about|do|involve|entail|mean|cover)(?![\w-])/i,
+};
+
+/** What a bare noun asks for: "mentors?", "and the deadline". */
+const NOUNS: readonly (readonly [Intent, RegExp])[] = [
+  ['mentors', /^mentors?(?: names?)?$/],
+  ['skills', /^(?:required |recommended )?(?:skills?|technolog(?:y|ies)|tech stack|requirements|prerequisites)$/],
+  ['outcome', /^(?:expected )?(?:outcomes?|deliverables?|goals?)$/],
+  ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$/],
+  ['size', /^(?:size|hours|duration|length)$/],
+  ['dates', /^(?:dates?|deadlines?|timeline|schedule)$/],
+  ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
+  ['open', /^status$/],
+  ['about', /^(?:description|details?|summary|more)$/],
+];
+
+/** What is asked for by a noun alone; null where the words say more. */
+export function readNoun(words: string): Intent | null {
+  const noun = words.replace(/^(?:the|its|their|any|about) /, '').replace(/[?!. ]+$/, '');
+  return NOUNS.find(([, said]) => said.test(noun))?.[0] ?? null;
+}
+
+/** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
+export function readIntent(sentence: string): Put {
+  for (const { intent, words } of WAYS) {
+    const found = words.exec(sentence);
+    if (found === null) continue;
+    const around = `${sentence.slice(0, found.index)} ${sentence.slice(found.index + found[0].length)}`;
+    const tail = TAILS[intent];
+    return { intent, rest: (tail ? around.replace(tail, ' ') : around).replace(/\s+/g, ' ').trim() };
+  }
+  return { intent: 'find', rest: sentence };
+}

@@ -1,0 +1,95 @@
+/**
+ * What people ask that no list of ideas holds, and small talk.
+ *
+ * Each row is recognised by the words people use for it. Rows are tried in order.
+ */
+import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
+
+/** A subject that the documents are silent about, with the pages that are not. */
+export interface Topic {
+  /** How it is said: "how much the stipend is". */
+  readonly words: string;
+  readonly pages: readonly OfficialPage[];
+}
+
+const { lfxGuidelines, lfxMentees, lfxPlatform, gsocFaq, gsocSite, mentoring } = OFFICIAL_PAGES;
+
+const TOPICS: readonly (Topic & { readonly asked: RegExp })[] = [
+  {
+    words: 'Pay and stipends',
+    pages: [lfxMentees, gsocFaq],
+    asked:
+      /\b(?:stipends?|salary|salaries|money|pay|pays|paid|payments?|payouts?|wages?|compensat\w+|earn|remunerat\w+|unpaid|honorarium)\b(?! (?:gateway|processing|service|system|api)s?)/,
+  },
+  {
+    words: 'Certificates and what comes after the term',
+    pages: [lfxMentees, gsocFaq],
+    asked:
+      /\b(?:certificates?|job offers?|full-time (?:job|offer)|hired|recruit\w*|placement|recommendation letters?)\b(?! (?:management|manager|rotation|authorit))/,
+  },
+  {
+    words: 'Who may take part, and how often',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked:
+      /\b(?:eligib\w+|am i allowed|qualif(?:y|ies|ied)|visa|nationality|citizen\w*|countr(?:y|ies)|age limit|minimum age|years? old|under 18|minors?|high ?school|freshers?(?= (?:apply|eligible|allowed))|working professionals?|part[- ]?time|full[- ]?time|alongside|while (?:studying|working)|employed|non[- ]?students?|graduates?(?= (?:apply|allowed|eligible))|apply (?:again|twice)|second time|past mentees?|already (?:been|did|done)|multiple (?:ideas|projects|applications|mentorships)|(?:how many|more than one|several|two|2|3) (?:\w+ )?(?:applications?|(?:ideas?|projects?|mentorships?)? ?(?:can|may|could|should) (?:i|we|one) apply|(?:at once|at the same time)))\b/,
+  },
+  {
+    words: 'Results, selections and who was chosen',
+    pages: [lfxPlatform, gsocSite],
+    asked:
+      /\b(?:(?:who|which (?:mentees?|candidates?|students?)) (?:was|were|got|is|are|has been|have been) (?:selected|accepted|chosen|picked)|(?:was|am|have) i (?:been )?(?:selected|accepted|rejected|chosen)|my (?:application|result|status|proposal)|application (?:still )?pending|rejected|(?:selected|accepted|past|previous|current) mentees?|names? of (?:the )?(?:selected|accepted))\b/,
+  },
+  {
+    words: 'Chances, competition and how mentors choose',
+    pages: [lfxGuidelines, lfxMentees],
+    asked:
+      /\b(?:chances?|odds|probabilit\w+|likel(?:y|ihood) (?:to|of|i)|competiti(?:on|ve)|how many (?:people|candidates|applicants|students|others|mentees)|acceptance rate|selection (?:criteria|process)|how (?:are|do) (?:\w+ )?(?:mentees?|mentors?|candidates?|they) (?:selected|chosen|select|choose|pick)|(?:easiest|best) (?:idea|project|one|org)?\w* ?(?:to get|for getting) (?:in|into|selected|accepted)|will i (?:get|be) (?:selected|accepted|in))\b/,
+  },
+  {
+    words: 'What an application has to hold',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked:
+      /\b(?:resumes?|cv|cover letters?|prerequisite tasks?|proposal (?:format|template|length)|what (?:to|should i) (?:write|include|submit)|application (?:format|requirements|questions|process)|how (?:to|do i|can i|should i) (?:write|prepare|make) (?:a |an |my |the )?(?:proposal|application)|sample proposals?)\b/,
+  },
+  {
+    words: 'How hard an idea is',
+    pages: [mentoring],
+    asked: /\b(?:how (?:hard|difficult|easy|tough)|difficulty(?: level)?)\b/,
+  },
+];
+
+/** The topic that a sentence in lower case asks about; null where it asks about none. */
+export function readTopic(sentence: string): Topic | null {
+  return TOPICS.find(({ asked }) => asked.test(sentence)) ?? null;
+}
+
+/** What a sentence is, where it asks for nothing. */
+export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language';
+
+const GREETING =
+  /^(?:hi+|hello+|hey+|hiya|yo|hola|namaste|greetings|good (?:morning|afternoon|evening|day)|howdy|sup|what'?s up|how are you)(?:[ ,!.]+(?:there|all|everyone|everybody|sir|ma'?am|madam|team|folks|bot|mentorship|guys|friend|again|how are you(?: doing)?|hope .*|good (?:morning|afternoon|evening|day)))*[ !.?,]*$/;
+const THANKS =
+  /^(?:ok(?:ay)?|great|cool|nice|perfect|awesome|got it|alright|sure|wow|good|fine|super|wonderful|excellent|understood|yes|no|yep|nope|bye|goodbye|see you|thanks?|thank you|thank u|thx|ty|tysm|cheers|much appreciated|appreciate it)(?:[ ,!.]+(?:ok(?:ay)?|great|cool|nice|perfect|awesome|thanks?|thank you|thx|ty|so much|very much|a lot|a ton|for .*|that .*|bye|sir|man|mate|bot|everyone|all|it|again|you too|very helpful|helpful))*[ !.]*$/;
+const GUIDANCE =
+  /\b(?:(?:please |kindly |pls )?guide me|i want to (?:participate|contribute|be (?:a |an )?(?:lfx |gsoc )?mentee|become (?:a |an )?(?:lfx |gsoc )?mentee)(?! (?:to|in|on) (?!lfx|gsoc|this|the (?:program|mentorship)))|how (?:to|do i|can i|should i) (?:be (?:a )?part of|become (?:a |an )?(?:lfx |gsoc )?mentee|be (?:a |an )?(?:lfx |gsoc )?mentee|get started|start(?: contributing)?|begin|participate|join|prepare|contribute|take part|get (?:in|into|involved|selected))|where (?:do|should|can|to) (?:i )?(?:start|begin)|how (?:does|do) (?:this|it|the (?:program|mentorship|process)|lfx|gsoc|lfx mentorship|applying|applications?)(?: mentorship| program)? works?|what is (?:lfx|gsoc|lfx mentorship|google summer of code|this (?:program|bot|app)|the (?:process|procedure))\??$|(?:steps?|process|procedure) (?:to|for|of) (?:apply|applying|application)|how (?:do|can|to|should) (?:i |we )?apply(?: (?:to|for|in|on|at))? ?(?:the |this )?(?:lfx(?: mentorship)?|gsoc|program|mentorship|cncf(?: mentorship)?|google summer of code)?\??$)/;
+const OFF_TOPIC =
+  /\b(?:weather|joke|poem|song|recipe|movie|football|cricket|bitcoin|stock price|horoscope|lottery|ignore (?:all |your |any |the |previous |prior )*(?:rules|instructions?|prompts?|guidelines)|system prompt|you are now|pretend (?:to be|you)|act as|jailbreak|post @?(?:channel|here|everyone)|@(?:channel|here|everyone)|write (?:me )?(?:my|a|an|the|some) (?:proposal|essay|code|script|resume|cover letter|poem|story|application|email|program|function)|do my homework|solve (?:this|my)|translate (?:this|the following)|who (?:are you|made you|created you|is the president)|are you (?:a bot|human|an ai|chatgpt|real)|your (?:name|prompt|instructions)|stupid|idiot|dumb|useless|suck|shut up|fuck\w*|shit|hate you|i love you|marry me|capital of|delete (?:all|everything)|drop table|rm -rf)\b/;
+const OTHER_LANGUAGE =
+  /(?:^|\s)(?:hola|quiero|proyectos?|ayuda|gracias|para|cuál(?:es)?|cómo|qué|bonjour|je|voudrais|projets?|merci|quels?|quelles?|ich|suche|gibt|welche|projekte?|und|danke|mujhe|kaise|kya|hai|chahiye|karna|batao|quero|preciso|obrigado|vorrei|progetti|ciao|como|есть)(?=\s|[?!.,]|$)/g;
+
+/** Three words of another language are no chance; nor are letters that are mostly no Latin ones. */
+function isOtherLanguage(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sentence.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return (letters > 3 && latin * 2 < letters) || (sentence.match(OTHER_LANGUAGE)?.length ?? 0) >= 2;
+}
+
+/** What a sentence in lower case is, where it asks for nothing of the catalog; null where it asks for something. */
+export function readTalk(sentence: string): Talk | null {
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return 'greeting';
+  if (OFF_TOPIC.test(sentence)) return 'off-topic';
+  if (isOtherLanguage(sentence)) return 'language';
+  if (GREETING.test(sentence)) return 'greeting';
+  if (THANKS.test(sentence)) return 'thanks';
+  return GUIDANCE.test(sentence) ? 'guidance' : null;
+}

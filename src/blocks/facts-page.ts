@@ -1,0 +1,238 @@
+/** One thing about an idea, or about the few that a question may mean; ideas side by side. */
+import type { CompareAnswer, DatedEntry, Fact, FactsAnswer } from '../answers/questions/question-answer.ts';
+import type { Idea } from '../ideas/idea.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutRichText } from './cut-rich-text.ts';
+import { cutText, oneLine } from './escape.ts';
+import { mendedNotes } from './found-page.ts';
+import { markdownElements } from './markdown.ts';
+import { buttons, type Instant, type Note, notes, type Part, rich } from './part.ts';
+import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { counted, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
+
+const FACT = 600;
+const TEXT_ROOM = 2400;
+/** Ideas that a message has room for; the text for a terminal holds all. */
+const IDEAS_SHOWN = 10;
+
+export function factsPage(answer: FactsAnswer, whole: boolean): readonly Part[] {
+  const { entries, fact } = answer;
+  if (entries.length === 0) return [rich(section(text(RULE_OF_ASKING))), notes(...basisNotes(answer))];
+  const shown = whole ? entries : entries.slice(0, IDEAS_SHOWN);
+  const room = Math.floor(TEXT_ROOM / shown.length);
+  const hidden = entries.length - shown.length;
+  return [
+    ...leadParts(answer),
+    ...shown.map((entry, index) =>
+      rich(
+        ...entryElements(entry, fact, entries.length > 1 ? index + 1 : null, whole ? Number.POSITIVE_INFINITY : room),
+      ),
+    ),
+    ...(hidden > 0 ? [rich(section(text(`${hidden} more fit; name one of them more closely.`)))] : []),
+    ...(entries.length === 1 ? [detailsButton(entries[0])] : []),
+    notes(
+      ...mendedNotes(answer.sought),
+      ...entries.slice(0, 3).flatMap((entry) => windowNote(entry, fact)),
+      ...sourceNotes(answer),
+    ),
+  ];
+}
+
+function leadParts({ ambiguous, entries, fact }: FactsAnswer): readonly Part[] {
+  if (fact === 'contact') return [rich(section(text('E-mail addresses and private contacts are never given here.')))];
+  return ambiguous ? [rich(section(text(`${counted(entries.length, 'idea')} may be meant. Which one?`)))] : [];
+}
+
+function sourceNotes(answer: FactsAnswer): readonly Note[] {
+  const [only, ...others] = answer.entries;
+  return only === undefined || others.length > 0 ? basisNotes(answer) : basisNotes(answer, only.idea.source);
+}
+
+const RULE_OF_ASKING =
+  'Ask about an idea on its upstream issue, where others read the answer too. Please do not message or e-mail mentors directly; e-mail addresses are never given here. Name the idea, and I show its upstream issue.';
+
+function detailsButton(entry: DatedEntry | undefined): Part {
+  if (entry === undefined) return buttons();
+  const { idea, standing } = entry;
+  return buttons(
+    { does: 'details', label: 'Details', request: { kind: 'idea', id: idea.id } },
+    standing === 'open' && idea.lfxUrl !== null ? { does: 'link', label: 'Apply on LFX', url: idea.lfxUrl } : null,
+  );
+}
+
+function entryElements(entry: DatedEntry, fact: Fact, place: number | null, room: number): readonly RichElement[] {
+  const { idea, term } = entry;
+  const head: readonly Span[] = [
+    ...bold(
+      `${place === null ? '' : `${place}. `}${cutText(oneLine(projectName(idea)), 120)}: ${cutText(oneLine(idea.title), 300)}`,
+    ),
+    ...text(term === null ? '' : ` (${term})`),
+  ];
+  if (fact === 'about' || fact === 'outcome') return textElements(head, entry, fact, room);
+  return [section(joined([head, ...factLines(entry, fact)], '\n'))];
+}
+
+function textElements(
+  head: readonly Span[],
+  entry: DatedEntry,
+  fact: 'about' | 'outcome',
+  room: number,
+): readonly RichElement[] {
+  const { idea } = entry;
+  const markdown = fact === 'about' ? idea.description : idea.outcome;
+  const none = `${fact === 'about' ? 'A description' : 'An expected outcome'} is not in the document.`;
+  const after = fact === 'about' ? [skillsLine(idea), mentorsLine(idea), upstreamLine(idea), standingLine(entry)] : [];
+  if (markdown === null) return [section(joined([head, text(none), ...after], '\n'))];
+  const { elements, cut } = cutRichText(markdownElements(markdown), room);
+  return [
+    section(head),
+    ...elements,
+    ...(cut ? [section(text('… The rest stands under Details.'))] : []),
+    ...(after.length === 0 ? [] : [section(joined(after, '\n'))]),
+  ];
+}
+
+/** What is said of one idea, a line each. */
+function factLines(entry: DatedEntry, fact: Exclude<Fact, 'about' | 'outcome'>): readonly (readonly Span[])[] {
+  const { idea } = entry;
+  switch (fact) {
+    case 'mentors':
+      return [mentorsLine(idea), askLine(idea)];
+    case 'contact':
+    case 'where-to-ask':
+      return [askLine(idea), mentorsLine(idea)];
+    case 'skills':
+      return [skillsLine(idea)];
+    case 'upstream':
+      return [upstreamLine(idea)];
+    case 'apply':
+      return [applyLine(entry)];
+    case 'size':
+      return [
+        text(idea.size === null ? 'A size is not in the document.' : `Size: ${cutText(oneLine(idea.size), FACT)}`),
+      ];
+    case 'project-of':
+      return [text(`It is an idea of ${cutText(oneLine(projectName(idea)), FACT)}.`)];
+    case 'open':
+      return [standingLine(entry)];
+  }
+}
+
+function mentorsLine({ mentors }: Idea): readonly Span[] {
+  if (mentors.length === 0) return text('Mentors are not in the document.');
+  return text(`Mentors: ${cutText(oneLine(mentorNames(mentors)), FACT)}`);
+}
+
+function askLine({ upstream }: Idea): readonly Span[] {
+  const [issue] = upstream;
+  if (issue === undefined) {
+    return text(
+      'The document names no upstream issue: ask in the project’s public channels. Please do not message or e-mail mentors directly.',
+    );
+  }
+  return [...text('Ask on the upstream issue: '), ...address(issue), ...text(`; ${MENTORS_RULE}`)];
+}
+
+/** An address that can be read where links are not shown as links. */
+function address(url: string): readonly Span[] {
+  return link(cutText(shortAddress(url), FACT / 2), url);
+}
+
+function skillsLine({ skills }: Idea): readonly Span[] {
+  return text(
+    skills.length === 0
+      ? 'Skills are not in the document.'
+      : `Skills: ${cutText(oneLine(skills.join(', ')), FACT * 2)}`,
+  );
+}
+
+function upstreamLine({ upstream }: Idea): readonly Span[] {
+  if (upstream.length === 0) return text('An upstream issue is not in the document.');
+  return [...text('Upstream issue: '), ...joined(upstream.map(address), ', ')];
+}
+
+function applyLine(entry: DatedEntry): readonly Span[] {
+  const { idea, standing } = entry;
+  if (idea.lfxUrl === null)
+    return text(`${standingWords(standing, idea)}: the document names no page to apply on yet.`);
+  return [...text(`${openWords(entry)} LFX page: `), ...link(idea.lfxUrl, idea.lfxUrl)];
+}
+
+function standingLine(entry: DatedEntry): readonly Span[] {
+  const { idea } = entry;
+  return [
+    ...text(openWords(entry)),
+    ...(idea.lfxUrl === null ? [] : [...text(' LFX page: '), ...link(idea.lfxUrl, idea.lfxUrl)]),
+  ];
+}
+
+/** Whether one can apply, from the status and the term's timeline. */
+function openWords({ idea, standing, phase }: DatedEntry): string {
+  if (idea.program === 'gsoc' && (standing === 'proposed' || standing === 'accepted')) {
+    return `${standingWords(standing, idea)}.`;
+  }
+  switch (standing) {
+    case 'open':
+      return phase === 'proposals'
+        ? 'It has its LFX page; applications are not open yet.'
+        : 'Yes, it is open for applications.';
+    case 'closed':
+      return 'No, applications for it are closed.';
+    case 'accepted':
+      return 'Not yet: it is accepted, but has no LFX page to apply on.';
+    case 'proposed':
+      return 'Not yet: it is proposed, and has no LFX page to apply on.';
+  }
+}
+
+function windowNote({ opens, closes, phase, term }: DatedEntry, fact: Fact): readonly Note[] {
+  if (fact !== 'open' && fact !== 'apply' && fact !== 'about') return [];
+  if (closes === null && opens === null) return [];
+  const edge = phase === 'proposals' && opens !== null ? opens : (closes ?? opens);
+  if (edge === null) return [];
+  const verb =
+    edge === opens
+      ? 'Applications open '
+      : phase === 'applications open'
+        ? 'Applications close '
+        : 'Applications closed ';
+  const at: Instant = { type: 'instant', at: edge };
+  return [[...text(`${term === null ? '' : `${term}: `}${verb}`), at]];
+}
+
+export function comparePage(answer: CompareAnswer): readonly Part[] {
+  return [
+    ...answer.entries.map((entry, index) =>
+      rich(
+        section(
+          joined(
+            [
+              bold(
+                `${index + 1}. ${cutText(oneLine(projectName(entry.idea)), 120)}: ${cutText(oneLine(entry.idea.title), 300)}`,
+              ),
+              text(entry.term ?? ''),
+              skillsLine(entry.idea),
+              ...(entry.idea.size === null ? [] : [text(`Size: ${cutText(oneLine(entry.idea.size), FACT)}`)]),
+              mentorsLine(entry.idea),
+              upstreamLine(entry.idea),
+              standingLine(entry),
+            ].filter((line) => line.length > 0),
+            '\n',
+          ),
+        ),
+      ),
+    ),
+    rich(section(text(sharedSkills(answer)))),
+    notes(text(`Ask on the upstream issues; ${MENTORS_RULE}`), ...basisNotes(answer)),
+  ];
+}
+
+function sharedSkills({ entries }: CompareAnswer): string {
+  const [first, ...others] = entries.map(({ idea }) => idea.skills);
+  const shared = (first ?? []).filter((skill) =>
+    others.every((skills) => skills.some((other) => other.toLowerCase() === skill.toLowerCase())),
+  );
+  return shared.length === 0
+    ? 'No skill stands in the lists of all of them.'
+    : `All of them ask for ${cutText(oneLine(shared.join(', ')), FACT)}.`;
+}

@@ -1,0 +1,82 @@
+/** All ideas that fit a question, a line each, and how many they are of how many. */
+import type { FoundAnswer, Named, Sought } from '../answers/questions/question-answer.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, oneLine } from './escape.ts';
+import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
+import { bold, link, numberedList, type Span, section, text } from './rich-text.ts';
+import { counted, firstOf, listed, projectName } from './wording.ts';
+
+/** Escaped code points of one line's parts. */
+const LINE = { title: 160, project: 60, skills: 120 };
+/** Lines that a message holds within Slack's limits; the text for a terminal holds all. */
+export const LINES_SHOWN = 24;
+
+const SHORT = { proposed: 'not open yet', accepted: 'not open yet', open: 'open', closed: 'closed' } as const;
+
+export function foundPage(answer: FoundAnswer, most: number): readonly Part[] {
+  const { entries } = answer;
+  const shown = entries.slice(0, most);
+  return [
+    heading(title(answer)),
+    rich(section(text(lead(answer)))),
+    ...(shown.length === 0 ? [] : [rich(numberedList(shown.map((entry) => entryLine(entry, severalTerms(answer)))))]),
+    ...(shown.length < entries.length ? [rest(answer, most)] : []),
+    notes(...mendedNotes(answer.sought), ...earlierNote(answer), ...basisNotes(answer)),
+  ];
+}
+
+/** One idea in a line: project, title, what it asks for, and where it stands. */
+export function entryLine({ idea, term, standing }: Named, tellTerm: boolean): readonly Span[] {
+  const project = cutText(oneLine(projectName(idea)), LINE.project);
+  const skills = idea.skills.length === 0 ? '' : ` — ${cutText(oneLine(firstOf(idea.skills, 5)), LINE.skills)}`;
+  const status = standing === 'open' ? link(SHORT.open, idea.lfxUrl) : text(SHORT[standing]);
+  return [
+    ...text(`${project}: `),
+    ...bold(cutText(oneLine(idea.title), LINE.title)),
+    ...text(`${skills} (`),
+    ...status,
+    ...text(`${tellTerm && term !== null ? `, ${term}` : ''})`),
+  ];
+}
+
+function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
+  return terms.length > 1 || onlyEarlier || terms.some((term) => /^\d+ terms$/.test(term));
+}
+
+function title({ entries, sought }: FoundAnswer): string {
+  const ideas = counted(entries.length, 'idea');
+  return sought.words === '' ? ideas : `${ideas} for ${cutText(oneLine(sought.words), 100)}`;
+}
+
+/** The same as a sentence, with the scope it is true of. */
+function lead({ entries, of, counts, sought, terms, onlyEarlier }: FoundAnswer): string {
+  const where = terms.length === 0 ? 'in the documents' : `in ${listed(terms)}`;
+  const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 200)}`;
+  if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
+  if (entries.length === 0)
+    return `None of the ${counted(of, 'idea')} ${where} fits${about === '' ? '' : about.replace(' for', '')}.`;
+  const total =
+    sought.words === '' && entries.length === of
+      ? `All ${counted(of, 'idea')}`
+      : `${entries.length} of ${counted(of, 'idea')}`;
+  return `${total} ${where}${about}${counts ? '.' : ':'}`;
+}
+
+function rest({ entries, sought }: FoundAnswer, most: number): Part {
+  const query = sought.words.replaceAll(',', '');
+  return buttons({
+    does: 'ask',
+    label: `All ${entries.length}, page by page`,
+    request: { kind: 'search', text: query, page: Math.floor(most / 5) + 1 },
+  });
+}
+
+export function mendedNotes({ mended }: Sought): readonly Note[] {
+  return mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`));
+}
+
+function earlierNote({ earlier, onlyEarlier }: FoundAnswer): readonly Note[] {
+  return earlier === 0 || onlyEarlier
+    ? []
+    : [text(`${counted(earlier, 'idea')} more in earlier terms: ask for any term.`)];
+}

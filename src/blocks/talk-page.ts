@@ -1,0 +1,158 @@
+/** Dates, names, small talk, and what the documents do not hold. */
+import type { OfficialPage } from '../answers/questions/official-pages.ts';
+import type {
+  DatesAnswer,
+  NamesAnswer,
+  TalkAnswer,
+  TermDates,
+  UnknownAnswer,
+} from '../answers/questions/question-answer.ts';
+import type { TimelineRow } from '../ideas/idea.ts';
+import type { NextDate, Phase } from '../ideas/phase.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, oneLine } from './escape.ts';
+import { mendedNotes } from './found-page.ts';
+import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
+import { bold, bulletList, code, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { counted, listed } from './wording.ts';
+
+const NAMES_SHOWN = 80;
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  proposals: 'project proposals are being collected; applications are not open yet',
+  'applications open': 'applications are open',
+  review: 'applications are closed; they are being reviewed',
+  running: 'applications are closed; the mentorships are running',
+  over: 'the term is over',
+  unknown: 'the timeline does not tell where it stands now',
+};
+
+export function datesPage(answer: DatesAnswer): readonly Part[] {
+  return [
+    ...answer.dates.map((dates) => rich(...termElements(dates, answer.canApply))),
+    ...(answer.undated.length === 0
+      ? []
+      : [
+          rich(
+            section(
+              text(`The dates of ${listed(answer.undated)} are not in the documents. `),
+              ...pageSpans(answer.pages),
+            ),
+          ),
+        ]),
+    ...answer.dates.flatMap(({ term, opens, closes }) => windowNotes(term, opens, closes)),
+    notes(...basisNotes(answer)),
+  ];
+}
+
+function termElements({ term, phase, next, rows, ideas, open }: TermDates, canApply: boolean): readonly RichElement[] {
+  const can = phase === 'applications open' ? `Yes: ${counted(open, 'idea')} of ${ideas} can be applied for. ` : 'No. ';
+  const lead = canApply && phase !== 'unknown' ? can : '';
+  return [
+    section(bold(term), text(`: ${lead}${phase === 'unknown' ? '' : 'Now '}${PHASES[phase]}.`), text(nextText(next))),
+    bulletList(rows.map(rowSpans)),
+  ];
+}
+
+function nextText(next: NextDate | null): string {
+  if (next === null) return ' No later date is in the timeline.';
+  const words = cutText(oneLine(next.row.text), 200);
+  return ` Next: ${cutText(oneLine(next.row.activity), 200)}, ${next.edge === 'to' ? 'ends' : 'from'} (${words}).`;
+}
+
+function rowSpans({ activity, text: words, from }: TimelineRow): readonly Span[] {
+  const undated = from === null ? ' (no date can be read from this)' : '';
+  return text(`${cutText(oneLine(activity), 300)}: ${cutText(oneLine(words), 300)}${undated}`);
+}
+
+function windowNotes(term: string, opens: Date | null, closes: Date | null): readonly Part[] {
+  const note: Note = [
+    ...text(`${term} applications`),
+    ...(opens === null ? [] : [...text(' from '), { type: 'instant' as const, at: opens }]),
+    ...(closes === null ? [] : [...text(' until '), { type: 'instant' as const, at: closes }]),
+  ];
+  return opens === null && closes === null ? [] : [notes(note)];
+}
+
+export function namesPage(answer: NamesAnswer, whole: boolean): readonly Part[] {
+  const { names, of, terms } = answer;
+  const shown = whole ? names : names.slice(0, NAMES_SHOWN);
+  const rest = names.length - shown.length;
+  const about = answer.sought.words === '' ? '' : ` for ${cutText(oneLine(answer.sought.words), 100)}`;
+  const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
+  const kind = of === 'mentor' ? `${counted(names.length, 'mentor')} of more than one idea` : counted(names.length, of);
+  const lines = shown.map(
+    ({ name, ideas, open }) =>
+      `${cutText(oneLine(name), 120)} (${counted(ideas, 'idea')}${open > 0 ? `, ${open} open` : ''})`,
+  );
+  return [
+    heading(`${kind}${about}${where}`),
+    rich(section(text(lines.join('; ')), text(rest > 0 ? `; and ${rest} more.` : ''))),
+    notes(...mendedNotes(answer.sought), ...basisNotes(answer)),
+  ];
+}
+
+export function unknownPage(answer: UnknownAnswer): readonly Part[] {
+  const tries = answer.suggestions.slice(0, 3);
+  return [
+    rich(section(text(unknownWords(answer)), ...pageSpans(answer.pages))),
+    ...(tries.length === 0
+      ? []
+      : [rich(section(text('Close to it: '), text(tries.map((query) => cutText(oneLine(query), 80)).join(', '))))]),
+    buttons(
+      ...tries.map((query) => ({
+        does: 'ask' as const,
+        label: query,
+        request: { kind: 'search' as const, text: query, page: 1 },
+      })),
+    ),
+    notes(...basisNotes(answer)),
+  ];
+}
+
+function unknownWords({ what, why }: UnknownAnswer): string {
+  const said = cutText(oneLine(what), 200);
+  switch (why) {
+    case 'topic':
+      return `${said}: that is not in the documents. See the official pages: `;
+    case 'no-mentor':
+      return said === ''
+        ? 'Name the mentor you are asking about.'
+        : `No idea in the documents names a mentor “${said}”.`;
+    case 'no-changes':
+      return 'What changed is not in the documents themselves, which only tell how things stand now.';
+    case 'no-term':
+      return `${said} is not in the documents.`;
+    case 'no-match':
+      return said === '' ? 'That is not in the documents.' : `No idea has ${said}: it is not in the documents.`;
+  }
+}
+
+const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
+  greeting:
+    'Hello. I answer questions about the mentorship ideas in the documents: what there is, what an idea asks for, who mentors it, and whether one can apply.',
+  thanks: 'You are welcome.',
+  guidance:
+    'Find an idea that fits your skills, read it and its upstream issue, and ask your questions there, where everybody can read the answer. Please do not message or e-mail mentors directly. When an idea is open, apply on its LFX page; for Google Summer of Code, on its own site. The official pages tell the rules: ',
+  'off-topic':
+    'I can only tell about the mentorship ideas in the documents: skills, projects, mentors, dates and how to apply.',
+  language: 'I read English only. Ask about a skill, a project, a mentor or a date.',
+  'which-idea': 'Which idea do you mean? Name its project or a few words of its title.',
+};
+
+export function talkPage(answer: TalkAnswer): readonly Part[] {
+  const shown = answer.talk === 'thanks' ? [] : answer.examples;
+  return [
+    rich(section(text(TALK[answer.talk]), ...pageSpans(answer.pages))),
+    ...(shown.length === 0
+      ? []
+      : [
+          rich(section(text('For example:')), bulletList(shown.map((example) => code(cutText(oneLine(example), 200))))),
+        ]),
+    notes(...(answer.talk === 'thanks' ? [] : basisNotes(answer))),
+  ];
+}
+
+function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
+  return pages.flatMap(({ title, url }, index) => [text(index === 0 ? '' : ', '), link(title, url)]);
+}
