@@ -50,6 +50,8 @@ interface Reading {
 
 /** Kinds whose value is running text: what has no label after them is theirs. */
 const PROSE = new Set<FieldKind | null>(['description', 'outcome', 'goal']);
+/** Labels that are no part of a description or an outcome wherever they stand. */
+const NEVER_TEXT = /^(?:difficulty|mentee|complexity)/i;
 const DEEPEST_FIRST_ITEM = 4;
 const MAX_SKILL_WORDS = 6;
 
@@ -130,13 +132,19 @@ function labelOf(row: Row, topLevel: boolean, last: OpenField | undefined): Labe
 /** Whether a label counts at the place where labels stand. */
 function countsAmongFields(label: Label, row: Row, last: OpenField | undefined): boolean {
   if (label.kind === null) return row.marker > 0 && last !== undefined && last.label !== '' && isUnknownField(last);
-  if (label.kind === 'other') return last !== undefined && (label.strong || (row.marker > 0 && !listsItems(row, last)));
+  if (label.kind === 'other') return last !== undefined && countsAsOther(label, row, last);
   return (
     label.marked ||
     row.marker > 0 ||
     label.strong ||
     /^(?:description|outcome|skills?|deliverables|technologies)$/i.test(label.words)
   );
+}
+
+/** Labels of other things count unless they are an item of a list that stands, unindented, in running text. */
+function countsAsOther(label: Label, row: Row, last: OpenField): boolean {
+  if (listsItems(row, last)) return PROSE.has(last.kind) ? NEVER_TEXT.test(label.words) : label.strong;
+  return label.strong || row.marker > 0;
 }
 
 /** Words before a colon are an unknown label, unless they belong to the text above or are an item of its list. */
@@ -179,6 +187,15 @@ function startsOver(label: Label, { described }: Reading): boolean {
   return label.kind === 'description' && described.get(label.words.toLowerCase()) === 'complete';
 }
 
-function toField({ label, kind, line, rest, rows, column }: OpenField): Field {
+function toField(open: OpenField): Field {
+  const { label, kind, line, rest, rows, column } = single(open);
   return { label, kind, line, text: readValue(rest, rows, column) };
+}
+
+/** Text without a label that is one item of the list of fields: the item's words, without its marker. */
+function single(open: OpenField): OpenField {
+  const [first, ...rows] = open.rows;
+  const alone = open.label === '' && first !== undefined && first.marker > 0;
+  if (!alone || rows.some(({ marker, indent }) => marker > 0 && indent <= first.indent)) return open;
+  return { ...open, rest: first.content, rows, column: first.indent + first.marker };
 }
