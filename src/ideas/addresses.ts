@@ -1,7 +1,7 @@
 /** Web addresses in a text, and which of them is a page to apply on. */
 import { readLinks, replaceLinks } from './markup.ts';
 
-const BARE = /https?:\/\/[^\s<>"`\u3000-\u303f\uff00-\uffef|]{1,2000}/gi;
+const BARE = /https?:\/\/(?:(?![,;]https?:)[^\s<>"`\u3000-\u303f\uff00-\uffef|]){1,2000}/gi;
 const SCHEMELESS = /(?<![\w@/.-])(?:www\.)?github\.com\/[\w.-]{1,100}\/[\w./#?=&%-]{1,300}/gi;
 const SHORTHAND =
   /(?<![\w@/.#-])(?<owner>[a-z\d](?:[a-z\d-]{0,38}))\/(?<repo>[\w.-]{1,100}?)\/?#(?<number>\d{1,7})(?![\w-])/gi;
@@ -60,5 +60,5 @@ function withoutTail(address: string): string {
 }
 
 function withoutUser(address: string): string {
-  return address.replace(/^(https?:\/\/)[^\s/@]{1,100}@/i, '$1');
+  return address.replace(/^(https?:\/\/)[^\s/@]{1,100}@/i, '$1').replace(/\\(?=[_*~()[\]#&.-])/g, '');
 }

@@ -13,6 +13,10 @@ const SAID_AT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:at|@)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1
 const SAID_DOT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:dot|\\.)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1,3}_?(?:dot|DOT|Dot)_?\\s{1,3})`;
 const BRACKETED_AT = `\\s{0,3}[[({<]\\s{0,3}(?:at|AT|@)\\s{0,3}[\\])}>]\\s{0,3}`;
 const WORD = `[\\p{L}\\p{N}_-]{1,63}`;
+/** Ends of addresses as they are said; longer words after "dot" are words. */
+const SPOKEN_TLD = '(?:\\p{L}{2,3}|info|cloud|tech|email|systems|software|digital|works|online|group|team|name)';
+/** Words before "at" that are nobody's name. */
+const NO_NAME = '(?!(?:and|or|look|looking|available|hosted|found|live|visit|see|docs|here|out|us|is|are)\\s)';
 const START = `(?<![\\p{L}\\p{N}])`;
 const END = `(?![\\p{L}\\p{N}])`;
 
@@ -28,7 +32,7 @@ const FORMS: readonly Form[] = [
   {
     hint: /\bdot\b|[[({<]\s{0,3}\.\s{0,3}[\])}>]/i,
     address: new RegExp(
-      `${START}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,4}${SAID_AT}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,3}${SAID_DOT}\\p{L}{2,24}${END}`,
+      `${START}${NO_NAME}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,4}${SAID_AT}${WORD}(?:(?:\\.|${SAID_DOT})${WORD}){0,3}${SAID_DOT}${SPOKEN_TLD}${END}`,
       'gu',
     ),
   },
@@ -48,7 +52,7 @@ const SUSPECT = /@|＠|﹫|&(?:#|commat)|[\s[({<_]at[\s\])}>_]|mailto:/i;
 /** An SSH remote looks like an address; its web address says the same. */
 const SSH_REMOTE =
   /(?:ssh:\/\/)?git@(?<host>[a-z\d.-]{1,100})[:/](?<path>[\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?(?![\w.-])/gi;
-const USER_IN_URL = /(?<scheme>https?:\/\/)[^\s/@<>()]{1,100}@/gi;
+const USER_IN_URL = /(?<scheme>\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@<>()]{1,100}@/gi;
 
 /** Whether an e-mail address stands in a text. */
 export function hasEmail(text: string): boolean {

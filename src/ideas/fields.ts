@@ -125,8 +125,14 @@ function labelOf(row: Row, topLevel: boolean, last: OpenField | undefined): Labe
   const heading = /^#{1,6}\s+(?<title>.*)$/.exec(row.content)?.groups?.title;
   const label = readLabel(heading ?? row.content);
   if (label === null) return null;
+  if (label.kind === 'description' && last?.kind === 'description' && isSynonym(label)) return null;
   if (heading !== undefined || row.line.kind === 'heading') return label.kind === null ? null : label;
   return (topLevel ? countsAmongFields(label, row, last) : countsInside(label, row, last)) ? label : null;
+}
+
+/** Whether a label is another word for a description: under one, it is the title of a part of it. */
+function isSynonym(label: Label): boolean {
+  return !/descr/i.test(label.words);
 }
 
 /** Whether a label counts at the place where labels stand. */

@@ -160,7 +160,7 @@ function afterLabel(rest: string): string {
   return rest
     .replace(/^\s*(?:\*\*|__|\\\*\\\*|\*(?=\s|$)|<\/(?:b|strong)>)/, '')
     .replace(/^[\s:：]+/, '')
-    .replace(/^<br *\/?>/i, '')
+    .replace(/^(?:<br *\/?>|[-–—]\s)/i, '')
     .trim();
 }
 

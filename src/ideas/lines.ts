@@ -31,6 +31,9 @@ const FENCE = /^[\s>]*(?:[-*+]\s+)?(?<run>`{3,}|~{3,})(?<rest>.*)$/;
 const LIST_ITEM = /^ *(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)/;
 const RULE = /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/;
 const MERGE_MARK = /^(?:<{7}|={7}|>{7})(?: |$)/;
+/** A line that only opens or closes a block of HTML, or the words of a fold. */
+const TAG =
+  /^\s*(?:<\/?(?:details|div|center|section|br|hr)\b[^<>]{0,200}>\s*)+$|^\s*<summary>[^<]{0,200}<\/summary>\s*$/i;
 const SETEXT = /^ {0,3}(?:=+|-{2,})$/;
 /** Longer paragraphs above a line of hyphens are paragraphs, whatever Markdown says. */
 const MAX_SETEXT_TITLE = 120;
@@ -90,6 +93,7 @@ function hiddenKind(
     above.comment = !line.includes('-->');
     return 'comment';
   }
+  if (TAG.test(line)) return 'comment';
   above.fence = openingFence(line, closers);
   return above.fence === null ? null : 'code';
 }

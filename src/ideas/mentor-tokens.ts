@@ -17,8 +17,8 @@ const PATTERN = new RegExp(
     String.raw`(?<url>https?:\/\/[^\s()<>[\],;]{1,500})`,
     `(?<email>${GAP})`,
     String.raw`@(?<handle>[a-z\d][\w.-]{0,60})`,
-    String.raw`(?<open>[([{<])|(?<close>[)\]}>])|(?<comma>[,，、])|(?<end>[;；/&|+\n])|(?<dash>[–—]|(?<=\s)-(?=\s))`,
-    `(?<words>[^\\s()[\\]{}<>,，、;；/&|+${GAP}@–—]{1,200})`,
+    String.raw`(?<open>[([{<（【])|(?<close>[)\]}>）】])|(?<comma>[,，、|])|(?<end>[;；/&+\n])|(?<dash>[–—]|(?<=\s)-(?=\s))`,
+    `(?<words>[^\\s()[\\]{}<>（）【】,，、;；/&|+${GAP}@–—]{1,200})`,
   ].join('|'),
   'giu',
 );

@@ -25,9 +25,9 @@ interface Reading {
 
 const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)/;
 const ROLE =
-  /^(?:primary|secondary|backup|back-up|adjunct|lead|main|co-?mentors?|mentors?(?: names?)?|first mentor|second mentor|shadow|assistant|optional|additional|admin|org admin|maintainer|advisor|contact)$/i;
+  /^(?:primary|secondary|backup|back-up|adjunct|lead|main|co-?mentors?|(?:primary|lead|main|co|first|second|1st|2nd|backup)? ?mentors?(?: names?)?|shadow|assistant|optional|additional|admin|org admin|maintainer|advisor|contact|she|her|hers|he|him|his|they|them|theirs)$/i;
 const ROLE_PREFIX =
-  /^[\s*_]*(?:(?:potential|likely|possible|proposed|1st|2nd|3rd|first|second|third)\s+)?(?:primary|secondary|backup|adjunct|lead|main|co-?mentors?|mentors?)(?:\([^()]{0,4}\))?(?:\s+names?)?(?:\(s\))?[\s*_]*[:：]\s*/i;
+  /^[\s*_]*(?:(?:potential|likely|possible|proposed|1st|2nd|3rd|first|second|third|primary|secondary|lead|main|backup|adjunct|co)[ -]?)*(?:mentors?|primary|secondary|backup|adjunct|lead|main)(?:\([^()]{0,4}\))?(?:\s+names?)?(?:\s*#?\d)?[\s*_]*[:：][\s*_]*/i;
 const NOBODY =
   /^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|to be (?:determined|decided|defined|announced)|(?:\d\w\w )?mentor(?: name)?s?|name|your name|mentor_github|github|email|\?+|-+)$/i;
 const HANDLE = /^[a-z\d](?:[\w.-]{0,37}[a-z\d_])?$/i;
@@ -39,16 +39,21 @@ const EMPLOYERS = new Set(
     '|',
   ),
 );
+/** A line of its own that says more of the person above it. */
+const ABOUT = /^\s*[*_]*(?:github|gh|e-?mail|slack|linkedin|twitter|handle)\b[^:]{0,20}:/i;
+/** Words after a person that begin a remark. */
+const REMARK = /^(?:from|at|of|with|for|is|will|who|can|as)\b/i;
 const MAX_NAME_WORDS = 6;
 
 /** The mentors of a field, each once, in the order written. E-mail addresses, roles and employers are left out. */
 export function readMentors(markdown: string): readonly Mentor[] {
   const reading: Reading = { people: [], person: nobody(), depth: 0, remark: false, announced: null, before: null };
   for (const line of markdown.split('\n')) {
+    if (!ABOUT.test(line.replace(MARKER, ''))) finish(reading);
     readItem(line, reading);
-    finish(reading);
     reading.depth = 0;
   }
+  finish(reading);
   return merge(reading.people.flatMap(toMentor));
 }
 
@@ -165,7 +170,10 @@ function startName(name: string, reading: Reading): void {
 
 function readWords(words: string, next: readonly Token[], reading: Reading): void {
   if (isAnnouncement(words, reading)) return;
-  const text = words.replace(/^[.:*_"'`]+|[:*_"'`]+$/g, '').trim();
+  const text = words
+    .replace(ROLE_PREFIX, '')
+    .replace(/^[.:*_"'`]+|[:*_"'`]+$/g, '')
+    .trim();
   if (text === '' || ROLE.test(text) || reading.remark) return;
   if (reading.announced !== null) readAnnounced(text, reading);
   else if (reading.depth > 0 && reading.person.name !== '') readAside(text, next, reading);
@@ -204,6 +212,7 @@ function readAside(text: string, next: readonly Token[], reading: Reading): void
 /** Words after a name: the rest of it around brackets, its bare handle, or the next person. */
 function readNextWords(text: string, next: readonly Token[], reading: Reading): void {
   const { person } = reading;
+  if (REMARK.test(text) || EMPLOYERS.has(text.toLowerCase())) return;
   const goesOn = person.aside !== '' && person.github === null && reading.before === 'close';
   if (goesOn) person.name += `(${person.aside}) ${text}`;
   else if (isBareHandle(text, next, reading)) person.github = text;

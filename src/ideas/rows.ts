@@ -15,6 +15,9 @@ export interface Row {
 
 /** The mark of a block quote. */
 export const QUOTE = /^\s*>\s?/;
+/** Before a label that begins within a line. */
+const INLINE_LABEL =
+  /(?<=\S)\s+(?=\*\*\p{Lu}[\p{L} ()/-]{3,30}(?:[:：]\*\*|\*\* ?[:：]))|(?<=\S)\s*(?=<br *\/?>\s*(?:\*\*)?\p{Lu}[\p{L} ()/-]{3,30}(?:\*\*)?[:：])/gu;
 const MARKER = /^(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)|^-(?=\p{Lu}\p{Ll}|\*\*\p{Lu})/u;
 
 /** The rows of lines. Quotes that hold headings or labels are unwrapped, other quotes stay what they are. */
@@ -25,10 +28,35 @@ export function readRows(lines: readonly Line[]): readonly Row[] {
     while (isQuoted(lines[to])) to += 1;
     for (const row of unwrap(lines.slice(from, to))) rows.push(row);
     const next = lines[to];
-    if (next !== undefined) rows.push(toRow(next, next.kind === 'heading' ? headingText(next) : next.text));
+    if (next !== undefined) pushRows(next, rows);
     from = to + 1;
   }
   return rows;
+}
+
+/** One row for a line, or more if labels in bold type or after a line break stand in the midst of it. */
+function pushRows(line: Line, rows: Row[]): void {
+  if (line.kind !== 'text' || !/\*\*|<br/i.test(line.text)) {
+    rows.push(toRow(line, line.kind === 'heading' ? headingText(line) : line.text));
+    return;
+  }
+  let from = 0;
+  for (const { index } of line.text.matchAll(INLINE_LABEL)) {
+    if (!/[\p{L}\p{N}]/u.test(line.text.slice(from, index)) || !isLabel(line.text.slice(index))) continue;
+    rows.push(toRow(line, from === 0 ? line.text.slice(0, index) : withoutBreak(line.text.slice(from, index))));
+    from = index;
+  }
+  rows.push(toRow(line, from === 0 ? line.text : withoutBreak(line.text.slice(from))));
+}
+
+function withoutBreak(text: string): string {
+  return text.trim().replace(/^<br *\/?>\s*/i, '');
+}
+
+/** Whether a text begins with a label that is one wherever it stands. */
+function isLabel(text: string): boolean {
+  const label = readLabel(withoutBreak(text));
+  return label?.strong === true && label.marked && label.kind !== null && label.kind !== 'other';
 }
 
 function isQuoted(line: Line | undefined): boolean {

@@ -19,6 +19,8 @@ const DEPENDENT =
 /** Beginnings of phrases that speak of more than the names in them. */
 const PHRASE =
   /^(?:(?:an?|the|strong|good|some|basic|deep|solid|general|excellent|clear|prior)\s+){0,2}(?:interest(?:ed)?|ability|able|willing(?:ness)?|curiosity|understanding|experience|knowledge|proficien(?:t|cy)|expertise|passion)\b/i;
+/** A line this long was wrapped by an editor. */
+const WRAPPED = 60;
 const MAX_TERM_WORDS = 4;
 
 /** The skills of a field, as written, each once. A sentence stays one phrase. */
@@ -49,15 +51,23 @@ function toItems(markdown: string): readonly Item[] {
     if (line.trim() === '') {
       if (last !== undefined) last.open = false;
     } else if (marker !== null) items.push({ text: line.slice(marker[0].length), listed: true, open: true });
-    else if (last?.open === true) last.text += ` ${line.trim()}`;
+    else if (last?.open === true && goesOn(last.text, line)) last.text += ` ${line.trim()}`;
     else items.push({ text: line.trim(), listed: false, open: true });
   }
   return items.map(({ text, listed }) => ({ text: plainText(text), listed }));
 }
 
+/** Whether a line is the rest of the one above, not an item of its own. */
+function goesOn(above: string, line: string): boolean {
+  return (
+    above.length >= WRAPPED || /[,;/&(-]$|\b(?:and|or|with|in|of|the|a)$/i.test(above) || /^\s*[\p{Ll}(]/u.test(line)
+  );
+}
+
 function splitItem({ text, listed }: Item): readonly string[] {
-  return sentences(text).flatMap((sentence) => {
-    const parts = splitOutside(withoutCategory(sentence), /[,;，、；]/);
+  const clauses = sentences(text).flatMap((sentence) => splitOutside(sentence, /[;；|•·]/));
+  return clauses.flatMap((sentence) => {
+    const parts = splitOutside(withoutCategory(sentence), /[,，、]/);
     if (listed && parts.length > 1 && (!parts.every(isTerm) || isPhrase(parts[0] ?? ''))) return [sentence];
     return joinDependent(parts).flatMap((part) => splitConjunction(part, parts.length > 1));
   });
@@ -75,11 +85,14 @@ function sentences(text: string): readonly string[] {
 
 /** "Languages: Go, Rust" without its first words if a plain list follows them. */
 function withoutCategory(sentence: string): string {
-  const { list } = /^[\p{L}/& -]{3,40}:\s+(?<list>.+)$/u.exec(sentence)?.groups ?? {};
+  const { category = '', list } = /^(?<category>[\p{L}/& -]{3,40}):\s+(?<list>.+)$/u.exec(sentence)?.groups ?? {};
   if (list === undefined) return sentence;
   const parts = splitOutside(list, /[,;]/);
-  return parts.length > 1 && parts.every(isTerm) ? list : sentence;
+  return (parts.length > 1 || CATEGORY.test(category)) && parts.every(isTerm) ? list : sentence;
 }
+
+const CATEGORY =
+  /^(?:(?:programming )?languages?|tools?|frameworks?|technologies|(?:required|preferred|technical|soft|optional)(?: skills?)?|must[ -]have|(?:nice|good)[ -]to[ -]have|bonus|skills?)$/i;
 
 /** Splits at marks that stand outside of all brackets. */
 function splitOutside(text: string, mark: RegExp): readonly string[] {
@@ -104,7 +117,7 @@ function joinDependent(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && DEPENDENT.test(part.replace(/^and\s+/i, '')))
+    if (last !== undefined && (DEPENDENT.test(part) || /^and (?:with|to|for|as|in|on)\b/i.test(part)))
       joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
   }
