@@ -46,4 +46,27 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takesWords: true,
     load: async () => (await import('./ask.ts')).runAsk,
   },
+  changes: {
+    usage: 'OLD NEW',
+    summary: 'what happened to ideas between two revisions of the documents',
+    details: [
+      'OLD and NEW are each a file, a folder or any other source. An idea that moved to another document or was retitled is the same idea.',
+      'With --json an array of changes: one record an idea, naming the fields that differ in meaning.',
+    ],
+    examples: ['changes old/ new/', 'changes ideas-monday.md ideas-today.md --json'],
+    options: ['json', 'term'],
+    args: { min: 2, max: 2 },
+    takesWords: false,
+    load: async () => (await import('./changes.ts')).runChanges,
+  },
+  digest: {
+    usage: 'OLD NEW',
+    summary: 'the digest a channel would get of the changes between two revisions',
+    details: ['With --json the Slack messages: the first for the channel, the others for its thread.'],
+    examples: ['digest old/ new/', 'digest old/ new/ --json'],
+    options: ['json', 'term'],
+    args: { min: 2, max: 2 },
+    takesWords: false,
+    load: async () => (await import('./changes.ts')).runDigest,
+  },
 };

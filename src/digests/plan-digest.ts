@@ -34,8 +34,15 @@ export interface DigestSection {
   readonly count: number;
 }
 
+/** A digest that has something to say. */
+export interface Digest {
+  readonly kind: 'post';
+  readonly sections: readonly DigestSection[];
+  readonly total: number;
+}
+
 export type DigestPlan =
-  | { readonly kind: 'post'; readonly sections: readonly DigestSection[]; readonly total: number }
+  | Digest
   | { readonly kind: 'skip'; readonly reason: 'no-changes' | 'came-to-nothing' | 'nothing-matches' };
 
 export interface DigestWish {
@@ -58,11 +65,19 @@ function isWished(change: Change, matches: (idea: Idea) => boolean): boolean {
   return (change.kind !== 'removed' && matches(change.after)) || (change.kind !== 'added' && matches(change.before));
 }
 
+/** What was edited, without what the topic already says: that it opened, and where. */
+function toldEdits(change: Change, topic: Topic): readonly Edit[] {
+  if (change.kind !== 'changed') return [];
+  if (topic !== 'open') return editsOf(change);
+  return editsOf({ ...change, from: change.to, fields: change.fields.filter((field) => field !== 'lfxUrl') });
+}
+
 function itemOf({ change, numbers }: NetChange, unconfirmed: ReadonlySet<number>): DigestItem {
+  const topic = topicOf(change);
   return {
-    topic: topicOf(change),
+    topic,
     idea: change.kind === 'removed' ? change.before : change.after,
-    edits: change.kind === 'changed' ? editsOf(change) : [],
+    edits: toldEdits(change, topic),
     repeated: numbers.some((number) => unconfirmed.has(number)),
     numbers,
   };

@@ -20,7 +20,7 @@ function changeOf({ before, after }: Pair): readonly Changed[] {
  *
  * Laws: `diffIdeas(a, a)` is empty; applying `diffIdeas(a, b)` to `a` gives what `b` says, in some order.
  *
- * @returns one record an idea: changed and added in the order of `after`, then removed in the order of `before`.
+ * @returns one record an idea: removed in the order of `before`, then changed and added in the order of `after`.
  */
 export function diffIdeas(before: readonly Idea[], after: readonly Idea[]): readonly Change[] {
   const { pairs, gone, fresh } = matchIdeas(before, after);
@@ -31,7 +31,8 @@ export function diffIdeas(before: readonly Idea[], after: readonly Idea[]): read
     if (pair !== undefined) return changeOf(pair);
     return unpaired.has(idea) ? [{ kind: 'added', to: idea.status, after: idea }] : [];
   });
-  return [...told, ...gone.map((idea): Change => ({ kind: 'removed', from: idea.status, before: idea }))];
+  // Removed first: where a new idea takes the id of one that went, what went comes before it in the change log.
+  return [...gone.map((idea): Change => ({ kind: 'removed', from: idea.status, before: idea })), ...told];
 }
 
 /**

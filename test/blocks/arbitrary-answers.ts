@@ -60,7 +60,7 @@ const address = fc.oneof(
   fc.constantFrom('https://a.example/|x>', `https://a.example/${'x'.repeat(4000)}`, 'javascript:alert(1)'),
 );
 
-const arbitraryIdea: fc.Arbitrary<Idea> = fc.record({
+export const arbitraryIdea: fc.Arbitrary<Idea> = fc.record({
   id: fc.oneof(fc.constant('lfx-2027-1/otter/raft'), line),
   program: fc.constantFrom('lfx', 'gsoc', null),
   term: fc.constantFrom('2027-1', null),

@@ -109,7 +109,7 @@ describe('planDigest, of many', () => {
     const after: Idea[] = [a, b, c, { ...before, size: 'small' }, { ...open, status: 'open', lfxUrl: PAGE }];
 
     expect(told([before, gone, open], after)).toEqual([
-      'open Oar: P | status: open (was accepted) | LFX page: https://mentorship.lfx.linuxfoundation.org/project/1',
+      'open Oar: P',
       'new Anchor: C',
       'new Reef: A',
       'new Reef: B',

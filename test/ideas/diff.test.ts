@@ -120,8 +120,8 @@ describe('diffIdeas, of moves', () => {
 
   it('never takes an idea of one program for one of another', () => {
     expect(told([proposed], [anIdea({ program: 'gsoc', term: '2031' })])).toEqual([
-      'added proposed: Resume interrupted uploads',
       'removed proposed: Resume interrupted uploads',
+      'added proposed: Resume interrupted uploads',
     ]);
   });
 });
@@ -164,8 +164,8 @@ describe('diffIdeas, of retitles', () => {
     const after = anIdea({ title: 'Cover webhooks, search and operator', upstream: issue(8) });
 
     expect(told([before], [after])).toEqual([
-      'added proposed: Cover webhooks, search and operator',
       'removed proposed: Raise test coverage of the scheduler',
+      'added proposed: Cover webhooks, search and operator',
     ]);
   });
 
@@ -179,14 +179,14 @@ describe('diffIdeas, of retitles', () => {
       outcome: 'Charts',
     });
 
-    expect(told([before], [after]).map((line) => line.split(' ')[0])).toEqual(['added', 'removed']);
+    expect(told([before], [after]).map((line) => line.split(' ')[0])).toEqual(['removed', 'added']);
   });
 
   it('takes two application pages for two ideas', () => {
     const before = anIdea({ status: 'open', lfxUrl: `${LFX}1` });
     const after = anIdea({ status: 'open', lfxUrl: `${LFX}2`, title: 'Uploads, part two' });
 
-    expect(told([before], [after]).map((line) => line.split(' ')[0])).toEqual(['added', 'removed']);
+    expect(told([before], [after]).map((line) => line.split(' ')[0])).toEqual(['removed', 'added']);
   });
 
   it('gives a split idea one heir, the rest is new', () => {

@@ -215,3 +215,76 @@ describe('search', () => {
     });
   });
 });
+
+describe('changes and digest', () => {
+  const moved = `# LFX Mentorship 2026 Term 2
+
+## Accepted projects
+
+### Kiln
+
+#### Fire the glaze
+- Description: Glazes by the dozen.
+- Recommended Skills: Golang, Kubernetes, Rust
+- Mentor(s): Ada (@ada-example)
+- Upstream Issue: https://github.com/kiln-example/kiln/issues/1
+- LFX URL: https://mentorship.lfx.linuxfoundation.org/project/0f8a3c1e-5b7d-4e2a-9c61-3d2b1a0f4e5d
+`;
+  const folder = () => makeFolder({ 'old/project_ideas.md': IDEAS, 'new/README.md': moved });
+
+  it('tell a move with its edit, and what is gone, as one record an idea', async () => {
+    await using made = await folder();
+
+    const { exitCode, out } = await call(['changes', 'old', 'new', '--json'], { cwd: made.path });
+
+    const told = JSON.parse(out).map(({ kind, from, to, fields }: Record<string, unknown>) => ({
+      kind,
+      from,
+      to,
+      fields,
+    }));
+    expect([exitCode, told]).toEqual([
+      0,
+      [
+        { kind: 'removed', from: 'proposed' },
+        { kind: 'changed', from: 'proposed', to: 'open', fields: ['skills', 'lfxUrl'] },
+      ],
+    ]);
+  });
+
+  it('tell people the same in words', async () => {
+    await using made = await folder();
+
+    const changes = await call(['changes', 'old', 'new'], { cwd: made.path });
+    const digest = await call(['digest', 'old', 'new'], { cwd: made.path });
+
+    expect(changes.out).toContain('removed  Kiln: Cool the oven (was proposed)');
+    expect(digest.out).toContain('Mentorship ideas: 1 now open, 1 gone');
+    expect(digest.out).toContain('skills: + Rust');
+  });
+
+  it('say that nothing changed, and give no message then', async () => {
+    await using made = await folder();
+
+    const [changes, digest, messages] = await Promise.all([
+      call(['changes', 'old', 'old'], { cwd: made.path }),
+      call(['digest', 'old', 'old'], { cwd: made.path }),
+      call(['digest', 'old', 'old', '--json'], { cwd: made.path }),
+    ]);
+
+    expect([changes.out, digest.out, messages.out]).toEqual([
+      'Nothing changed.\n',
+      'No digest: nothing changed.\n',
+      '[]\n',
+    ]);
+  });
+
+  it('do not take documents that cannot be read for ideas that are gone', async () => {
+    await using made = await folder();
+
+    const { exitCode, out, err } = await call(['changes', 'old', 'nowhere', '--json'], { cwd: made.path });
+
+    expect([exitCode, out]).toEqual([78, '']);
+    expect(err).toContain('nowhere');
+  });
+});
