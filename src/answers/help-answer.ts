@@ -8,9 +8,9 @@ import { standings } from './standing.ts';
 import { newestIdeas, termsOf } from './terms.ts';
 
 export function answerHelp(context: AnswerContext): Answer {
-  const { catalog, now, readAt } = context;
-  const ideas = newestIdeas(catalog);
-  const standingOf = standings(catalog, now);
+  const { catalog, readAt } = context;
+  const ideas = newestIdeas(context.catalog);
+  const standingOf = standings(context.catalog, context.now);
   const open = ideas.filter((idea) => standingOf(idea) === 'open').length;
   return {
     kind: 'help',

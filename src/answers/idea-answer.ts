@@ -7,12 +7,12 @@ import { standings } from './standing.ts';
 import { newestIdeas, termOf, termsOf } from './terms.ts';
 
 export function answerIdea(id: string, context: AnswerContext): Answer {
-  const { catalog, now, readAt } = context;
+  const { catalog, readAt } = context;
   const idea = catalog.ideas.find((candidate) => candidate.id === id);
   if (idea === undefined) {
-    return { kind: 'gone', id, instead: projectOf(id), readAt, terms: termsOf(newestIdeas(catalog)) };
+    return { kind: 'gone', id, instead: projectOf(id), readAt, terms: termsOf(newestIdeas(context.catalog)) };
   }
-  const standing = standings(catalog, now)(idea);
+  const standing = standings(context.catalog, context.now)(idea);
   return { kind: 'idea', idea, term: termOf(idea), standing, readAt, terms: termsOf([idea]) };
 }
 

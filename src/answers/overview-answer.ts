@@ -13,7 +13,7 @@ const PAGE_SIZE = { projects: 25, skills: 60 };
 
 export function answerOverview(request: OverviewRequest, context: AnswerContext): Answer {
   const { catalog, readAt } = context;
-  const ideas = request.everyTerm ? catalog.ideas : newestIdeas(catalog);
+  const ideas = request.everyTerm ? catalog.ideas : newestIdeas(context.catalog);
   const { items, first, total, page, pages } = pageOf(
     countNames(request, ideas, context),
     request.page,

@@ -8,12 +8,23 @@ import { singular } from '../search/word-forms.ts';
 /** A skill in more words than this is a sentence, which nobody looks up in a list. */
 const LONGEST_NAME = 4;
 
+/** What was read for an index: an index never changes, and each answer asks for the same skills again. */
+const NAMES = new WeakMap<SearchIndex, Map<string, readonly string[]>>();
+
 /**
  * The names in one skill: "Golang" and "Go" are Go, "familiarity with React" is React, a
  * Kubernetes operator is Kubernetes too; a skill that the vocabulary does
  * not know keeps its own words, unless it is a sentence.
  */
-export function namesOfSkill({ lexicon }: SearchIndex, skill: string): readonly string[] {
+export function namesOfSkill(index: SearchIndex, skill: string): readonly string[] {
+  const known = NAMES.get(index) ?? new Map<string, readonly string[]>();
+  NAMES.set(index, known);
+  const names = known.get(skill) ?? readNames(index, skill);
+  known.set(skill, names);
+  return names;
+}
+
+function readNames({ lexicon }: SearchIndex, skill: string): readonly string[] {
   const tokens = tokensOf(skill);
   const words = {
     keys: tokens.map(({ word }) => singular(word)),

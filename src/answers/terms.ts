@@ -12,13 +12,26 @@ export function termOf({ program, term }: Pick<Idea, 'program' | 'term'>): strin
 
 /** The terms of some ideas, newest first; where they are many, how many. */
 export function termsOf(ideas: readonly Idea[]): readonly string[] {
-  const newestFirst = ideas.toSorted((left, right) => compareTerms(right.term, left.term));
-  const names = [...new Set(newestFirst.map(termOf))].filter((name) => name !== null);
+  const each = new Map(ideas.map((idea) => [`${idea.program} ${idea.term}`, idea]));
+  const newestFirst = [...each.values()].toSorted((left, right) => compareTerms(right.term, left.term));
+  const names = newestFirst.map(termOf).filter((name) => name !== null);
   return names.length > TERMS_NAMED ? [`${names.length} terms`] : names;
 }
 
+type NewestTerms = ReturnType<typeof newestTerms>;
+
+/** A catalog never changes, and every answer asks for its newest terms. */
+const NEWEST = new WeakMap<Catalog, NewestTerms>();
+
+/** The newest term of each program. */
+export function newestTermsOf(catalog: Catalog): NewestTerms {
+  const newest = NEWEST.get(catalog) ?? newestTerms(catalog.ideas);
+  NEWEST.set(catalog, newest);
+  return newest;
+}
+
 /** The ideas of the newest term of each program. */
-export function newestIdeas({ ideas }: Catalog): readonly Idea[] {
-  const newest = newestTerms(ideas);
-  return ideas.filter(({ program, term }) => newest.get(program) === term);
+export function newestIdeas(catalog: Catalog): readonly Idea[] {
+  const newest = newestTermsOf(catalog);
+  return catalog.ideas.filter(({ program, term }) => newest.get(program) === term);
 }

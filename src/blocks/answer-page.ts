@@ -3,16 +3,16 @@ import type { Answer } from '../answers/answer.ts';
 import { comparePage, factsPage } from './facts-page.ts';
 import { foundPage, LINES_SHOWN } from './found-page.ts';
 import { helpPage } from './help-page.ts';
-import { IDEA_TEXT, ideaPage } from './idea-page.ts';
+import { IDEA_ROOM, ideaPage } from './idea-page.ts';
 import { listPage } from './list-page.ts';
 import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
 import { overviewPage } from './overview-page.ts';
 import type { Part } from './part.ts';
 import { datesPage, namesPage, talkPage, unknownPage } from './talk-page.ts';
 
-/** @param ideaText escaped code points for the texts of one idea, where the answer is one. */
-export function answerPage(answer: Answer, ideaText: number = IDEA_TEXT.message): readonly Part[] {
-  const whole = ideaText === Number.POSITIVE_INFINITY;
+/** @param ideaRoom escaped code points for one idea, where the answer is one. */
+export function answerPage(answer: Answer, ideaRoom: number = IDEA_ROOM.message): readonly Part[] {
+  const whole = ideaRoom === Number.POSITIVE_INFINITY;
   switch (answer.kind) {
     case 'help':
       return helpPage(answer);
@@ -23,7 +23,7 @@ export function answerPage(answer: Answer, ideaText: number = IDEA_TEXT.message)
     case 'refused':
       return refusedPage(answer);
     case 'idea':
-      return ideaPage(answer, ideaText, true);
+      return ideaPage(answer, ideaRoom, true);
     case 'gone':
       return gonePage(answer);
     case 'overview':

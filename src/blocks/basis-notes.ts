@@ -3,7 +3,7 @@ import type { Basis } from '../answers/answer.ts';
 import type { Source } from '../ideas/idea.ts';
 import { cutText, oneLine } from './escape.ts';
 import type { Note } from './part.ts';
-import { joined, link, type Span, text } from './rich-text.ts';
+import { joined, type Span, shortLink, text } from './rich-text.ts';
 import { documentName } from './wording.ts';
 
 /** Escaped code points of a document's name. */
@@ -21,14 +21,14 @@ export function basisNotes({ readAt }: Basis, ...sources: readonly Source[]): re
 }
 
 function place({ document, line, url }: Source): readonly Span[] {
-  return link(`${shownName(document)}, line ${line}`, url === null ? null : lineAddress(url, line));
+  return shortLink(`${shownName(document)}, line ${line}`, url === null ? null : lineAddress(url, line));
 }
 
 function documents(sources: readonly Source[]): readonly Span[] {
   const each = [...new Map(sources.map((source) => [source.document, source])).values()];
   if (each.length > DOCUMENTS_NAMED) return text(`${each.length} documents`);
   return joined(
-    each.map(({ document, url }) => link(shownName(document), url)),
+    each.map(({ document, url }) => shortLink(shownName(document), url)),
     ', ',
   );
 }

@@ -109,7 +109,7 @@ function mrkdwnSpan(span: Note[number]): string {
     case 'text':
       return inertText(oneLineSpan(span.text));
     case 'link':
-      return `<${webAddress(span.url) ?? ''}|${inertText(oneLineSpan(span.text)).replaceAll('|', '¦')}>`;
+      return `<${span.url}|${inertText(oneLineSpan(span.text)).replaceAll('|', '¦')}>`;
     case 'instant':
       return `<!date^${Math.floor(span.at.getTime() / 1000)}^{date_short_pretty} at {time}|${utcText(span.at)}>`;
   }

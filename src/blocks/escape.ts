@@ -11,11 +11,16 @@ import { LIMITS } from './limits.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
 
+/** Most texts: nothing to take out, to escape or to count in more than one way. */
+const PLAIN = /^[ !-%'-;=?-~]*$/;
+
+const ENCODER = new TextEncoder();
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Text without control characters, overriding direction marks and halves of characters; lines are kept. */
 export function printable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
+  return PLAIN.test(text) ? text : text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
 }
 
 /** Printable text on one line, without white space around it. */
@@ -25,7 +30,7 @@ export function oneLine(text: string): string {
 
 /** Slack's three entities, in the one order that works. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  return PLAIN.test(text) ? text : text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /**
@@ -33,11 +38,13 @@ export function escapeText(text: string): string {
  * Slack links a plain `@here` where a call asks for it, and in mrkdwn that is not `verbatim`.
  */
 export function inertText(text: string): string {
-  return escapeText(text).replace(/@(?=[\p{L}\p{N}_*~`])/gu, '@\u2060');
+  const escaped = escapeText(text);
+  return !escaped.includes('@') ? escaped : escaped.replace(/@(?=[\p{L}\p{N}_*~`])/gu, '@\u2060');
 }
 
 /** Code points of a text. */
 export function lengthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count += 1;
   return count;
@@ -45,6 +52,7 @@ export function lengthOf(text: string): number {
 
 /** Code points of a text once Slack has escaped it: what counts against a message's limit. */
 export function escapedLength(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += ENTITIES[character]?.length ?? 1;
   return count;
@@ -52,7 +60,7 @@ export function escapedLength(text: string): number {
 
 /** UTF-8 bytes of a text. */
 export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return PLAIN.test(text) ? text.length : ENCODER.encode(text).length;
 }
 
 /** Where a cut may show a little less to end between words. */

@@ -6,32 +6,33 @@ import { cutRichText, richLength } from './cut-rich-text.ts';
 import { cutText, lengthOf, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { MAX_MARKDOWN_LENGTH, markdownElements } from './markdown.ts';
+import { pageWeight } from './page-weight.ts';
 import { type Button, buttons, heading, notes, type Part, rich } from './part.ts';
-import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { bold, joined, type RichElement, type Span, section, shortLink, text } from './rich-text.ts';
 import { firstOf, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
-/** Escaped code points of one fact. */
-const FACT = 600;
+/** Escaped code points of one fact, of the skills, and of a title too long for a heading. */
+const FACT = 300;
+const SKILLS = 800;
+const LONG_TITLE = 800;
 const UPSTREAM_SHOWN = 3;
 const SKILLS_SHOWN = 40;
 
-/** How much of the description and of the outcome a message and a view may hold, escaped. */
-export const IDEA_TEXT = { message: 4000, view: 14_000 };
+/** How much of an idea, facts and texts, a message and a view may hold, escaped. */
+export const IDEA_ROOM = { message: 8000, view: 16_000 };
 
 /**
- * @param room escaped code points for description and outcome together; what does not fit is linked to, or said to
- *   stand in the document.
+ * @param room escaped code points for all of it; what does not fit is linked to, or said to stand in the document.
  * @param share whether it has a button to post it in the channel.
  */
 export function ideaPage(answer: IdeaAnswer, room: number, share: boolean): readonly Part[] {
   const { idea } = answer;
   const title = oneLine(idea.title);
-  const whole = lengthOf(title) > LIMITS.headerText ? [rich(section(bold(cutText(title, 1000))))] : [];
-  const [description, outcome] = bodies(idea, room);
+  const whole = lengthOf(title) > LIMITS.headerText ? [rich(section(bold(cutText(title, LONG_TITLE))))] : [];
+  const head = [heading(title), ...whole, rich(section(joined(facts(answer), '\n')))];
+  const [description, outcome] = bodies(idea, room - pageWeight(head));
   return [
-    heading(title),
-    ...whole,
-    rich(section(joined(facts(answer), '\n'))),
+    ...head,
     ...bodyParts('Description', description, idea),
     ...bodyParts('Expected outcome', outcome, idea),
     buttons(applyButton(answer), share ? shareButton(idea) : null),
@@ -47,9 +48,9 @@ function facts({ idea, term, standing }: IdeaAnswer): readonly (readonly Span[])
     term === null ? [] : fact('Term', text(term)),
     fact('Status', [...text(standingWords(standing, idea)), ...lfxPage(idea)]),
     idea.programName === null ? [] : fact('Listed on LFX as', text(cutText(oneLine(idea.programName), FACT))),
-    fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), FACT * 2) || none)),
+    fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), SKILLS) || none)),
     idea.size === null ? [] : fact('Size', text(cutText(oneLine(idea.size), FACT))),
-    fact('Mentors', text(cutText(oneLine(mentorNames(idea.mentors)), FACT) || none)),
+    fact('Mentors', text(cutText(oneLine(mentorNames(idea.mentors)), FACT * 2) || none)),
     fact('Upstream issue', upstreamLinks(idea.upstream, none)),
     fact('Questions', text(questions(idea))),
   ];
@@ -60,12 +61,12 @@ function fact(label: string, value: readonly Span[]): readonly Span[] {
 }
 
 function lfxPage({ lfxUrl }: Idea): readonly Span[] {
-  return lfxUrl === null ? [] : [...text(' · '), ...link('LFX page', lfxUrl)];
+  return lfxUrl === null ? [] : [...text(' · '), ...shortLink('LFX page', lfxUrl)];
 }
 
 function upstreamLinks(upstream: readonly string[], none: string): readonly Span[] {
   if (upstream.length === 0) return text(none);
-  const links = upstream.slice(0, UPSTREAM_SHOWN).map((url) => link(cutText(shortAddress(url), FACT / 2), url));
+  const links = upstream.slice(0, UPSTREAM_SHOWN).map((url) => shortLink(cutText(shortAddress(url), FACT / 2), url));
   const rest = upstream.length - UPSTREAM_SHOWN;
   return [...joined(links, ', '), ...(rest > 0 ? text(` and ${rest} more in the document`) : [])];
 }
@@ -101,7 +102,7 @@ function bodyParts(label: string, { elements, cut }: Body, { source }: Idea): re
 function readMore({ url, line, document }: Idea['source']): readonly Span[] {
   return url === null
     ? text(`The rest stands in ${cutText(oneLine(document), 300)}, line ${line}.`)
-    : link('Read more in the document', lineAddress(url, line));
+    : shortLink('Read more in the document', lineAddress(url, line));
 }
 
 function applyButton({ idea, standing }: IdeaAnswer): Button | null {

@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import { answerPage } from './answer-page.ts';
 import { plainText } from './block.ts';
-import { IDEA_TEXT, ideaPage } from './idea-page.ts';
+import { IDEA_ROOM, ideaPage } from './idea-page.ts';
 import { LIMITS } from './limits.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { type Part, rich } from './part.ts';
@@ -11,7 +11,7 @@ import { section, text } from './rich-text.ts';
 
 /** A modal of an idea; of any other answer, such as that the idea is gone, without its buttons. */
 export function ideaView(answer: Answer): ModalView {
-  if (answer.kind === 'idea') return modal(pageBlocks(ideaPage(answer, IDEA_TEXT.view, false)));
+  if (answer.kind === 'idea') return modal(pageBlocks(ideaPage(answer, IDEA_ROOM.view, false)));
   return modal(pageBlocks(answerPage(answer).filter((part: Part) => part.part !== 'buttons')));
 }
 

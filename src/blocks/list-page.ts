@@ -2,8 +2,10 @@
 import type { Earlier, Entry, ListAnswer, Subject } from '../answers/answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { pageWeight } from './page-weight.ts';
 import { type Button, buttons, heading, type Note, notes, type Part } from './part.ts';
-import { bold, joined, link, type Span, text } from './rich-text.ts';
+import { bold, joined, type Span, shortLink, text } from './rich-text.ts';
 import {
   counted,
   firstOf,
@@ -15,20 +17,38 @@ import {
   standingWords,
 } from './wording.ts';
 
-/** Escaped code points that each part of a row may have, so that five rows fit into a message. */
-const ROW = { title: 320, project: 120, asked: 240, others: 240, mentions: 160, mentors: 260, address: 200 };
+/** Escaped code points that each part of a row may have. */
+interface RowRoom {
+  readonly title: number;
+  readonly project: number;
+  readonly asked: number;
+  readonly others: number;
+  readonly mentions: number;
+  readonly mentors: number;
+  /** Of a link's words and of its address. */
+  readonly link: number;
+}
+
+const ROOMY: RowRoom = { title: 320, project: 160, asked: 260, others: 260, mentions: 160, mentors: 260, link: 240 };
+
+/** For rows that would not all fit otherwise: five of these always do. */
+const TIGHT: RowRoom = { title: 200, project: 90, asked: 140, others: 140, mentions: 90, mentors: 160, link: 120 };
+
 const SKILLS_SHOWN = 8;
 
 export function listPage(answer: ListAnswer): readonly Part[] {
+  const page = roomedPage(answer, ROOMY);
+  return pageWeight(page) > LIMITS.messageText ? roomedPage(answer, TIGHT) : page;
+}
+
+function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
+  const sources = answer.entries.map(({ idea }) => idea.source);
   return [
     heading(listTitle(answer)),
     notes(scopeNote(answer), ...subjectNotes(answer.subject)),
-    ...answer.entries.map((entry, index) => row(entry, answer.first + index, answer)),
+    ...answer.entries.map((entry, index) => row(entry, answer.first + index, answer, room)),
     buttons(...pageButtons(answer), earlierButton(answer.earlier)),
-    notes(
-      ...(answer.namesMentors ? [mentorsNote()] : []),
-      ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
-    ),
+    notes(...(answer.namesMentors ? [mentorsNote()] : []), ...basisNotes(answer, ...sources)),
   ];
 }
 
@@ -61,10 +81,10 @@ export function subjectNotes({ leftOut, mended, notes: remarks }: Subject): read
   const lacking = listed(leftOut.map((word) => `“${word}”`));
   return [
     ...mended
-      .slice(0, 3)
-      .map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`)),
-    ...(leftOut.length === 0 ? [] : [text(`The first of them lacks ${cutText(lacking, 300)}.`)]),
-    ...remarks.slice(0, 2).map((remark) => text(cutText(remark, 300))),
+      .slice(0, 2)
+      .map(({ from, to }) => text(`Showing “${cutText(to, 60)}”; “${cutText(from, 60)}” is in no document.`)),
+    ...(leftOut.length === 0 ? [] : [text(`The first of them lacks ${cutText(lacking, 200)}.`)]),
+    ...remarks.slice(0, 2).map((remark) => text(cutText(remark, 200))),
   ];
 }
 
@@ -72,7 +92,7 @@ function mentorsNote(): Note {
   return text(`Questions belong on the upstream issue; ${MENTORS_RULE}`);
 }
 
-function row(entry: Entry, place: number, answer: ListAnswer): Part {
+function row(entry: Entry, place: number, answer: ListAnswer, room: RowRoom): Part {
   const { idea } = entry;
   const spoken = oneLine(idea.title);
   const request = { kind: 'idea', id: idea.id } as const;
@@ -84,21 +104,21 @@ function row(entry: Entry, place: number, answer: ListAnswer): Part {
   return {
     part: 'row',
     place,
-    title: cutText(spoken, ROW.title),
+    title: cutText(spoken, room.title),
     lines: [
-      standingLine(entry, answer),
-      skillsLine(entry),
-      mentionsLine(entry),
-      ...(answer.namesMentors ? mentorLines(entry) : []),
+      standingLine(entry, answer, room),
+      skillsLine(entry, room),
+      mentionsLine(entry, room),
+      ...(answer.namesMentors ? mentorLines(entry, room) : []),
     ],
     buttons: list.filter((button) => button !== null),
   };
 }
 
 /** Project, term and whether one can apply. The page of an idea that is open stands on its button. */
-function standingLine({ idea, term, standing }: Entry, { terms }: ListAnswer): readonly Span[] {
-  const named = cutText(oneLine(projectName(idea)), ROW.project);
-  const page = standing === 'open' || idea.lfxUrl === null ? [] : link('LFX page', idea.lfxUrl);
+function standingLine({ idea, term, standing }: Entry, { terms }: ListAnswer, room: RowRoom): readonly Span[] {
+  const named = cutText(oneLine(projectName(idea)), room.project);
+  const page = standing === 'open' || idea.lfxUrl === null ? [] : shortLink('LFX page', idea.lfxUrl, room.link);
   return joined(
     [
       text(named),
@@ -111,27 +131,27 @@ function standingLine({ idea, term, standing }: Entry, { terms }: ListAnswer): r
 }
 
 /** The skills that were asked for stand out; the others are said to be asked for as well. */
-function skillsLine({ askedSkills, otherSkills }: Entry): readonly Span[] {
-  const asked = cutText(oneLine(firstOf(askedSkills, SKILLS_SHOWN)), ROW.asked);
-  const others = cutText(oneLine(firstOf(otherSkills, SKILLS_SHOWN)), ROW.others);
+function skillsLine({ askedSkills, otherSkills }: Entry, room: RowRoom): readonly Span[] {
+  const asked = cutText(oneLine(firstOf(askedSkills, SKILLS_SHOWN)), room.asked);
+  const others = cutText(oneLine(firstOf(otherSkills, SKILLS_SHOWN)), room.others);
   if (asked === '' && others === '') return text('Skills: not stated');
   if (asked === '') return text(`Skills: ${others}`);
   return [...text('Skills: '), ...bold(asked), ...text(others === '' ? '' : `; also asks for ${others}`)];
 }
 
-function mentionsLine({ mentions }: Entry): readonly Span[] {
+function mentionsLine({ mentions }: Entry, room: RowRoom): readonly Span[] {
   if (mentions.length === 0) return [];
-  return text(`Mentions ${cutText(oneLine(firstOf(mentions, 6)), ROW.mentions)}`);
+  return text(`Mentions ${cutText(oneLine(firstOf(mentions, 6)), room.mentions)}`);
 }
 
-function mentorLines({ idea }: Entry): readonly (readonly Span[])[] {
-  const names = cutText(oneLine(mentorNames(idea.mentors)), ROW.mentors);
+function mentorLines({ idea }: Entry, room: RowRoom): readonly (readonly Span[])[] {
+  const names = cutText(oneLine(mentorNames(idea.mentors)), room.mentors);
   const [upstream] = idea.upstream;
   return [
     text(`Mentors: ${names || 'not stated'}`),
     upstream === undefined
       ? []
-      : [...text('Upstream issue: '), ...link(cutText(shortAddress(upstream), ROW.address), upstream)],
+      : [...text('Upstream issue: '), ...shortLink(cutText(shortAddress(upstream), room.link), upstream, room.link)],
   ];
 }
 

@@ -78,6 +78,14 @@ export function link(words: string, address: string | null, style?: Style): read
   return [{ type: 'link', url, text: label, ...withStyle(style) }];
 }
 
+/** Addresses weigh against a message's limit as well, so where there are many, only short ones are linked. */
+const SHORT_ADDRESS = 240;
+
+/** Like `link`, for a list or a fact; a very long address is not linked. */
+export function shortLink(words: string, address: string | null, longest: number = SHORT_ADDRESS): readonly Span[] {
+  return link(words, (address?.length ?? 0) > longest ? null : address);
+}
+
 export function section(...spans: readonly (readonly Span[])[]): RichSection {
   return { type: 'rich_text_section', elements: spans.flat() };
 }

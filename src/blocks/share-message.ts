@@ -2,7 +2,7 @@
 import type { IdeaAnswer } from '../answers/answer.ts';
 import { type Message, pageMessage } from './answer-message.ts';
 import { cutText, oneLine } from './escape.ts';
-import { IDEA_TEXT, ideaPage } from './idea-page.ts';
+import { IDEA_ROOM, ideaPage } from './idea-page.ts';
 import { notes } from './part.ts';
 import { text } from './rich-text.ts';
 
@@ -10,5 +10,5 @@ import { text } from './rich-text.ts';
 export function shareMessage(answer: IdeaAnswer, sharedBy: string): Message {
   const name = cutText(oneLine(sharedBy), 80);
   const credit = notes(text(name === '' ? 'Shared from /mentorship' : `Shared by ${name}`));
-  return pageMessage([...ideaPage(answer, IDEA_TEXT.message, false), credit]);
+  return pageMessage([...ideaPage(answer, IDEA_ROOM.message, false), credit]);
 }
