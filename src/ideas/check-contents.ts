@@ -1,10 +1,12 @@
 /**
  * A table of contents against the ideas and projects it should list.
  */
+
+import type { Heading } from './blocks.ts';
 import { anchorOf, type ContentsEntry } from './contents.ts';
 import { type Finding, quote } from './finding.ts';
 import { nameKey } from './likeness.ts';
-import type { DocumentSections, Heading } from './sections.ts';
+import type { DocumentSections } from './sections.ts';
 
 /** A list that has fewer of its kind than this share does not mean to have them all, such as one of projects only. */
 const LISTING_SHARE = 0.5;

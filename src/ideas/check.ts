@@ -4,6 +4,8 @@
  * Required are what every kind of document has had at all times: description, skills, mentors, upstream issue. A page to
  * apply on comes later than an idea, an outcome was not asked for in the first years: to leave them out is no problem.
  */
+
+import type { Heading } from './blocks.ts';
 import { checkContents } from './check-contents.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLabels } from './check-labels.ts';
@@ -16,7 +18,7 @@ import type { Idea, IdeaDocument, Problem } from './idea.ts';
 import { nameKey } from './likeness.ts';
 import type { Line } from './lines.ts';
 import { parseIdeas } from './parse.ts';
-import { type DocumentSections, type Heading, type IdeaSection, readSections } from './sections.ts';
+import { type DocumentSections, type IdeaSection, readSections } from './sections.ts';
 
 /** Texts shorter than this may be alike by chance. */
 const MIN_TEXT_LENGTH = 100;

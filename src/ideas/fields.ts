@@ -126,8 +126,13 @@ function labelOf(row: Row, topLevel: boolean, last: OpenField | undefined): Labe
   const label = readLabel(heading ?? row.content);
   if (label === null) return null;
   if (label.kind === 'description' && last?.kind === 'description' && isSynonym(label)) return null;
-  if (heading !== undefined || row.line.kind === 'heading') return label.kind === null ? null : label;
+  if (heading !== undefined || row.line.kind === 'heading') return isHeadingLabel(label, row) ? label : null;
   return (topLevel ? countsAmongFields(label, row, last) : countsInside(label, row, last)) ? label : null;
+}
+
+/** Whether a heading is a label; in a quote, goals and other matters are parts of the text. */
+function isHeadingLabel(label: Label, row: Row): boolean {
+  return label.kind !== null && !(row.quoted && (label.kind === 'goal' || label.kind === 'other'));
 }
 
 /** Whether a label is another word for a description: under one, it is the title of a part of it. */
@@ -138,7 +143,8 @@ function isSynonym(label: Label): boolean {
 /** Whether a label counts at the place where labels stand. */
 function countsAmongFields(label: Label, row: Row, last: OpenField | undefined): boolean {
   if (label.kind === null) return row.marker > 0 && last !== undefined && last.label !== '' && isUnknownField(last);
-  if (label.kind === 'other') return last !== undefined && countsAsOther(label, row, last);
+  if (label.kind === 'other')
+    return last === undefined ? row.marker > 0 && label.marked : countsAsOther(label, row, last);
   return (
     label.marked ||
     row.marker > 0 ||

@@ -80,7 +80,7 @@ const WHOLE: Readonly<Record<FieldKind, string>> = {
   programName: 'long name|program',
   size: 'size',
   other:
-    'mentee|mentee name|mentee community bridge|mentee communty bridge|selected mentee|accepted mentee|student|intern|difficulty|difficulty level|difficulty rating|complexity|rating|type|project type|responsibility|learning opportunity|implementation|acknowledgement|acknowledgment|stretch goal|bonus|extra credit|contact|communication|communication channel|slack|slack channel|reference|resource|useful link|link|additional information|additional resource|additional context|note|remark|project|cncf project|project name|title|repository|repo|website|github|status|timeline|milestone|duration|start date|number of mentee|number of slot|slot|time zone|timezone|location|tag|label|category|priority|test|coding challenge|qualification task|how to apply|application process|getting started|blog|final report|report|result of mentee|evaluation',
+    'mentee|mentee name|mentee community bridge|mentee communty bridge|selected mentee|accepted mentee|student|intern|difficulty|difficulty level|difficulty rating|complexity|rating|type|project type|responsibility|learning opportunity|implementation|acknowledgement|acknowledgment|stretch goal|extra credit|contact|communication|communication channel|slack|slack channel|reference|resource|useful link|link|additional information|additional resource|additional context|project|cncf project|project name|repository|repo|website|github|status|timeline|duration|start date|number of mentee|number of slot|slot|time zone|timezone|location|priority|coding challenge|qualification task|how to apply|application process|getting started|final report|result of mentee',
 };
 
 /** Single words that are a label only where labels stand, because prose begins with them too. */
@@ -203,7 +203,7 @@ function singular(word: string): string {
 
 /** The kind of the label that was probably meant, one slip away (two in long ones); null if none was. */
 function nearest(key: string): FieldKind | null {
-  if (key.length < SHORTEST_MENDED) return null;
+  if (key.length < SHORTEST_MENDED || /\d/.test(key)) return null;
   const slips = key.length >= LONG ? 2 : 1;
   for (let length = Math.max(SHORTEST_MENDED, key.length - slips); length <= key.length + slips; length += 1) {
     for (const known of BY_SHAPE.get(`${key[0]}${length}`) ?? []) {

@@ -44,7 +44,7 @@ function tooLong(document: IdeaDocument): Problem {
 function toIdea(section: IdeaSection, document: IdeaDocument, { program, term }: Term): Idea {
   const name = programNameOf(section);
   const lfxUrl = lfxUrlOf(section);
-  const project = withoutEmails(section.project?.title ?? projectIn(name) ?? '');
+  const project = withoutEmails(section.project?.title ?? projectField(section) ?? projectIn(name) ?? '');
   return {
     id: '',
     program,
@@ -124,6 +124,13 @@ function programNameOf(section: IdeaSection): string | null {
   }
   const { title } = section.heading;
   return isLongName(title) && TERM_AT_END.test(title) ? title : null;
+}
+
+/** The project as a field of the idea names it. */
+function projectField(section: IdeaSection): string | null {
+  const field = section.fields.find(({ label }) => /^(?:cncf )?project(?: name)?$/i.test(label));
+  const name = plainText(field?.text ?? '');
+  return name === '' || name.length > 80 || /https?:/.test(name) ? null : name;
 }
 
 function projectIn(programName: string | null): string | null {

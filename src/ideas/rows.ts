@@ -11,6 +11,8 @@ export interface Row {
   readonly marker: number;
   /** What stands after indent and marker. */
   readonly content: string;
+  /** Whether it stands in a quote that was unwrapped. */
+  readonly quoted: boolean;
 }
 
 /** The mark of a block quote. */
@@ -23,11 +25,15 @@ const MARKER = /^(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)|^-(?=\p{Lu}\p{Ll}|\*\*\p{Lu})
 /** The rows of lines. Quotes that hold headings or labels are unwrapped, other quotes stay what they are. */
 export function readRows(lines: readonly Line[]): readonly Row[] {
   const rows: Row[] = [];
+  let wraps = false;
   for (let from = 0; from < lines.length; ) {
     let to = from;
     while (isQuoted(lines[to])) to += 1;
-    for (const row of unwrap(lines.slice(from, to))) rows.push(row);
+    const quote = lines.slice(from, to);
+    wraps = wraps || quote.some((line) => isField(line.text.replace(QUOTE, '')));
+    for (const line of quote) rows.push(toRow(line, wraps ? line.text.replace(QUOTE, '') : line.text, wraps));
     const next = lines[to];
+    if (next !== undefined && next.kind !== 'blank') wraps = false;
     if (next !== undefined) pushRows(next, rows);
     from = to + 1;
   }
@@ -63,18 +69,13 @@ function isQuoted(line: Line | undefined): boolean {
   return line?.kind === 'text' && QUOTE.test(line.text);
 }
 
-function unwrap(quote: readonly Line[]): readonly Row[] {
-  const wraps = quote.some((line) => isField(line.text.replace(QUOTE, '')));
-  return quote.map((line) => toRow(line, wraps ? line.text.replace(QUOTE, '') : line.text));
-}
-
 function isField(text: string): boolean {
   return /^ {0,3}#{1,6}\s/.test(text) || readLabel(text.trim().replace(MARKER, ''))?.strong === true;
 }
 
-function toRow(line: Line, text: string): Row {
+function toRow(line: Line, text: string, quoted = false): Row {
   const trimmed = text.trimStart();
   const marker = line.kind === 'code' ? 0 : (MARKER.exec(trimmed)?.[0].length ?? 0);
   const content = trimmed.slice(marker).trim();
-  return { line, text: text.trimEnd(), indent: text.length - trimmed.length, marker, content };
+  return { line, text: text.trimEnd(), indent: text.length - trimmed.length, marker, content, quoted };
 }

@@ -2,20 +2,12 @@
  * The ideas of a document as sections: a heading, its project, its fields. What the words mean is read elsewhere;
  * checks look at the same sections to say where an author should mend what.
  */
+import { type Block, type Heading, readBlocks } from './blocks.ts';
 import { anchorOf, type ContentsEntry, readContents } from './contents.ts';
-import { type Field, readFields } from './fields.ts';
-import { isFieldHeading, isPart, isPlaceholder, isSample, listedAs } from './headings.ts';
+import { type Field, type FieldList, readFields } from './fields.ts';
+import { isPart, listedAs } from './headings.ts';
 import type { FieldKind } from './labels.ts';
-import { headingText, type Line, readLines } from './lines.ts';
-import { plainText } from './markup.ts';
-
-/** A heading above an idea. */
-export interface Heading {
-  readonly title: string;
-  /** From 1. */
-  readonly line: number;
-  readonly level: number;
-}
+import { type Line, readLines } from './lines.ts';
 
 /** One idea as it stands in its document. */
 export interface IdeaSection {
@@ -43,14 +35,6 @@ export interface DocumentSections {
   readonly ideas: readonly IdeaSection[];
 }
 
-interface Block {
-  readonly heading: Heading;
-  readonly markdown: string;
-  readonly from: number;
-  readonly to: number;
-  readonly sample: boolean;
-}
-
 const TELLING = new Set<FieldKind>([
   'description',
   'outcome',
@@ -62,113 +46,77 @@ const TELLING = new Set<FieldKind>([
   'goal',
 ]);
 const LFX_PAGE = /\]\(\s*<?https?:\/\/[^()\s]*(?:lfx\.linuxfoundation|communitybridge)\.org\/[^()\s]*projects?\//i;
-const SAMPLE_LEAD =
-  /^(?:\*\*|__|>|\s)*(?:for example|example|e\.g\.|sample|template)(?: (?:project|idea|proposal|entry))?[\s:.：*_]*$/i;
-
 /** Takes a document apart. Never throws; linear in the text. */
 export function readSections(document: { readonly text: string }): DocumentSections {
   const lines = readLines(document.text);
   const contents = readContents(lines);
   const blocks = readBlocks(lines);
-  const ideas = new Map<Block, ReturnType<typeof readFields>>();
-  for (const [index, block] of blocks.entries()) {
-    const list = ideaFields(block, lines, blocks[index + 1]);
-    if (list !== null) ideas.set(block, list);
+  const ideas = placeIdeas(blocks, readIdeas(blocks, lines), contents);
+  return { lines, contents, headings: blocks.map(({ heading }) => heading), ideas };
+}
+
+/** A block with its fields, and the kinds of those that have a label. */
+interface Reading {
+  readonly block: Block;
+  readonly list: FieldList;
+  readonly kinds: ReadonlySet<FieldKind>;
+}
+
+/** Which blocks are ideas, with their fields. */
+function readIdeas(blocks: readonly Block[], lines: readonly Line[]): ReadonlyMap<Block, FieldList> {
+  const read = blocks.map((block) => readBlock(block, lines));
+  const ideas = new Map<Block, FieldList>();
+  for (let index = 0; index < read.length; index += 1) {
+    const reading = read[index];
+    const last = lastPart(read, index);
+    if (reading === undefined || !isIdea(reading, last > index ? read[last + 1] : read[index + 1])) continue;
+    const { block } = reading;
+    ideas.set(block, last === index ? reading.list : readFields(lines.slice(block.from, blocks[last]?.to)));
+    index = last;
   }
+  return ideas;
+}
+
+function readBlock(block: Block, lines: readonly Line[]): Reading {
+  const list = readFields(block.sample || isPart(block.heading.title) ? [] : lines.slice(block.from, block.to));
+  const labelled = list.fields.filter(({ label }) => label !== '').map(({ kind }) => kind);
   return {
-    lines,
-    contents,
-    headings: blocks.map(({ heading }) => heading),
-    ideas: placeIdeas(blocks, ideas, contents),
+    block,
+    list,
+    kinds: new Set(labelled.filter((kind): kind is FieldKind => kind !== null && TELLING.has(kind))),
   };
 }
 
-/** Headings with the lines below them; a heading that is a field's label stays among the lines. */
-function readBlocks(lines: readonly Line[]): readonly Block[] {
-  const starts: number[] = [];
-  let open: Heading | null = null;
-  for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'heading') continue;
-    const title = plainText(headingText(line));
-    if (title === '') continue;
-    if (open !== null && line.level > open.level && !isPart(open.title) && isFieldHeading(title)) continue;
-    open = { title, line: line.number, level: line.level };
-    starts.push(index);
+/** Whether a block is an idea: it has several fields, or one where nothing stands below it, or its page. */
+function isIdea({ block, list, kinds }: Reading, next: Reading | undefined): boolean {
+  if (!list.fields.some(({ text, kind }) => text !== '' && kind !== null && TELLING.has(kind))) return false;
+  if (kinds.size >= 2 || LFX_PAGE.test(block.markdown)) return true;
+  const parent = next !== undefined && next.block.heading.level > block.heading.level;
+  return kinds.size === 1 && !parent && block.heading.level > 2 && !kinds.has('upstream') && !kinds.has('size');
+}
+
+/** The last of the blocks that are parts of an idea: deeper headings that begin no idea of their own. */
+function lastPart(read: readonly Reading[], idea: number): number {
+  const level = read[idea]?.block.heading.level ?? 0;
+  const known = new Set(read[idea]?.kinds);
+  if (known.size === 0) return idea;
+  let last = idea;
+  for (let index = idea + 1; index < read.length; index += 1) {
+    const part = read[index];
+    if (part === undefined || part.block.heading.level <= level || part.block.sample) break;
+    if (isPart(part.block.heading.title) || [...part.kinds].some((kind) => kind === 'description' || known.has(kind)))
+      break;
+    for (const kind of part.kinds) known.add(kind);
+    last = index;
   }
-  return toBlocks(lines, starts);
-}
-
-/** Blocks from the places of their headings; what stands below a sample's heading is a sample too. */
-function toBlocks(lines: readonly Line[], starts: readonly number[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let sampleLevel = 0;
-  let led = false;
-  for (const [index, start] of starts.entries()) {
-    const line = lines[start];
-    if (line === undefined) continue;
-    const to = starts[index + 1] ?? lines.length;
-    const markdown = headingText(line);
-    const title = plainText(markdown).replace(/[\s:：]+$/, '') || markdown;
-    const level = line.level;
-    if (sampleLevel > 0 && level <= sampleLevel && !continuesSample(blocks.at(-1), title, level, lines))
-      sampleLevel = 0;
-    if (sampleLevel === 0 && (isSample(title) || isPlaceholder(title) || led)) sampleLevel = level;
-    blocks.push({
-      heading: { title, line: line.number, level },
-      markdown,
-      from: start + 1,
-      to,
-      sample: sampleLevel > 0,
-    });
-    led = endsWithLead(lines, start + 1, to);
-  }
-  return blocks;
-}
-
-/** "Sample" as a heading of its own, with the sample itself under the next one of the same level. */
-function continuesSample(before: Block | undefined, title: string, level: number, lines: readonly Line[]): boolean {
-  if (before === undefined || !before.sample || before.heading.level !== level || isPart(title)) return false;
-  const empty = lines
-    .slice(before.from, before.to)
-    .every(({ kind }) => kind === 'blank' || kind === 'rule' || kind === 'comment');
-  return isSample(before.heading.title) && empty && isPart(before.heading.title);
-}
-
-/** Whether the last words before the next heading say that an example follows. */
-function endsWithLead(lines: readonly Line[], from: number, to: number): boolean {
-  for (let index = to - 1; index >= from; index -= 1) {
-    const line = lines[index];
-    if (line !== undefined && line.kind !== 'blank') return line.kind === 'text' && SAMPLE_LEAD.test(line.text);
-  }
-  return false;
-}
-
-/** The fields of a block that is an idea; null for all other blocks. */
-function ideaFields(
-  block: Block,
-  lines: readonly Line[],
-  next: Block | undefined,
-): ReturnType<typeof readFields> | null {
-  if (block.sample || isPart(block.heading.title)) return null;
-  const list = readFields(lines.slice(block.from, block.to));
-  const kinds = new Set(
-    list.fields.filter(({ kind, label }) => kind !== null && TELLING.has(kind) && label !== '').map(({ kind }) => kind),
-  );
-  const filled = list.fields.some(({ text, kind }) => text !== '' && kind !== null && TELLING.has(kind));
-  if (!filled) return null;
-  const linked = LFX_PAGE.test(block.markdown);
-  const parent = next !== undefined && next.heading.level > block.heading.level;
-  const enough =
-    kinds.size >= 2 ||
-    linked ||
-    (kinds.size === 1 && !parent && block.heading.level > 2 && !kinds.has('upstream') && !kinds.has('size'));
-  return enough ? list : null;
+  const next = read[last + 1]?.block.heading.level ?? 0;
+  return next > level ? idea : last;
 }
 
 /** Gives each idea its project: the nearest headings above it that are neither ideas nor parts of the document. */
 function placeIdeas(
   blocks: readonly Block[],
-  ideas: ReadonlyMap<Block, ReturnType<typeof readFields>>,
+  ideas: ReadonlyMap<Block, FieldList>,
   contents: readonly ContentsEntry[],
 ): readonly IdeaSection[] {
   const depths = contentsDepths(contents);
