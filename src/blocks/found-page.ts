@@ -21,7 +21,7 @@ export function foundPage(answer: FoundAnswer, most: number): readonly Part[] {
     rich(section(text(lead(answer)))),
     ...(shown.length === 0 ? [] : [rich(numberedList(shown.map((entry) => entryLine(entry, severalTerms(answer)))))]),
     ...(shown.length < entries.length ? [rest(answer, most)] : []),
-    notes(...mendedNotes(answer.sought), ...earlierNote(answer), ...basisNotes(answer)),
+    notes(...mendedNotes(answer.sought), ...closedNote(answer), ...earlierNote(answer), ...basisNotes(answer)),
   ];
 }
 
@@ -44,6 +44,8 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 }
 
 function title({ entries, sought }: FoundAnswer): string {
+  if (sought.leftOut !== undefined)
+    return `${counted(entries.length, 'idea')} close to ${cutText(oneLine(sought.words), 100)}`;
   const ideas = counted(entries.length, 'idea');
   return sought.words === '' ? ideas : `${ideas} for ${cutText(oneLine(sought.words), 100)}`;
 }
@@ -52,6 +54,10 @@ function title({ entries, sought }: FoundAnswer): string {
 function lead({ entries, of, counts, sought, terms, onlyEarlier }: FoundAnswer): string {
   const where = terms.length === 0 ? 'in the documents' : `in ${listed(terms)}`;
   const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 200)}`;
+  if (sought.leftOut !== undefined) {
+    const lacking = cutText(oneLine(listed(sought.leftOut)), 200);
+    return `No idea ${where} has all of it. ${entries.length === 1 ? 'The closest lacks' : 'Each of the closest lacks'} ${sought.leftOut.length === 1 ? '' : 'some of '}${lacking}:`;
+  }
   if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
   if (entries.length === 0)
     return `None of the ${counted(of, 'idea')} ${where} fits${about === '' ? '' : about.replace(' for', '')}.`;
@@ -73,6 +79,13 @@ function rest({ entries, sought }: FoundAnswer, most: number): Part {
 
 export function mendedNotes({ mended }: Sought): readonly Note[] {
   return mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`));
+}
+
+/** Ideas with an application page whose term's applications are over are no longer open. */
+function closedNote({ entries, sought }: FoundAnswer): readonly Note[] {
+  const asksOpen = /(?:^|, )status open$/.test(sought.words);
+  if (!asksOpen || entries.length === 0 || entries.some(({ standing }) => standing === 'open')) return [];
+  return [text('None of them can be applied for now: their term’s applications are closed.')];
 }
 
 function earlierNote({ earlier, onlyEarlier }: FoundAnswer): readonly Note[] {

@@ -85,6 +85,12 @@ export function namesPage(answer: NamesAnswer, whole: boolean): readonly Part[] 
     ({ name, ideas, open }) =>
       `${cutText(oneLine(name), 120)} (${counted(ideas, 'idea')}${open > 0 ? `, ${open} open` : ''})`,
   );
+  if (of === 'mentor' && names.length === 0) {
+    return [
+      rich(section(text(`No mentor is named by more than one of them${about.replace(' for ', ': ')}.`))),
+      notes(...basisNotes(answer)),
+    ];
+  }
   return [
     heading(`${kind}${about}${where}`),
     rich(section(text(lines.join('; ')), text(rest > 0 ? `; and ${rest} more.` : ''))),

@@ -1,5 +1,5 @@
 /** Answers about ideas: which fit, how many, one thing about them, two side by side, whose they are. */
-import type { Idea } from '../../ideas/idea.ts';
+import type { Idea, Mentor } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compareNames } from '../overview-answer.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
@@ -50,13 +50,28 @@ export function answerCompare(ideas: readonly Found[], context: AnswerContext): 
   };
 }
 
-/** Mentors of more than one of the ideas, by name: never in an order of merit. */
-export function answerSharedMentors(found: LookUp, context: AnswerContext): NamesAnswer {
+/** How a mentor is told from others. */
+export function mentorKey({ name, github }: Mentor): string {
+  return (github ?? name ?? '').toLowerCase();
+}
+
+/**
+ * Mentors of more than one of the ideas, by name: never in an order of merit.
+ *
+ * @param common the only mentors meant, where some are; by their keys.
+ */
+export function answerSharedMentors(
+  found: LookUp,
+  context: AnswerContext,
+  common: ReadonlySet<string> | null = null,
+): NamesAnswer {
   const byMentor = Map.groupBy(
     found.hits.flatMap(({ idea }) => idea.mentors.map((mentor) => ({ idea, mentor }))),
-    ({ mentor }) => (mentor.github ?? mentor.name ?? '').toLowerCase(),
+    ({ mentor }) => mentorKey(mentor),
   );
-  const shared = [...byMentor.values()].filter((same) => same.length > 1);
+  const shared = [...byMentor].flatMap(([key, same]) =>
+    (common === null ? same.length > 1 : common.has(key)) ? [same] : [],
+  );
   const names = shared.map((same) => ({
     name: same[0]?.mentor.name ?? same[0]?.mentor.github ?? '',
     ideas: same.length,

@@ -5,11 +5,11 @@ import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas } from '../terms.ts';
 import { answerDates } from './answer-dates.ts';
-import { answerCompare, answerFacts, answerFound, answerSharedMentors } from './answer-ideas.ts';
+import { answerCompare, answerFacts, answerFound, answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerNames } from './answer-names.ts';
 import { answerTalk, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { type LookUp, lookUp, type Reference, resolveReference } from './look-up.ts';
+import { closest, type LookUp, lookUp, type Reference, resolveReference } from './look-up.ts';
 import { type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import type { Fact, Sought } from './question-answer.ts';
 import type { Intent, Put } from './read-intent.ts';
@@ -56,7 +56,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'mentored-by':
       return answerMentoredBy(put.rest, context);
     case 'shared-mentors':
-      return { answer: answerSharedMentors(lookUp(context.index, put.rest), context), memory };
+      return answerShared(put.rest, memory, context);
     case 'compare':
       return answerComparison(put.rest, context);
     case 'dates':
@@ -70,7 +70,9 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
 
 /** Remember what was shown and how it was found. */
 export function remembered(intent: Intent, ideas: readonly Found[], filters: readonly string[]): Memory {
-  return { intent, ideas: ideas.map(({ idea }) => idea.id), filters };
+  const [only, ...others] = ideas;
+  const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
+  return { intent, ideas: ideas.map(({ idea }) => idea.id), focus, filters };
 }
 
 export function turnOfFacts(
@@ -123,6 +125,10 @@ function answerFind({ intent, rest }: Put, context: AnswerContext): Turn {
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
   const counts = intent === 'count';
+  if (found.hits.length === 0 && !counts && isNone(found, rest, context)) {
+    const near = closest(context.index, rest);
+    if (near !== null) return turnOfFound(near, false, context);
+  }
   if (found.hits.length === 0 && !counts && !isNone(found, rest, context)) return unknownTurn(found, context);
   return turnOfFound(found, counts, context);
 }
@@ -157,8 +163,35 @@ function turnOfNames(of: 'project' | 'skill' | 'term', { rest }: Put, context: A
   };
 }
 
+/** Mentors of several ideas, or mentors that two projects or ideas have in common. */
+function answerShared(rest: string, memory: Memory, context: AnswerContext): Turn {
+  const sides = sidesOf(rest.replace(/\b(?:do|does|are|is|share|shared|same|common|mentors?|have|the)\b/g, ' '));
+  const [one, other] = sides.map((side) => lookUp(context.index, side));
+  if (one === undefined || other === undefined || one.isEmpty || other.isEmpty) {
+    return { answer: answerSharedMentors(lookUp(context.index, rest), context), memory };
+  }
+  const both: LookUp = {
+    ...one,
+    hits: [...one.hits, ...other.hits.filter(({ idea }) => !one.hits.some((hit) => hit.idea === idea))],
+  };
+  const keys = new Set(one.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
+  const common = new Set(other.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)).filter((key) => keys.has(key)));
+  const sought = {
+    words: `${one.sought.words} and ${other.sought.words}`,
+    mended: [...one.sought.mended, ...other.sought.mended],
+  };
+  return { answer: answerSharedMentors({ ...both, sought }, context, common), memory };
+}
+
+const OF_AN_IDEA = /^(?:the )?(?:co-?)?mentors? (?:of|for|on|behind) (.+)$/;
+
 function answerMentoredBy(name: string, context: AnswerContext): Turn {
-  const named = name.replace(/["?!.,:]/g, ' ').trim();
+  const named = name
+    .replace(/["?!.,:]|\b(?:also|else|too)\b|(?:mentor|mentors)$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const idea = OF_AN_IDEA.exec(named)?.[1];
+  if (idea !== undefined) return answerMentoredByThoseOf(idea, context);
   const found = lookUp(context.index, named === '' ? '' : `mentor:"${named}"`);
   if (named === '' || found.hits.length === 0) {
     return { answer: answerUnknown(named, 'no-mentor', found.suggestions, context), memory: NOTHING_YET };
@@ -166,9 +199,29 @@ function answerMentoredBy(name: string, context: AnswerContext): Turn {
   return turnOfFound(found, false, context);
 }
 
+/** The ideas of whoever mentors an idea. */
+function answerMentoredByThoseOf(words: string, context: AnswerContext): Turn {
+  const [named] = resolveReference(context.index, words).hits;
+  if (named === undefined) return { answer: answerUnknown(words, 'no-match', [], context), memory: NOTHING_YET };
+  const keys = new Set(named.idea.mentors.map(mentorKey));
+  const scope = newestIdeas(context.catalog);
+  const hits = scope
+    .filter(({ mentors }) => mentors.some((mentor) => keys.has(mentorKey(mentor))))
+    .map((idea) => ({ idea }));
+  const sought = { words: `the mentors of ${named.idea.title}`, mended: [] };
+  return turnOfFound(
+    { hits, sought, filters: [], scope, onlyEarlier: false, earlier: 0, suggestions: [], isEmpty: false },
+    false,
+    context,
+  );
+}
+
+function sidesOf(words: string): readonly string[] {
+  return words.split(/\s+(?:and|vs\.?|versus|with|to|or|from)\s+|\s*,\s*/).filter((side) => side.trim() !== '');
+}
+
 function answerComparison(rest: string, context: AnswerContext): Turn {
-  const sides = rest.split(/\s+(?:and|vs\.?|versus|with|to|or|from)\s+|\s*,\s*/).filter((side) => side.trim() !== '');
-  const ideas = sides.flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
+  const ideas = sidesOf(rest).flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
   const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
   if (different.length < 2) {
     const found = resolveReference(context.index, rest);
@@ -182,7 +235,12 @@ export function compared(ideas: readonly Found[], context: AnswerContext): Turn 
   return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
 }
 
-function answerWhen(rest: string, context: AnswerContext): Turn {
+/** What happens in a term, whatever the date asked for. */
+const HAPPENINGS =
+  /\b(?:mentee|mentees|mentors?|project|proposals?|selections?|selected|notifications?|results?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|next|new|current|cycle|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
+
+function answerWhen(words: string, context: AnswerContext): Turn {
+  const rest = words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
   const found = lookUp(context.index, rest);
   const ideas: readonly Idea[] =
     found.isEmpty || found.hits.length === 0 ? found.scope : found.hits.map(({ idea }) => idea);

@@ -33,15 +33,18 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntent(sentence);
   const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence) : null;
-  const followed = following === null ? null : answerFollow(following, put, memory, context);
+  const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
   if (followed !== null) return followed;
   const topic = put.intent === 'contact' ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
 }
 
+const HOW_MANY = /^(?:and )?how many(?: (?:are (?:there|they|those|these)|is that|in total))?[ ?]*$/;
+
 /** "mentors?" alone speaks of what was shown. */
 function readFollowing(sentence: string): Following | null {
+  if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
   return readNoun(sentence) === null ? readFollow(sentence) : { follow: { kind: 'instead' }, rest: sentence };
 }
 

@@ -1,32 +1,38 @@
 /** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
 import type { AnswerContext } from '../answer-context.ts';
 import { answerPut, compared, factOf, type Turn, turnOfFacts, turnOfFound } from './answer-put.ts';
-import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { lookUp, resolveReference } from './look-up.ts';
 import type { Following, Memory } from './memory.ts';
+import type { Fact } from './question-answer.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';
 
 const NO_WORDS = { words: '', mended: [] };
 
 /** The answer to a turn that hangs on the ones before; null where it turns out to stand alone. */
-export function answerFollow(following: Following, put: Put, memory: Memory, context: AnswerContext): Turn | null {
+export function answerFollow(
+  following: Following,
+  put: Put,
+  sentence: string,
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
   const shown = ideasShown(memory, context);
   switch (following.follow.kind) {
     case 'place':
       return answerPlace(following.follow.at, following.rest, shown, context);
     case 'shown':
-      return answerShown(following.rest, put, shown, memory, context);
+      return answerShown(following.rest, put, shown, memory, context, sentence);
     case 'narrow':
       return answerNarrow(following.rest, put, shown, memory, context);
     case 'instead': {
       const noun = readNoun(following.rest);
       return noun === null
         ? answerInstead(following.rest, memory, context)
-        : answerShown('', { intent: noun, rest: '' }, shown, memory, context);
+        : answerShown('', { intent: noun, rest: '' }, shown, memory, context, sentence);
     }
     case 'same-project':
-      return answerSameProject(shown, context);
+      return answerSameProject(following.rest, shown, context);
   }
 }
 
@@ -47,7 +53,7 @@ function answerPlace(at: number, rest: string, shown: readonly Found[], context:
         kind: 'refused',
         message: `There were ${shown.length} in the last list. Say a number from 1 to ${shown.length}.`,
       },
-      memory: { intent: 'find', ideas: shown.map((one) => one.idea.id), filters: [] },
+      memory: { intent: 'find', ideas: shown.map((one) => one.idea.id), focus: null, filters: [] },
     };
   }
   const turn = turnOfFacts(
@@ -57,7 +63,9 @@ function answerPlace(at: number, rest: string, shown: readonly Found[], context:
     context,
   );
   // The list stays in mind, so that "and the third?" still means something.
-  return shown.length > 1 ? { ...turn, memory: { ...turn.memory, ideas: shown.map((one) => one.idea.id) } } : turn;
+  return shown.length > 1
+    ? { ...turn, memory: { ...turn.memory, ideas: shown.map((one) => one.idea.id), focus: idea.idea.id } }
+    : turn;
 }
 
 function answerShown(
@@ -66,31 +74,47 @@ function answerShown(
   shown: readonly Found[],
   memory: Memory,
   context: AnswerContext,
+  sentence: string,
 ): Turn | null {
   const { intent, rest: names } = readIntent(rest === '' ? '' : rest);
   const asked = put.intent === 'find' ? intent : put.intent;
   const named = lookUp(context.index, put.intent === 'find' ? names : stripShown(put.rest));
   if (!named.isEmpty || shown.length === 0) return null;
   const fact = factOf(asked);
-  if (fact !== null)
-    return turnOfFacts(
-      fact,
-      { hits: shown, sought: NO_WORDS, filters: memory.filters },
-      shown.length > 1 && isSingular(put, rest),
-      context,
-    );
+  if (fact !== null) return answerFactOfShown(fact, shown, memory, context, sentence);
   if (asked === 'compare' && shown.length > 1) return compared(shown.slice(0, 3), context);
   if (asked === 'count' || asked === 'find')
     return turnOfFound({ ...lookUp(context.index, memory.filters.join(' ')), hits: shown }, asked === 'count', context);
   return answerPut({ intent: asked, rest: shown[0]?.idea.title ?? '' }, rest, memory, context);
 }
 
-function stripShown(words: string): string {
-  return words.replace(/\b(?:it|its|them|their|they|these|those|that|this|one|idea|project|he|she|him|her)\b/g, ' ');
+const OF_SEVERAL = /\b(?:them|their|they|these|those|all|both|each)\b/;
+
+/** "its skills" speaks of the one that was singled out, "their skills" of all that were shown. */
+function answerFactOfShown(
+  fact: Fact,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+  sentence: string,
+): Turn {
+  // Whom one contacts are the mentors, of whatever was spoken of.
+  const several = fact !== 'contact' && fact !== 'where-to-ask' && OF_SEVERAL.test(sentence);
+  const [focus] = shown.filter(({ idea }) => idea.id === memory.focus);
+  if (focus === undefined || several) {
+    return turnOfFacts(
+      fact,
+      { hits: shown, sought: NO_WORDS, filters: memory.filters },
+      shown.length > 1 && !several,
+      context,
+    );
+  }
+  const turn = turnOfFacts(fact, { hits: [focus], sought: NO_WORDS, filters: memory.filters }, false, context);
+  return { ...turn, memory: { ...turn.memory, ideas: memory.ideas, focus: focus.idea.id } };
 }
 
-function isSingular({ rest }: Put, words: string): boolean {
-  return !/\b(?:them|their|they|these|those|all|both|each)\b/.test(`${rest} ${words}`);
+function stripShown(words: string): string {
+  return words.replace(/\b(?:it|its|them|their|they|these|those|that|this|one|idea|project|he|she|him|her)\b/g, ' ');
 }
 
 /** Those of the ideas shown that also have something. */
@@ -136,10 +160,7 @@ function answerInstead(rest: string, memory: Memory, context: AnswerContext): Tu
   const found = lookUp(context.index, `${rest} ${kept}`);
   if (found.isEmpty) return null;
   if (found.hits.length > 0 || before.isEmpty) return turnOfFound(found, false, context);
-  const alone = lookUp(context.index, rest);
-  if (alone.hits.length === 0)
-    return { answer: answerUnknown(alone.sought.words, 'no-match', alone.suggestions, context), memory };
-  return turnOfFound(found, false, context);
+  return answerPut({ intent: 'find', rest: `${rest} ${kept}` }, rest, memory, context);
 }
 
 /** What was asked for before that is of another kind than what is asked for now: a project stays, a skill is replaced. */
@@ -160,8 +181,10 @@ function isProject(words: string, { index }: AnswerContext): boolean {
   return concept !== undefined && [...index.lexicon.projects.values()].includes(concept);
 }
 
-function answerSameProject(shown: readonly Found[], context: AnswerContext): Turn | null {
+function answerSameProject(rest: string, shown: readonly Found[], context: AnswerContext): Turn | null {
   const [first] = shown;
-  if (first === undefined) return null;
-  return turnOfFound(lookUp(context.index, `project:"${first.idea.project}"`), false, context);
+  const times = /\b(?:earlier|past|previous|last|before|any|all) (?:terms?|years?)?\b/.test(rest) ? 'term:any' : '';
+  const named = lookUp(context.index, rest.replace(/\b(?:earlier|past|previous|in|terms?|years?)\b/g, ' '));
+  if (first === undefined || !named.isEmpty) return null;
+  return turnOfFound(lookUp(context.index, `project:"${first.idea.project}" ${times}`), false, context);
 }

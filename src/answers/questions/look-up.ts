@@ -6,6 +6,7 @@
  */
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
+import { describeQuery } from '../../search/describe-query.ts';
 import { parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
@@ -36,7 +37,7 @@ export interface LookUp {
 
 /** Looks up everything that fits all of the words. */
 export function lookUp(index: SearchIndex, words: string): LookUp {
-  const { narrowing, rest } = readNarrowing(words);
+  const { narrowing, rest } = readNarrowing(withProject(index, withoutPoliteness(words)));
   const parsed = parseQuery([rest, ...narrowing.filters].join(' '));
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   if (parsed.kind === 'refused') return everything(index, narrowing.words, keeps);
@@ -47,7 +48,7 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const { query, mended, suggestions } = narrow.result;
   return {
     hits: kept.length > 0 ? kept : wideKept,
-    sought: { words: [narrow.result.understood, ...narrowing.words].filter(Boolean).join(', '), mended },
+    sought: { words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '), mended },
     filters: [query.text],
     scope: scopeOf(index, query),
     onlyEarlier: kept.length === 0 && wideKept.length > 0,
@@ -55,6 +56,35 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
     suggestions,
     isEmpty: query.wanted.length + query.unwanted.length === 0 && query.filters.every(({ key }) => TIMES.has(key)),
   };
+}
+
+/** A query without what the scope of the answer says anyway. */
+function untimed(query: Query): Query {
+  return { ...query, filters: query.filters.filter(({ key }) => key !== 'term' && key !== 'program') };
+}
+
+const POLITENESS =
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?)\b/gi;
+
+function withoutPoliteness(words: string): string {
+  return words.replace(POLITENESS, ' ');
+}
+
+const OF_A_PROJECT =
+  /\b(?:contribute to|contributing to|offered by|proposed by|from|by|does|do|of) (?:the )?((?:[\p{L}\p{N}.-]+ ?){1,4})/giu;
+
+/** "from Prometheus" speaks of the project, even where its name is also a skill. */
+function withProject(index: SearchIndex, words: string): string {
+  return words.replace(OF_A_PROJECT, (whole: string, after: string) => {
+    const named = after.trim().split(' ');
+    for (let length = named.length; length > 0; length--) {
+      const key = nameKey(named.slice(0, length).join(' '));
+      const concept = index.lexicon.byName.get(key);
+      if (concept === undefined || ![...index.lexicon.projects.values()].includes(concept)) continue;
+      return ` project:"${named.slice(0, length).join(' ')}" ${named.slice(length).join(' ')} `;
+    }
+    return whole;
+  });
 }
 
 const TIMES: ReadonlySet<string> = new Set(['term', 'program', 'status']);
@@ -100,26 +130,72 @@ function strictHits(
   const result = search(index, query, term);
   if (result.relaxed.length > 0) return { hits: [], result };
   const groups = result.query.wanted;
-  const listed = result.hits.filter(({ idea }) => groups.every((any) => any.some((one) => names(index, idea, one))));
-  return { hits: listed.length > 0 ? listed : result.hits, result };
+  const truly = result.hits.filter((hit) => groups.every((any) => any.some((one) => isTrulyOf(index, hit, one))));
+  const listed = truly.filter(({ idea }) => groups.every((any) => any.some((one) => names(index, idea, one))));
+  return { hits: listed.length > 0 ? listed : truly, result };
+}
+
+/** What a name stands for: itself, and what it covers ("frontend" covers React); never its mere neighbours. */
+function namesFor(
+  { lexicon }: SearchIndex,
+  text: string,
+): { readonly concept: number | undefined; readonly names: readonly string[] } {
+  const key = nameKey(text);
+  const concept = lexicon.byName.get(key) ?? lexicon.byName.get(key.replaceAll(' ', ''));
+  if (concept === undefined) return { concept, names: [text] };
+  const covered = lexicon.concepts[concept]?.covers ?? [];
+  const deeper = covered.flatMap((other) => lexicon.concepts[other]?.covers ?? []);
+  const all = [concept, ...covered, ...deeper].map((other) => lexicon.concepts[other]?.name ?? text);
+  return { concept, names: [...new Set(all)] };
+}
+
+/** Whether a hit has the thing itself, or something that it covers. */
+function isTrulyOf(index: SearchIndex, hit: Hit, { kind, text }: Term): boolean {
+  if (kind !== 'words') return true;
+  const { concept, names: known } = namesFor(index, text);
+  return concept === undefined || hit.matched.some((label) => known.includes(label)) || isMentorOf(hit.idea, text);
+}
+
+function isMentorOf(idea: Idea, text: string): boolean {
+  return idea.mentors.flatMap(mentorWords).some((words) => ` ${nameKey(words)} `.includes(` ${nameKey(text)} `));
 }
 
 /** Whether an idea names a thing where it counts: its skills, project, title or mentors. */
 function names(index: SearchIndex, idea: Idea, { text }: Term): boolean {
-  const key = nameKey(text);
-  const concept = index.lexicon.byName.get(key) ?? index.lexicon.byName.get(key.replaceAll(' ', ''));
-  const skills = skillNames(index, idea);
-  const name = concept === undefined ? text : (index.lexicon.concepts[concept]?.name ?? text);
-  if (skills.some((skill) => nameKey(skill) === nameKey(name))) return true;
+  const { concept, names: known } = namesFor(index, text);
+  const keys = new Set(known.map(nameKey));
+  if (skillNames(index, idea).some((skill) => keys.has(nameKey(skill)))) return true;
   if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
-  const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)];
-  return places.some(
-    (place) => ` ${nameKey(place)} `.includes(` ${nameKey(name)} `) || ` ${nameKey(place)} `.includes(` ${key} `),
+  const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)].map(
+    (place) => ` ${nameKey(place)} `,
   );
+  return [nameKey(text), ...keys].some((key) => places.some((place) => place.includes(` ${key} `)));
 }
 
 function mentorWords({ name, github }: Idea['mentors'][number]): readonly string[] {
   return [name ?? '', github ?? ''];
+}
+
+/** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */
+export function closest(index: SearchIndex, words: string): LookUp | null {
+  const parsed = parseQuery(withoutPoliteness(words));
+  if (parsed.kind === 'refused') return null;
+  const { query } = parsed;
+  const groups = query.wanted.map((any) => {
+    const { hits } = strictHits(index, { ...query, wanted: [any] });
+    return { label: any.map(({ text }) => text).join(' or '), ideas: new Map(hits.map((hit) => [hit.idea, hit])) };
+  });
+  const had = (idea: Idea): number => groups.filter(({ ideas }) => ideas.has(idea)).length;
+  const all = [...new Map(groups.flatMap(({ ideas }) => [...ideas])).values()];
+  const most = Math.max(0, ...all.map(({ idea }) => had(idea)));
+  if (most === 0 || most === groups.length) return null;
+  const hits = all.filter(({ idea }) => had(idea) === most);
+  const lacked = groups.filter(({ ideas }) => hits.some(({ idea }) => !ideas.has(idea))).map(({ label }) => label);
+  return {
+    ...lookUp(index, words),
+    hits,
+    sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
+  };
 }
 
 /** Which single idea, or which few, a reference such as "the karmada dashboard one" means. */

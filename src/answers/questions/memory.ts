@@ -8,13 +8,15 @@ import type { Intent } from './read-intent.ts';
 export interface Memory {
   /** The ideas last shown, by id, in the order shown. */
   readonly ideas: readonly string[];
+  /** The one among them that was spoken of last; null where none was singled out. */
+  readonly focus: string | null;
   /** What they were found by, as filters of the query language: `skill:"Go" project:"Karmada"`. */
   readonly filters: readonly string[];
   /** What was asked of them. */
   readonly intent: Intent;
 }
 
-export const NOTHING_YET: Memory = { ideas: [], filters: [], intent: 'find' };
+export const NOTHING_YET: Memory = { ideas: [], focus: null, filters: [], intent: 'find' };
 
 /** How a sentence hangs on what was said before. */
 export type Follow =

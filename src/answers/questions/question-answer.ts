@@ -12,6 +12,8 @@ export interface Sought {
   /** "Go, not Kubernetes"; empty for everything. */
   readonly words: string;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
+  /** What the ideas lack, where none has all of it. */
+  readonly leftOut?: readonly string[];
 }
 
 /** All ideas that fit, or how many they are. */

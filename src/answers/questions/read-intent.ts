@@ -52,6 +52,10 @@ function ways(intent: Intent, ...patterns: readonly string[]): readonly Way[] {
 
 const WAYS: readonly Way[] = [
   ...ways(
+    'shared-mentors',
+    `(?:do|does|are|is|any)(?= .+ mentors?)(?=.* (?:share|shared|same|common))|(?:shared?|same|common) mentors?(?: (?:of|between|for|in))?|mentors? in common`,
+  ),
+  ...ways(
     'contact',
     String.raw`(?:e-?mails?|mails?|phone|whats ?app|telegram|linkedin|discord|contact (?:details?|info\w*)|slack (?:handles?|ids?|names?)|personal (?:address|contact)\w*)(?: (?:id|ids|address|addresses|number|of|for))*`,
     `(?:can|could|may|should|how (?:do|can|could|should|to)|is it ok(?:ay)? to|am i allowed to)? ?(?:i|we|you)? ?(?:directly )?(?:dm|pm|message|ping|contact|reach out to|reach|write to|talk to|get in touch with|connect with|email|mail|call) (?:${THE} )?(?:mentors?|maintainers?|him|her|them)(?: directly| personally)?`,
@@ -81,6 +85,7 @@ const WAYS: readonly Way[] = [
     `(?:${THE} )?mentors?(?: names?)? (?:of|for|on|behind|in)`,
     `(?:who|whom) (?:do|would|will) i (?:work|be working) with(?: (?:${OF}))?`,
   ),
+  ...ways('mentors', `(?:and )?(?:${THE} )?mentors?(?: names?)?[?. ]*$`),
   ...ways(
     'compare',
     String.raw`compare|comparison (?:of|between)|(?:what(?:'s| is| are) )?(?:the )?differences? between|how (?:do|does|is|are)(?= .+ (?:differ|different|compare)\b)`,
@@ -132,7 +137,8 @@ const WAYS: readonly Way[] = [
   ),
   ...ways(
     'size',
-    `how (?:long|big|large|much time|many hours)(?: (?:${BE}|${THE}|does|do|it|take|takes|need|needs|${OF}))*|(?:what(?:'s| is| are)? )?(?:${THE} )?(?:expected |project )?(?:size|duration|hours|workload)(?: (?:${BE}|${OF}))*`,
+    `how (?:long|big|large|much time|many hours)(?: (?:${BE}|${THE}|does|do|it|take|takes|need|needs|${OF}))*`,
+    `what(?:'s| is| are) (?:${THE} )?(?:expected |project )?(?:size|duration|hours|workload)(?: (?:${BE}|${OF}))*|(?:expected |project )(?:size|duration)(?: ${OF})?|(?:size|duration) of`,
   ),
   ...ways(
     'project-of',
@@ -140,7 +146,7 @@ const WAYS: readonly Way[] = [
   ),
   ...ways(
     'open',
-    String.raw`(?:^|^.*(?:if|whether|and|but|so|also|then|hi|hello|hey|please)[ ,]+)(?:is|are|was|were) (?=.+ (?:still |already |now |currently )?(?:open|available|accepting|closed|accepted|taken|filled|live|active)\b)`,
+    String.raw`(?:^|^.*(?:if|whether|and|but|so|also|then|hi|hello|hey|please)[ ,]+)(?:is|are|was|were) (?!there )(?=.+ (?:still |already |now |currently )?(?:open|available|accepting|closed|accepted|taken|filled|live|active)\b)`,
     `(?:can|could|may) (?:i|we|one|anyone|people|mentees?)(?: still| now| already| yet)? (?:apply|join|enroll?|sign up|submit)(?: (?:now|today|yet))?(?: (?:${OF}))?`,
     `(?:is it|am i)(?: (?:too late|late|still possible|possible|still in time|in time))+(?: (?:to (?:apply|join)|${OF}))*`,
     `(?:what(?:'s| is| are) )?(?:the )?(?:current )?status (?:of|for)`,
@@ -157,6 +163,7 @@ const WAYS: readonly Way[] = [
   ),
   ...ways(
     'about',
+    `(?:(?:give|show|send)(?: me)? )?(?:${THE} )?(?:links?|urls?) (?:to|for|of)`,
     String.raw`(?:tell|show|teach)(?: me)?(?: more| something| all| everything)? about|(?:what(?:'s| is| are|s) )(?=.+ about\b)|what(?:'s| is| are|s) (?:${THE} )?(?:description|summary|details?|idea behind|purpose)(?: (?:of|for))?|(?:give|show)(?: me)?(?: ${THE}| more| some| full| all)* (?:details?|description|summary|info(?:rmation)?|overview)(?: (?:of|on|for|about))?|(?:explain|describe|summari[sz]e|details? (?:of|on|for|about)|more (?:about|on|details?)|elaborate(?: on)?|info(?:rmation)? (?:on|about))`,
     String.raw`what (?:does|do|will|would)(?= .+ (?:do|involve|entail|mean|cover)\b)`,
   ),
@@ -171,7 +178,7 @@ export interface Put {
 /** Words that end the ways above at the far side of the name they ask about: "is ‹x› still open", "what does ‹x› mentor". */
 const TAILS: Partial<Record<Intent, RegExp>> = {
   open: /(?<![\w-])(?:still |already |now |currently |yet |been |being |really )*(?:open|available|accepting(?: \w+)?|closed?|accepted|taken|filled|live|active|opened|started?)(?: (?:for|to) (?:applications?|applicants?|apply|mentees?|everyone|all))?(?: (?:now|yet|already|still|right now|at the moment|today|or not|or closed))*(?![\w-])/i,
-  'mentored-by': /(?<![\w-])(?:to )?(?:mentor(?:s|ing|ed)?|lead(?:s|ing)?)(?![\w-])/i,
+  'mentored-by': /(?<![\w-])(?:to |also )*(?:mentor(?:s|ing|ed)?|lead(?:s|ing)?)(?: (?:too|as well|else))?[ ?!.]*$/i,
   compare: /(?<![\w-])(?:differ(?:ent)?(?: from)?|compare(?:d)?(?: (?:to|with))?)(?![\w-])/i,
   about: /(?<![\w-])(?:all )?(?:about|do|involve|entail|mean|cover)(?![\w-])/i,
 };
