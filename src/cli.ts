@@ -5,6 +5,7 @@
  * exit code. Commands are in `cli/`.
  */
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { runCommandLine } from './cli/run.ts';
@@ -12,6 +13,8 @@ import type { Terminal } from './cli/terminal.ts';
 
 /** Wider than this, lines are hard to follow. */
 const MAX_WIDTH = 100;
+
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 const terminal: Terminal = {
   env: process.env,
