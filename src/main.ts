@@ -1,17 +1,14 @@
 /**
  * The program: settings → desk → Slack or a prompt → signals.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
 import { createDesk } from './jobs/desk.ts';
 import { createCatalogLoader, type LoadCatalog } from './jobs/load-catalog.ts';
+import { sampleSource } from './sources/sample.ts';
 
 const EXIT_CONFIGURATION = 78;
-/** The documents that come with the program. */
-const SAMPLE = fileURLToPath(new URL('../examples/project_ideas.md', import.meta.url));
 /** A stop is bounded in all its parts; this is for what nobody thought of. */
 const STOP_MS = 9_000;
 
@@ -68,7 +65,7 @@ async function serveSlack(
 }
 
 function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config): LoadCatalog {
-  const sources = ideasSources ?? [relative(process.cwd(), SAMPLE)];
+  const sources = ideasSources ?? [sampleSource(process.cwd())];
   const github = { token: githubToken, ...(githubApiUrl === null ? {} : { apiUrl: githubApiUrl }) };
   return createCatalogLoader(sources, { github });
 }

@@ -69,4 +69,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takesWords: false,
     load: async () => (await import('./changes.ts')).runDigest,
   },
+  serve: {
+    usage: '',
+    summary: 'run the Slack app, as npm start does',
+    details: ['Settings come from the environment and from .env; docs/operations.md lists them.'],
+    examples: ['serve'],
+    options: [],
+    args: { min: 0, max: 0 },
+    takesWords: false,
+    load: async () => (await import('./serve.ts')).runServe,
+  },
 };

@@ -1,13 +1,12 @@
 /**
  * The catalog a command works on: its sources read, its documents parsed.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildCatalog } from '../ideas/catalog.ts';
 import type { Catalog } from '../ideas/idea.ts';
 import { parseIdeas } from '../ideas/parse.ts';
 import type { SourceFault } from '../sources/fault.ts';
 import { readDocuments } from '../sources/read-documents.ts';
+import { sampleSource } from '../sources/sample.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,9 +15,6 @@ export interface ReadCatalog {
   /** How a command ends that finds nothing else: a source that could not be read is a problem. */
   readonly exitCode: ExitCode;
 }
-
-/** The sample that comes with the program. */
-const SAMPLE = fileURLToPath(new URL('../../examples/project_ideas.md', import.meta.url));
 
 /**
  * Reads and parses the documents, and tells standard error what could not be read.
@@ -47,7 +43,7 @@ function isUnavailable({ kind }: SourceFault): boolean {
 function sourcesOf(named: readonly string[], { env, cwd }: Terminal): readonly string[] {
   if (named.length > 0) return named;
   const set = env.IDEAS_SOURCES?.trim();
-  return set ? set.split(/\s+/) : [relative(cwd, SAMPLE)];
+  return set ? set.split(/\s+/) : [sampleSource(cwd)];
 }
 
 function githubOf(env: Terminal['env']) {

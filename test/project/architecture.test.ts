@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   slack: ['ideas', 'answers', 'digests', 'blocks'],
   jobs: ['ideas', 'search', 'answers', 'digests', 'blocks', 'sources', 'store'],
   local: ['blocks'],
-  cli: ['ideas', 'search', 'answers', 'digests', 'blocks', 'sources', 'store', 'jobs'],
+  cli: ['ideas', 'search', 'answers', 'digests', 'blocks', 'sources', 'store', 'jobs', 'main.ts'],
 };
 
 /** Rooms without files, network, clock or luck. */

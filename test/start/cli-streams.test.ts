@@ -33,6 +33,15 @@ describe('the program itself', () => {
     expect([await ended, await err]).toEqual([[0, null], '']);
   });
 
+  it('serves as npm start does', async () => {
+    const child = start('serve');
+    const out = text(child.stdout);
+    child.stdin.end('go kubernetes\n');
+
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await out).toMatch(/^\d+ ideas for Go and Kubernetes\n/);
+  });
+
   it('ends with the exit code of what it was asked', async () => {
     const child = start('frobnicate');
     const err = text(child.stderr);

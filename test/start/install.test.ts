@@ -20,9 +20,9 @@ if (!existsSync(node)) symlinkSync(process.execPath, node);
 `;
 /** Stands in for the program: says how it was called, and ends as it is told to. */
 const PROGRAM = `
-console.log(JSON.stringify(process.argv.slice(2)));
 if (process.argv[2] === 'wait') { process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); }
 else process.exitCode = Number(process.argv[2] ?? 0);
+console.log(JSON.stringify(process.argv.slice(2)));
 `;
 
 interface Copy extends AsyncDisposable {
