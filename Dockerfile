@@ -16,4 +16,5 @@ RUN node --input-type=module -e "await Promise.all(['src/main.ts', 'src/log.ts',
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/main.ts"]
+# The heap keeps three times this many megabytes for what lives a moment, and 16 unless told: more than all ideas take.
+CMD ["node", "--max-semi-space-size=8", "src/main.ts"]

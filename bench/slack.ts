@@ -118,9 +118,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start(name: string, file: string, ready: RegExp, env: Record<string, string>): Promise<Contestant> {
+async function start(
+  name: string,
+  args: readonly string[],
+  ready: RegExp,
+  env: Record<string, string>,
+): Promise<Contestant> {
   const port = await freePort();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env, PORT: String(port), SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: SECRET },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -157,8 +162,8 @@ const apiUrl = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`;
 const sources = existsSync(ARCHIVE) ? { IDEAS_SOURCES: ARCHIVE } : {};
 const settings = { SLACK_API_URL: apiUrl, LOG_LEVEL: 'info', SLACK_APP_TOKEN: '', ...sources };
 const READY = /Listening to Slack[\s\S]*Read the ideas|Read the ideas[\s\S]*Listening to Slack/;
-const startBot = (): Promise<Contestant> => start('bot', 'src/main.ts', READY, settings);
-const startBare = (): Promise<Contestant> => start('bare Bolt app', 'bench/bare-bolt.ts', /listening/, settings);
+const startBot = (): Promise<Contestant> => start('bot', ['--max-semi-space-size=8', 'src/main.ts'], READY, settings);
+const startBare = (): Promise<Contestant> => start('bare Bolt app', ['bench/bare-bolt.ts'], /listening/, settings);
 
 // The first start of a version compiles its modules; every later one finds them compiled.
 for (const warm of [startBot, startBare]) await stop(await warm());

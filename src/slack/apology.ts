@@ -1,5 +1,5 @@
 /**
- * How somebody is told that their request failed, prepared while everything it takes is at hand.
+ * How somebody is told that their request failed.
  */
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Context } from '@slack/bolt';
 
@@ -7,16 +7,17 @@ type Say = (sentence: string) => Promise<unknown>;
 
 const KEY = 'apologise';
 
-/** Global middleware: leaves the way to answer this request in its context, for the one place that catches. */
-export async function prepareApology(args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
-  args.context[KEY] = wayToAnswer(args);
-  await args.next();
+/** Leaves what an apology takes in the request's context, for the one place that catches. */
+export function prepareApology(request: AnyMiddlewareArgs & AllMiddlewareArgs): void {
+  request.context[KEY] = request;
 }
 
 /** Tells the person who asked; does nothing where nobody did. */
 export async function apologise(context: Context, sentence: string): Promise<void> {
-  const say: unknown = context[KEY];
-  if (typeof say === 'function') await (say as Say)(sentence);
+  const request: unknown = context[KEY];
+  if (request === undefined) return;
+  const say = wayToAnswer(request as AnyMiddlewareArgs & AllMiddlewareArgs);
+  await say?.(sentence);
 }
 
 function wayToAnswer(args: AnyMiddlewareArgs & AllMiddlewareArgs): Say | null {

@@ -42,8 +42,10 @@ export function createApp({ receiver, botToken, slackApiUrl, desk, work, log }: 
       fetch: fetchInTime,
     },
   });
-  app.use(({ next }) => work.track(next));
-  app.use(prepareApology);
+  app.use((request) => {
+    prepareApology(request);
+    return work.track(request.next);
+  });
   listen(app, desk, log);
   app.error((failure: Failure) => work.track(() => reportFailure(failure, log)));
   return app;

@@ -22,13 +22,11 @@ export function listen(app: App, desk: Desk, log: Logger): void {
     log.debug({ command: command.command }, 'Answered a command');
   });
 
-  for (const event of ['app_mention', 'message'] as const) {
-    app.event(event, async ({ event: message, body, client, context }) => {
-      if (!isQuestion(message) || !isNew(`event:${body.event_id}`, `message:${message.channel}:${message.ts}`)) return;
-      await postAnswer(client, desk, askedIn(message, body.team_id, context.botUserId));
-      log.debug({ event }, 'Answered a message');
-    });
-  }
+  app.event(/^(?:app_mention|message)$/, async ({ event, body, client, context }) => {
+    if (!isQuestion(event) || !isNew(`event:${body.event_id}`, `message:${event.channel}:${event.ts}`)) return;
+    await postAnswer(client, desk, askedIn(event, body.team_id, context.botUserId));
+    log.debug({ event: event.type }, 'Answered a message');
+  });
 
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ ack, action, body, client, respond }) => {
     await ack();
