@@ -3,6 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import { answerPage } from './answer-page.ts';
 import { byteLength, inertText } from './escape.ts';
+import { fitPage } from './fit-page.ts';
 import { LIMITS } from './limits.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
@@ -20,7 +21,7 @@ export function answerMessage(answer: Answer): Message {
 
 /** A page as a message: its blocks, and its lines as the text for those who see none. */
 export function pageMessage(parts: readonly Part[]): Message {
-  return { text: fallbackText(pageLines(parts, false)), blocks: pageBlocks(parts) };
+  return { text: fallbackText(pageLines(parts, false)), blocks: pageBlocks(fitPage(parts)) };
 }
 
 /** The whole answer in plain text, with what to type where a message has buttons. */

@@ -17,7 +17,7 @@ import type {
 } from '@slack/types';
 import type { Request } from '../answers/request.ts';
 import { encodeState } from './button-state.ts';
-import { cutText, inertText, oneLine, webAddress } from './escape.ts';
+import { cutText, inertText, lengthOf, oneLine, webAddress } from './escape.ts';
 import { utcText } from './instant.ts';
 import { LIMITS } from './limits.ts';
 import type { Button, Note } from './part.ts';
@@ -36,9 +36,9 @@ export function richTextBlock(elements: readonly RichElement[]): RichTextBlock {
   return { type: 'rich_text', elements: elements.map(richElement) };
 }
 
-/** Lines in small print, one element each. */
+/** Up to ten lines in small print, one element each. */
 export function contextBlock(lines: readonly Note[]): ContextBlock {
-  return { type: 'context', elements: lines.slice(0, LIMITS.contextElements).map(mrkdwn) };
+  return { type: 'context', elements: lines.map(mrkdwn) };
 }
 
 /** @returns null where none of the buttons can be made. */
@@ -99,9 +99,18 @@ function styleOf(span: Span): Pick<RichTextText, 'style'> {
   return span.style === undefined ? {} : { style: { ...span.style } };
 }
 
-/** `verbatim` keeps Slack from making links and mentions of plain words. */
+/** `verbatim` keeps Slack from making links and mentions of plain words. A line too long loses its links. */
 function mrkdwn(line: Note): MrkdwnElement {
-  return { type: 'mrkdwn', text: line.map(mrkdwnSpan).join('') || '…', verbatim: true };
+  const words = line.map(mrkdwnSpan).join('');
+  const short = lengthOf(words) <= LIMITS.textObject ? words : inertText(cutText(noteText(line), LONG_NOTE));
+  return { type: 'mrkdwn', text: short || '…', verbatim: true };
+}
+
+/** Word joiners behind each `@` may double it. */
+const LONG_NOTE = LIMITS.textObject / 2;
+
+function noteText(line: Note): string {
+  return oneLine(line.map((span) => (span.type === 'instant' ? utcText(span.at) : span.text)).join(''));
 }
 
 function mrkdwnSpan(span: Note[number]): string {

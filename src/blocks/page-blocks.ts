@@ -2,6 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { actionsBlock, contextBlock, headerBlock, richTextBlock } from './block.ts';
 import { oneLine } from './escape.ts';
+import { LIMITS } from './limits.ts';
 import type { Part } from './part.ts';
 import { bold, joined, section } from './rich-text.ts';
 
@@ -26,7 +27,13 @@ function partBlocks(part: Part): readonly (KnownBlock | null)[] {
       return [actionsBlock(part.buttons)];
     case 'notes': {
       const lines = part.notes.filter((line) => line.length > 0);
-      return lines.length === 0 ? [] : [contextBlock(lines)];
+      return chunks(lines, LIMITS.contextElements).map(contextBlock);
     }
   }
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -26,7 +26,7 @@ function partWeight(part: Part): number {
     case 'buttons':
       return buttonsWeight(part.buttons);
     case 'notes':
-      return part.notes.reduce((sum, note) => sum + noteWeight(note), 0);
+      return part.notes.reduce((sum, note) => sum + Math.min(LIMITS.textObject, noteWeight(note)), 0);
   }
 }
 

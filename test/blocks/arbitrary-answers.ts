@@ -1,6 +1,7 @@
 /** Answers made of what people paste, and worse. */
 import fc from 'fast-check';
 import type { Answer, Entry, IdeaAnswer } from '../../src/answers/answer.ts';
+import type { QuestionAnswer } from '../../src/answers/questions/question-answer.ts';
 import type { ListRequest, Request } from '../../src/answers/request.ts';
 import type { Idea } from '../../src/ideas/idea.ts';
 
@@ -129,7 +130,121 @@ export const arbitraryIdeaAnswer: fc.Arbitrary<IdeaAnswer> = fc.record({
   terms,
 });
 
+const timelineRow = fc.record({
+  activity: line,
+  from: fc.constantFrom('2027-01-01', null),
+  to: fc.constant(null),
+  zone: fc.constant(null),
+  text: line,
+});
+const sought = fc.record({
+  words: paragraph,
+  mended: fc.array(fc.record({ from: line, to: line }), { maxLength: 12 }),
+});
+const phase = fc.constantFrom('proposals', 'applications open', 'review', 'running', 'over', 'unknown');
+const named = fc.record({ idea: arbitraryIdea, term, standing });
+const dated = fc.record({
+  idea: arbitraryIdea,
+  term,
+  standing,
+  phase,
+  closes: fc.option(readAt),
+  opens: fc.option(readAt),
+});
+const officialPages = fc.array(fc.record({ title: line, url: address }), { maxLength: 4 });
+const words = fc.array(line, { maxLength: 8 });
+
+/** Answers to questions in plain words. */
+const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
+  fc.record({
+    kind: fc.constant('found' as const),
+    counts: fc.boolean(),
+    sought,
+    entries: fc.array(named, { maxLength: 30 }),
+    of: fc.nat(),
+    onlyEarlier: fc.boolean(),
+    earlier: fc.nat(),
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('facts' as const),
+    fact: fc.constantFrom(
+      'mentors',
+      'contact',
+      'where-to-ask',
+      'skills',
+      'outcome',
+      'upstream',
+      'apply',
+      'size',
+      'project-of',
+      'about',
+      'open',
+    ),
+    sought,
+    entries: fc.array(dated, { maxLength: 12 }),
+    ambiguous: fc.boolean(),
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    entries: fc.array(dated, { minLength: 2, maxLength: 4 }),
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('dates' as const),
+    canApply: fc.boolean(),
+    dates: fc.array(
+      fc.record({
+        term: line,
+        phase,
+        next: fc.option(fc.record({ row: timelineRow, edge: fc.constantFrom('from', 'to') })),
+        opens: fc.option(readAt),
+        closes: fc.option(readAt),
+        rows: fc.array(timelineRow, { maxLength: 14 }),
+        ideas: fc.nat(),
+        open: fc.nat(),
+      }),
+      { maxLength: 4 },
+    ),
+    undated: words,
+    pages: officialPages,
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('names' as const),
+    of: fc.constantFrom('project', 'skill', 'term', 'mentor'),
+    sought,
+    names: fc.array(count, { maxLength: 100 }),
+    ideas: fc.constant([]),
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('unknown' as const),
+    what: paragraph,
+    why: fc.constantFrom('topic', 'no-match', 'no-mentor', 'no-term', 'no-changes'),
+    pages: officialPages,
+    suggestions: words,
+    readAt,
+    terms,
+  }),
+  fc.record({
+    kind: fc.constant('talk' as const),
+    talk: fc.constantFrom('greeting', 'thanks', 'guidance', 'off-topic', 'language', 'which-idea'),
+    examples: words,
+    pages: officialPages,
+    readAt,
+    terms,
+  }),
+);
+
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  arbitraryQuestionAnswer,
   arbitraryIdeaAnswer,
   fc.record({
     kind: fc.constant('list' as const),

@@ -16,7 +16,7 @@ describe('whatever an idea or a query holds', () => {
       fc.property(arbitraryAnswer, (answer) => {
         expect(messageFaults(answerMessage(answer))).toEqual([]);
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 
@@ -25,7 +25,7 @@ describe('whatever an idea or a query holds', () => {
       fc.property(arbitraryAnswer, (answer) => {
         expect(viewFaults(ideaView(answer))).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
     expect(viewFaults(loadingView())).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('whatever an idea or a query holds', () => {
       fc.property(arbitraryIdeaAnswer, fc.string({ unit: 'binary' }), (answer, name) => {
         expect(messageFaults(shareMessage(answer, `<@U1> @here ${name}`))).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
   });
 
@@ -44,7 +44,7 @@ describe('whatever an idea or a query holds', () => {
       fc.property(arbitraryAnswer, (answer) => {
         expect(answerText(answer)).not.toMatch(CONTROL);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
   });
 });
