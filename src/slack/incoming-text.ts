@@ -5,7 +5,7 @@
  * become the plain words the person saw, so that a mention is something to search for and nothing that pings.
  */
 
-const MARKED = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
+const MARKED = /<([@#!]|(?=[a-z][a-z\d+.-]*:))([^<>|]+)(?:\|([^<>]*))?>/gi;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /**
