@@ -1,9 +1,7 @@
 /** The skills of an idea by the names under which they are counted. */
 import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from '../search/build-index.ts';
-import { spotNames } from '../search/spot.ts';
-import { tokensOf } from '../search/tokens.ts';
-import { singular } from '../search/word-forms.ts';
+import { spotNames, wordsOf } from '../search/spot.ts';
 
 /** A skill in more words than this is a sentence, which nobody looks up in a list. */
 const LONGEST_NAME = 4;
@@ -25,19 +23,13 @@ export function namesOfSkill(index: SearchIndex, skill: string): readonly string
 }
 
 function readNames({ lexicon }: SearchIndex, skill: string): readonly string[] {
-  const tokens = tokensOf(skill);
-  const words = {
-    keys: tokens.map(({ word }) => singular(word)),
-    written: tokens.map(({ written }) => written),
-    starts: tokens.map(({ start }) => start),
-    text: skill,
-  };
+  const words = wordsOf(skill);
   const found: string[] = [];
   spotNames(lexicon, words, false, ({ concept }) => {
     const implied = lexicon.concepts[concept]?.implies ?? [];
     found.push(...[concept, ...implied].map((number) => lexicon.concepts[number]?.name ?? skill));
   });
-  return found.length > 0 || tokens.length > LONGEST_NAME ? found : [skill];
+  return found.length > 0 || words.words.length > LONGEST_NAME ? found : [skill];
 }
 
 /** The names in all skills of an idea, each once. */

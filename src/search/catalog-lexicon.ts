@@ -44,8 +44,8 @@ function addSkill(lexicon: CatalogLexicon, skill: string): void {
   const last = tokens.findLastIndex(({ word }) => !FILLER.has(word));
   const content = first < 0 ? [] : tokens.slice(first, last + 1);
   if (content.length === 0 || content.length > MAX_SKILL_WORDS) return;
-  const keys = content.map(({ word }) => singular(word));
-  if (keys.some((_, at) => longestName(lexicon, keys, at) !== undefined)) return;
+  const words = content.map(({ word }) => ({ key: singular(word) }));
+  if (words.some((_, at) => longestName(lexicon, words, at) !== undefined)) return;
   if (content.length > 1 && content.some(({ word }) => FILLER.has(word))) return;
   const end = content.at(-1);
   addConcept(

@@ -1,10 +1,9 @@
 /** Why an idea matched: "Go, Kubernetes; also asks for gin, SQLite". */
 import type { SearchIndex } from './build-index.ts';
 import { FILLER } from './filler.ts';
+import { fold } from './normalise.ts';
 import type { Clause, IdeaList } from './resolve.ts';
-import { spotNames } from './spot.ts';
-import { tokensOf } from './tokens.ts';
-import { singular } from './word-forms.ts';
+import { spotNames, wordsOf } from './spot.ts';
 
 export interface Explanation {
   readonly matched: readonly string[];
@@ -29,17 +28,11 @@ function holds({ docs, fields, mask }: IdeaList, doc: number): boolean {
 
 /** The names in a skill, or the skill itself. */
 export function namesOfSkill({ lexicon }: SearchIndex, skill: string): string[] {
-  const tokens = tokensOf(skill);
-  const words = {
-    keys: tokens.map(({ word }) => singular(word)),
-    written: tokens.map(({ written }) => written),
-    starts: tokens.map(({ start }) => start),
-    text: skill,
-  };
+  const words = wordsOf(skill);
   const names: string[] = [];
   spotNames(lexicon, words, false, ({ concept }) => names.push(lexicon.concepts[concept]?.name ?? ''));
   if (names.length > 0) return names;
-  const says = tokens.some(({ word }) => !FILLER.has(word));
+  const says = words.words.some(({ written }) => !FILLER.has(fold(written)));
   return says && skill.length <= MAX_SKILL_LENGTH ? [skill.trim()] : [];
 }
 

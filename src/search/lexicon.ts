@@ -55,18 +55,18 @@ export function addConcept(lexicon: Lexicon, name: string, everyday = false, gen
 /** A name's concept and how many words it took, the longest there is at this place; undefined if there is none. */
 export function longestName(
   lexicon: Lexicon,
-  words: readonly string[],
+  words: readonly { readonly key: string }[],
   at: number,
-  end = words.length,
 ): { readonly concept: number; readonly length: number } | undefined {
-  const first = words[at] ?? '';
-  const most = Math.min(lexicon.longest.get(first) ?? 0, end - at);
-  for (let length = most; length > 0; length--) {
-    const key = length === 1 ? first : words.slice(at, at + length).join(' ');
+  let key = words[at]?.key ?? '';
+  const most = Math.min(lexicon.longest.get(key) ?? 0, words.length - at);
+  let best: { readonly concept: number; readonly length: number } | undefined;
+  for (let length = 1; length <= most; length++) {
+    if (length > 1) key += ` ${words[at + length - 1]?.key}`;
     const concept = lexicon.byName.get(key);
-    if (concept !== undefined) return { concept, length };
+    if (concept !== undefined) best = { concept, length };
   }
-  return undefined;
+  return best;
 }
 
 function buildVocabularyLexicon(text: string): Lexicon {

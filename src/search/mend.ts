@@ -41,17 +41,17 @@ export function isKnown(index: SearchIndex, word: string): boolean {
 
 function nameCandidate(index: SearchIndex, word: string, name: string, concept: number): Candidate | undefined {
   const ideas = frequency(index.namePostings, concept);
-  const written = index.lexicon.concepts[concept]?.name ?? name;
-  const said = nameKey(written) === name ? written : name;
-  if (word.length >= MIN_PREFIX && name.startsWith(word)) return { word: said, cost: ideas > 0 ? 0.5 : 1.5, ideas };
+  if (word.length >= MIN_PREFIX && name.startsWith(word)) return { word: name, cost: ideas > 0 ? 0.5 : 1.5, ideas };
   const allowed = Math.min(slips(word.length), slips(name.length));
+  if (Math.abs(word.length - name.length) > allowed) return undefined;
   const distance = editDistance(word, name, allowed);
   if (distance > allowed) return undefined;
   // A first letter is rarely the wrong one, and a name no idea has is rarely the one meant.
-  return { word: said, cost: distance + (word[0] === name[0] ? 0 : 0.6) + (ideas > 0 ? 0 : 0.7), ideas };
+  return { word: name, cost: distance + (word[0] === name[0] ? 0 : 0.6) + (ideas > 0 ? 0 : 0.7), ideas };
 }
 
 function wordCandidate(index: SearchIndex, word: string, spelling: string, stemmed: string): Candidate | undefined {
+  if (word[0] !== spelling[0]) return undefined;
   const ideas = frequency(index.wordPostings, index.words.get(stemmed) ?? -1);
   const isMentor = isMentorWord(index, stemmed);
   if (word.length >= MIN_PREFIX && spelling.startsWith(word))
@@ -59,13 +59,19 @@ function wordCandidate(index: SearchIndex, word: string, spelling: string, stemm
   if (ideas < MIN_IDEAS && !isMentor) return undefined;
   const allowed = word.length < 6 ? (isMentor && word.length === 5 ? 1 : 0) : word.length < 9 ? 1 : 2;
   const distance = editDistance(word, spelling, allowed);
-  if (distance > allowed || word[0] !== spelling[0]) return undefined;
+  if (distance > allowed) return undefined;
   return { word: spelling, cost: distance + 0.3, ideas };
 }
 
 function isMentorWord({ wordPostings, words }: SearchIndex, stemmed: string): boolean {
   const start = wordPostings.offsets[words.get(stemmed) ?? -1];
   return start !== undefined && ((wordPostings.fields[start] ?? 0) & FIELD.mentor) !== 0;
+}
+
+/** A name as it is written, any other word as it is. */
+function said({ lexicon }: SearchIndex, word: string): string {
+  const written = lexicon.concepts[lexicon.byName.get(word) ?? -1]?.name ?? word;
+  return nameKey(written) === word ? written : word;
 }
 
 /** What a folded word nobody knows was meant to be; undefined where nothing is close. */
@@ -85,5 +91,5 @@ export function mendWord(index: SearchIndex, word: string): string | undefined {
       consider(wordCandidate(index, word, spelling, stemmed));
     }
   }
-  return best?.word;
+  return best && said(index, best.word);
 }

@@ -28,6 +28,10 @@ const LEAST_DOUBT_OF_OPTIONAL = 0.11;
 export interface Collector {
   /** Strengthen a term in the idea at hand: `count` times in a field that is worth `weight`. */
   add(term: number, field: number, weight: number): void;
+  /** Count a term once more in the field at hand. */
+  count(term: number): void;
+  /** Strengthen what was counted, more for what stands there often, and count anew. */
+  addCounted(field: number, weight: number): void;
   /** The idea at hand is complete. */
   close(): void;
   build(terms: number): Postings;
@@ -42,26 +46,47 @@ function grown<T extends Uint32Array | Uint8Array | Float32Array>(array: T, need
   return bigger;
 }
 
+/** Once is a mention, often is a subject: 0.45 for one, 0.87 for eight. */
+const saturated = (count: number): number => count / (count + 1.2);
+
 export function createCollector(): Collector {
   let miss = new Float32Array(START).fill(1);
   let bits = new Uint8Array(START);
+  let counts = new Uint32Array(START);
   let touched: number[] = [];
+  let counted: number[] = [];
   let doc = 0;
   let size = 0;
   let terms = new Uint32Array(START);
   let docs = new Uint32Array(START);
   let impacts = new Uint8Array(START);
   let fields = new Uint8Array(START);
+  const makeRoomFor = (term: number): void => {
+    if (term < miss.length) return;
+    const from = miss.length;
+    miss = grown(miss, term + 1).fill(1, from);
+    bits = grown(bits, term + 1);
+    counts = grown(counts, term + 1);
+  };
+  const add = (term: number, field: number, weight: number): void => {
+    makeRoomFor(term);
+    if (bits[term] === 0) touched.push(term);
+    bits[term] = (bits[term] ?? 0) | field;
+    miss[term] = (miss[term] ?? 1) * (1 - weight);
+  };
   return {
-    add(term, field, weight) {
-      if (term >= miss.length) {
-        const from = miss.length;
-        miss = grown(miss, term + 1).fill(1, from);
-        bits = grown(bits, term + 1);
+    add,
+    count(term) {
+      makeRoomFor(term);
+      if (counts[term] === 0) counted.push(term);
+      counts[term] = (counts[term] ?? 0) + 1;
+    },
+    addCounted(field, weight) {
+      for (const term of counted) {
+        add(term, field, weight * saturated(counts[term] ?? 0));
+        counts[term] = 0;
       }
-      if (bits[term] === 0) touched.push(term);
-      bits[term] = (bits[term] ?? 0) | field;
-      miss[term] = (miss[term] ?? 1) * (1 - weight);
+      counted = [];
     },
     close() {
       const needed = size + touched.length;

@@ -52,7 +52,11 @@ function isJustEnglish(words: readonly Word[], at: number): boolean {
 }
 
 /** The words in a row that are one thing, or the single word. */
-function unitAt(words: readonly Word[], keys: readonly string[], at: number): { unit: Unit; length: number } {
+function unitAt(
+  words: readonly Word[],
+  keys: readonly { readonly key: string }[],
+  at: number,
+): { unit: Unit; length: number } {
   const { word, minus } = words[at] as Word;
   const name = isJustEnglish(words, at) ? undefined : longestName(VOCABULARY_LEXICON, keys, at);
   const sameSign = name !== undefined && words.slice(at, at + name.length).every((other) => other.minus === minus);
@@ -76,7 +80,7 @@ function unitAt(words: readonly Word[], keys: readonly string[], at: number): { 
 }
 
 function unitsOfWords(words: readonly Word[]): Unit[] {
-  const keys = words.map(({ word }) => singular(word));
+  const keys = words.map(({ word }) => ({ key: singular(word) }));
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];

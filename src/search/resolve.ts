@@ -1,9 +1,10 @@
 /** Terms of a query as lists of ideas: what a name, a phrase, a mentor or a plain word looks up. */
-import { BREAK, type SearchIndex } from './build-index.ts';
+import type { SearchIndex } from './build-index.ts';
 import type { Filter } from './filters.ts';
 import { VOCABULARY_LEXICON } from './lexicon.ts';
 import { FIELD, frequency, type Postings, PROMINENT } from './postings.ts';
 import type { Query, Term } from './query.ts';
+import { BREAK } from './read-text.ts';
 import { nameKey } from './read-vocabulary.ts';
 import { tokensOf } from './tokens.ts';
 import { stem } from './word-forms.ts';

@@ -45,25 +45,28 @@ export interface SearchResult {
 }
 
 const HINT_WEIGHT = 0.12;
+/** Scores closer than one step are equal. */
+const STEPS = 500;
 
 /** The ideas a search takes in, as one byte each. */
-function inScope(
-  { ideas, newest }: SearchIndex,
-  query: Query,
-  term: string | undefined,
-): { scope: Uint8Array; isDefault: boolean } {
-  const isDefault = term === undefined && !query.filters.some(({ key }) => key === 'term');
-  const scope = new Uint8Array(ideas.length);
+function inScope({ ideas, isNewest }: SearchIndex, isDefault: boolean, term: string | undefined): Uint8Array {
+  if (isDefault) return isNewest;
+  const scope = new Uint8Array(ideas.length).fill(1);
+  if (term === undefined || term === 'any') return scope;
   ideas.forEach((idea, at) => {
-    const inTerm = isDefault ? newest.get(idea.program) === idea.term : term === undefined || isOfTerm(idea, term);
-    scope[at] = inTerm ? 1 : 0;
+    if (!isOfTerm(idea, term)) scope[at] = 0;
   });
-  return { scope, isDefault };
+  return scope;
 }
 
 /** Ideas that pass every filter and have nothing unwanted. */
 function allowed(index: SearchIndex, query: Query): Uint8Array {
-  const mask = Uint8Array.from(index.ideas, (idea) => Number(query.filters.every((filter) => passes(idea, filter))));
+  const mask = new Uint8Array(index.ideas.length).fill(1);
+  for (const filter of query.filters) {
+    index.ideas.forEach((idea, at) => {
+      if (!passes(idea, filter)) mask[at] = 0;
+    });
+  }
   const leaveOut = (clause: Clause): void => {
     for (const { docs, fields, factor, mask: counts } of clause.lists) {
       // Who wants no AI wants no LLM either; neighbours are another matter.
@@ -83,11 +86,18 @@ function allowed(index: SearchIndex, query: Query): Uint8Array {
 /** Best first: by score, among equals by position. */
 function ranked(scores: Float32Array, scope: Uint8Array, accepts: (doc: number) => boolean): Uint32Array {
   const size = scope.length + 1;
-  const keys: number[] = [];
+  const keys = new Float64Array(scope.length);
+  let count = 0;
   for (let doc = 0; doc < scope.length; doc++) {
-    if (scope[doc] === 1 && accepts(doc)) keys.push(Math.round((scores[doc] ?? 0) * 500) * size + (size - 1 - doc));
+    if (scope[doc] !== 1 || !accepts(doc)) continue;
+    // One number that sorts by score, then by position: the largest last.
+    keys[count] = Math.round((scores[doc] ?? 0) * STEPS) * size + (size - 1 - doc);
+    count += 1;
   }
-  return Uint32Array.from(Float64Array.from(keys).sort().reverse(), (key) => size - 1 - (key % size));
+  const sorted = keys.subarray(0, count).sort();
+  const docs = new Uint32Array(count);
+  for (let at = 0; at < count; at++) docs[at] = size - 1 - ((sorted[count - 1 - at] ?? 0) % size);
+  return docs;
 }
 
 /** Whether an idea has enough of what was asked to be shown where none has all. */
@@ -120,7 +130,8 @@ function relaxedScores({ total, coverage }: Field): Float32Array {
  */
 export function search(index: SearchIndex, typed: Query, term?: string): SearchResult {
   const { query, mended } = mendQuery(index, typed);
-  const { scope, isDefault } = inScope(index, query, term);
+  const isDefault = term === undefined && !query.filters.some(({ key }) => key === 'term');
+  const scope = inScope(index, isDefault, term);
   const must = query.filters.filter(({ negated }) => !negated).flatMap((filter) => filterClauses(index, filter));
   const onlyHints = query.wanted.length === 0 && must.length === 0;
   const { wanted, hints } = wishesOf(index, query, onlyHints);
@@ -143,12 +154,18 @@ export function search(index: SearchIndex, typed: Query, term?: string): SearchR
     query,
     understood: describeQuery(query),
     total: docs.length,
-    hits: Array.from(docs, (doc) => hitOf(index, doc, scores[doc] ?? 0, clauses)),
+    hits: hitsOf(index, docs, scores, clauses),
     relaxed,
     mended,
     suggestions: docs.length === 0 ? suggestionsFor(index, query, scope, earlier) : [],
     earlier,
   };
+}
+
+function hitsOf(index: SearchIndex, docs: Uint32Array, scores: Float32Array, clauses: readonly Clause[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const doc of docs) hits.push(hitOf(index, doc, scores[doc] ?? 0, clauses));
+  return hits;
 }
 
 /** Why it matched is worked out when asked for: a page shows five of what may be thousands. */

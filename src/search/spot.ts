@@ -1,12 +1,32 @@
 /** Where names stand in a text, everyday words told from the technologies that share them. */
 import { type Concept, type Lexicon, longestName } from './lexicon.ts';
+import { tokensOf } from './tokens.ts';
+import { singular } from './word-forms.ts';
 
-/** A text's words in order: their keys (see `nameKey`), as written, and where they start. */
+/** A word as it is compared (see `nameKey`) and as it is written. */
+export interface SpotWord {
+  readonly key: string;
+  readonly written: string;
+}
+
+/** A text's words in order. */
 export interface Words {
-  readonly keys: readonly string[];
-  readonly written: readonly string[];
+  readonly words: readonly SpotWord[];
+  /** Where each word starts in the text. */
   readonly starts: readonly number[];
   readonly text: string;
+  /** The only words with which a name may begin, ascending; any word where this is absent. */
+  readonly firsts?: readonly number[];
+}
+
+/** The words of a short text. */
+export function wordsOf(text: string): Words {
+  const tokens = tokensOf(text);
+  return {
+    words: tokens.map(({ word, written }) => ({ key: singular(word), written })),
+    starts: tokens.map(({ start }) => start),
+    text,
+  };
 }
 
 export interface Spot {
@@ -54,9 +74,9 @@ function startsSentence(text: string, start: number): boolean {
 
 /** Whether a word that is also plain English is meant as the name here. */
 function isMeantWord(concept: Concept, words: Words, at: number, prose: boolean): boolean {
-  const written = words.written[at] ?? '';
-  const after = words.keys[at + 1] ?? '';
-  const before = words.keys[at - 1] ?? '';
+  const written = words.words[at]?.written ?? '';
+  const after = words.words[at + 1]?.key ?? '';
+  const before = words.words[at - 1]?.key ?? '';
   if (written.toLowerCase() === 'go' && VERB_GO.has(after)) return false;
   if (written.toLowerCase() === 'rest' && (before === 'the' || after === 'of')) return false;
   if (!prose) return true;
@@ -67,8 +87,8 @@ function isMeantWord(concept: Concept, words: Words, at: number, prose: boolean)
 }
 
 /** "js-yaml" is not JavaScript, "go-redis" not Go: short names in small letters do not count inside a compound. */
-function isPartOfCompound({ written, starts, text }: Words, at: number): boolean {
-  const word = written[at] ?? '';
+function isPartOfCompound({ words, starts, text }: Words, at: number): boolean {
+  const word = words[at]?.written ?? '';
   if (word.length > 2 || word !== word.toLowerCase()) return false;
   const start = starts[at] ?? 0;
   const end = start + word.length;
@@ -82,7 +102,7 @@ function isPartOfCompound({ written, starts, text }: Words, at: number): boolean
 function isMeant(lexicon: Lexicon, { concept, length }: Spot, words: Words, at: number, prose: boolean): boolean {
   if (length > 1) return true;
   const found = lexicon.concepts[concept];
-  if (lexicon.listedOnly.has(words.keys[at] ?? '') && (prose || words.keys.length > 2)) return false;
+  if (lexicon.listedOnly.has(words.words[at]?.key ?? '') && (prose || words.words.length > 2)) return false;
   if (isPartOfCompound(words, at)) return false;
   return found?.everyday !== true || isMeantWord(found, words, at, prose);
 }
@@ -93,13 +113,13 @@ function isMeant(lexicon: Lexicon, { concept, length }: Spot, words: Words, at: 
  * @param prose whether the text is running text, where everyday words need their capitals; a list of skills is not.
  */
 export function spotNames(lexicon: Lexicon, words: Words, prose: boolean, found: (spot: Spot) => void): void {
-  for (let at = 0; at < words.keys.length; ) {
-    const name = longestName(lexicon, words.keys, at);
-    if (name === undefined || !isMeant(lexicon, name, words, at, prose)) {
-      at += 1;
-      continue;
-    }
+  const firsts = words.firsts ?? [...words.words.keys()];
+  let next = 0;
+  for (const at of firsts) {
+    if (at < next) continue;
+    const name = longestName(lexicon, words.words, at);
+    if (name === undefined || !isMeant(lexicon, name, words, at, prose)) continue;
     found(name);
-    at += name.length;
+    next = at + name.length;
   }
 }

@@ -16,20 +16,25 @@ export interface Token {
   readonly start: number;
 }
 
-const ADDRESS = String.raw`https?:\/\/[^\s<>()\]"]+`;
-const DOT_NET = String.raw`(?<![\p{L}\p{N}])\.net(?![\p{L}\p{N}])`;
+const ADDRESS = String.raw`[hH]ttps?:\/\/[^\s<>()\]"]+`;
+const DOT_NET = String.raw`(?<![\p{L}\p{N}])\.(?:net|NET|Net)(?![\p{L}\p{N}])`;
 const AMPERSAND = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]&[\p{L}\p{N}](?![\p{L}\p{N}])`;
 const PLAIN = String.raw`[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?`;
 
 /** Matches an address (to be skipped) or a word. Sticky state is the caller's: clone with `new RegExp`. */
-export const TOKEN = new RegExp(`${ADDRESS}|${DOT_NET}|${AMPERSAND}|${PLAIN}`, 'giu');
+export const TOKEN = new RegExp(`${ADDRESS}|${DOT_NET}|${AMPERSAND}|${PLAIN}`, 'gu');
+
+/** Whether what TOKEN matched is an address and no word. */
+export function isAddress(match: string): boolean {
+  return match.length > 7 && match.includes('://');
+}
 
 /** The words of a text in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const written = match[0];
-    if (written.startsWith('http') && written.includes('://')) continue;
+    if (isAddress(written)) continue;
     const word = fold(written);
     if (word !== '') tokens.push({ word, written, start: match.index });
   }
