@@ -29,7 +29,7 @@ export function readAddresses(markdown: string): readonly string[] {
     note(index, `https://github.com/${groups?.owner}/${groups?.repo}/issues/${groups?.number}`);
   }
   const ordered = found.toSorted((left, right) => left.at - right.at).map(({ address }) => withoutUser(address));
-  return [...new Set(ordered)];
+  return [...new Set(ordered.map(withoutMail))].filter((address) => !hasMail(address));
 }
 
 /** The first address of a text that is one idea's page to apply on; null if there is none. */
@@ -61,4 +61,14 @@ function withoutTail(address: string): string {
 
 function withoutUser(address: string): string {
   return address.replace(/^(https?:\/\/)[^\s/@]{1,100}@/i, '$1').replace(/\\(?=[_*~()[\]#&.-])/g, '');
+}
+
+/** An address without a query or fragment that holds an e-mail address. */
+function withoutMail(address: string): string {
+  const end = address.search(/[?#]/);
+  return end !== -1 && hasMail(address.slice(end)) ? address.slice(0, end) : address;
+}
+
+function hasMail(part: string): boolean {
+  return /[\p{L}\d](?:@|%40)[\p{L}\d-]{1,63}\.\p{L}/u.test(part);
 }

@@ -6,8 +6,13 @@ export const GAP = '\ue100';
 
 /** The part before the @; a handle such as `@name` has none. */
 const LOCAL = `[\\p{L}\\p{N}_%+'’-][\\p{L}\\p{N}._%+'’-]{0,63}`;
-const HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.)+\\p{L}{2,24}`;
-const AT = `(?:@|＠|﹫)`;
+/** A dot, also one that Markdown or a careful hand has put marks around. */
+const DOT = `(?:\\\\?\\.|\\s?[([{]\\.[)\\]}]\\s?)`;
+const HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}${DOT})+\\p{L}{2,24}`;
+/** The sign, escaped or after emphasis. */
+const AT = `[*_\`]{0,3}\\\\?(?:@|＠|﹫)`;
+/** A host that can hardly be anything else, for addresses with a blank in them. */
+const PLAIN_HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.)+(?:com|org|net|edu|gov|io|dev|ai|co|eu|de|fr|nl|ch|uk|us|ca|cn|in|jp|kr|br|me|info)`;
 /** " at ", "[at]", "(AT)", "{at}", "_at_", "<at>" */
 const SAID_AT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:at|@)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1,3}_?(?:at|AT|At)_?\\s{1,3})`;
 const SAID_DOT = `(?:\\s{0,3}[[({<]\\s{0,3}(?:dot|\\.)\\s{0,3}[\\])}>]\\s{0,3}|\\s{1,3}_?(?:dot|DOT|Dot)_?\\s{1,3})`;
@@ -28,6 +33,10 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { hint: /[@＠﹫]/, address: new RegExp(`(?:mailto:)?${START}${LOCAL}${AT}${HOST}`, 'giu') },
+  {
+    hint: /\s[@＠﹫]|[@＠﹫]\s/,
+    address: new RegExp(`${START}${LOCAL}(?:\\s{1,3}${AT}|${AT}\\s{1,3})${PLAIN_HOST}${END}`, 'giu'),
+  },
   { hint: /\s[@＠﹫]\s/, address: new RegExp(`${START}${LOCAL}\\s{1,3}${AT}\\s{1,3}${HOST}`, 'giu') },
   {
     hint: /\bdot\b|[[({<]\s{0,3}\.\s{0,3}[\])}>]/i,

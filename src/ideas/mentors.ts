@@ -48,13 +48,32 @@ const MAX_NAME_WORDS = 6;
 /** The mentors of a field, each once, in the order written. E-mail addresses, roles and employers are left out. */
 export function readMentors(markdown: string): readonly Mentor[] {
   const reading: Reading = { people: [], person: nobody(), depth: 0, remark: false, announced: null, before: null };
-  for (const line of markdown.split('\n')) {
+  for (const line of joinWrapped(markdown.split(/\n|<br *\/?>/i))) {
     if (!ABOUT.test(line.replace(MARKER, ''))) finish(reading);
     readItem(line, reading);
     reading.depth = 0;
   }
   finish(reading);
   return merge(reading.people.flatMap(toMentor));
+}
+
+/** Lines with what an editor wrapped put back: a line ends in the middle of a person at an open bracket or after words. */
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || !goesOn(last, line)) joined.push(line.replace(/\\$/, ''));
+    else joined[joined.length - 1] = `${last.trimEnd()} ${line.trim().replace(/\\$/, '')}`;
+  }
+  return joined;
+}
+
+function goesOn(above: string, line: string): boolean {
+  const next = line.trim();
+  if (next === '' || above.trim() === '' || MARKER.test(line) || ABOUT.test(line)) return false;
+  if (/[[(][^\])]*$/.test(above)) return true;
+  if (!/\p{L}$/u.test(above.trimEnd()) || /(?:@|github\.com\/)[\w.-]+$/.test(above.trimEnd())) return false;
+  return /^[(@]/.test(next) || /[,;)]\s|\band\s/.test(above);
 }
 
 function nobody(): Person {
@@ -68,13 +87,14 @@ function readItem(line: string, reading: Reading): void {
     .replace(/\((@[^()]{1,60})\)\[(https?:[^\])\s]{1,300})[\])]/g, '[$1]($2)')
     .replace(ROLE_PREFIX, '')
     .replace(ROLE_PREFIX, '')
+    .replace(/^(?:(?:the|our) )?mentors? (?:is|are) /i, '')
     .replace(/^#.*$/, '');
   const turned = listed
     ? item.replace(/^([\p{L}'-]{2,30}), ([\p{L}'-]{2,30})(?=\s*\(@[^()]*\)[^@]*$)/u, `$1${COMMA} $2`)
     : item;
   const tokens = readTokens(markEmails(turned));
   for (const [index, token] of tokens.entries()) {
-    read(token, tokens.slice(index + 1, index + 3), reading);
+    read(token, tokens.slice(index + 1, index + 4), reading);
     reading.before = token.kind;
   }
 }
@@ -158,7 +178,7 @@ function readLink(text: string, target: string, reading: Reading): void {
 /** A link to another site holds a name at most: what is written there as a handle is that site's. */
 function readOtherLink(name: string, mention: boolean, reading: Reading): void {
   const { person } = reading;
-  if (name === '' || /^https?:/.test(name)) return;
+  if (name === '' || /^https?:/.test(name) || (reading.depth > 0 && person.name !== '')) return;
   if (!mention) startName(name, reading);
   else if (person.name === '' && person.github === null) person.name = name;
 }
@@ -200,7 +220,7 @@ function readAside(text: string, next: readonly Token[], reading: Reading): void
   const { person } = reading;
   const bracketed = next[0]?.kind === 'open' && (next[1]?.kind === 'handle' || next[1]?.kind === 'link');
   const forgotten = bracketed && (person.github !== null || text.includes(' '));
-  const mailed = next[0]?.kind === 'email' || (next[0]?.kind === 'comma' && next[1]?.kind === 'email');
+  const mailed = isMailed(next);
   const plain = text.toLowerCase() === text || /\d/.test(text);
   if (forgotten) {
     reading.depth = 0;
@@ -212,7 +232,12 @@ function readAside(text: string, next: readonly Token[], reading: Reading): void
 /** Words after a name: the rest of it around brackets, its bare handle, or the next person. */
 function readNextWords(text: string, next: readonly Token[], reading: Reading): void {
   const { person } = reading;
-  if (REMARK.test(text) || EMPLOYERS.has(text.toLowerCase())) return;
+  if (REMARK.test(text) || EMPLOYERS.has(text.toLowerCase())) {
+    const helper = /^.{0,40}\b(?:from|with|of)\s+(?<name>\p{Lu}.*)$/u.exec(text)?.groups?.name;
+    const handled = next.find(({ kind }) => kind !== 'open')?.kind === 'handle';
+    if (helper !== undefined && handled && person.github !== null) startName(helper, reading);
+    return;
+  }
   const goesOn = person.aside !== '' && person.github === null && reading.before === 'close';
   if (goesOn) person.name += `(${person.aside}) ${text}`;
   else if (isBareHandle(text, next, reading)) person.github = text;
@@ -221,7 +246,8 @@ function readNextWords(text: string, next: readonly Token[], reading: Reading): 
 
 /** Words where no name is known yet: after a handle they are its owner's unless they begin the next person. */
 function readFirstWords(text: string, next: readonly Token[], reading: Reading): void {
-  const owner = reading.before !== 'comma' || next[0]?.kind === 'email';
+  const own = next.find(({ kind }) => kind !== 'open')?.kind;
+  const owner = reading.before !== 'comma' || (own !== 'handle' && own !== 'link');
   if (reading.person.github !== null && !owner) finish(reading);
   reading.person.name = text;
 }
@@ -229,11 +255,16 @@ function readFirstWords(text: string, next: readonly Token[], reading: Reading):
 /** "Name, handle, address": one word between commas, with an address after it. */
 function isBareHandle(text: string, next: readonly Token[], reading: Reading): boolean {
   if (reading.before !== 'comma' || reading.person.github !== null || !HANDLE.test(text)) return false;
-  const mailed = next[0]?.kind === 'email' || (next[0]?.kind === 'comma' && next[1]?.kind === 'email');
-  return mailed;
+  return isMailed(next);
+}
+
+/** Whether an e-mail address comes next, after a comma or in angle brackets at most. */
+function isMailed(next: readonly Token[]): boolean {
+  return next.find(({ kind }) => kind !== 'comma' && kind !== 'open')?.kind === 'email';
 }
 
 function toMentor({ name, github }: Person): readonly Mentor[] {
+  if (github === null && /^[^:]{2,30}:\s+\S/.test(name)) return [];
   const plain = plainText(name)
     .replaceAll(COMMA, ',')
     .replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Dr))\.$/u, '')

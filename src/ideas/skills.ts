@@ -45,7 +45,7 @@ interface Item {
 /** List items, and paragraphs as they stand; wrapped lines are joined. */
 function toItems(markdown: string): readonly Item[] {
   const items: { text: string; listed: boolean; open: boolean }[] = [];
-  for (const line of markdown.split('\n')) {
+  for (const line of markdown.replace(/<br *\/?>/gi, '; ').split(/\\?\n|\\$/)) {
     const last = items.at(-1);
     const marker = MARKER.exec(line);
     if (line.trim() === '') {
@@ -176,7 +176,8 @@ function wordCount(text: string): number {
 
 /** A skill without the punctuation of the sentence it stood in. */
 function tidy(skill: string): string {
-  const plain = skill.replace(/^[\s,;:*–—-]+/, '').replace(/[\s,;:*]+$/, '');
+  const bare = skill.replace(/^[\s,;:*–—-]+/, '').replace(/[\s,;:*]+$/, '');
+  const plain = bare.replace(/^["'“‘](?<inner>[^"'“”‘’]+)["'”’]$/u, '$<inner>');
   const stopped = /\.{3}$|\betc\.$|^\.|\b[a-z]\.[a-z]\.$/i.test(plain)
     ? plain.replace(/\s*\.{3}$/, '')
     : plain.replace(/\.$/, '');

@@ -29,6 +29,13 @@ const DISGUISES: readonly string[] = [
   'ida.lamp AT harbour DOT org',
   'ida.lamp AT harbour.org',
   'ida.lamp at harbour dot org',
+  'ida.lamp\\@harbour.org',
+  'ida.lamp\\@harbour\\.org',
+  '**ida.lamp**@harbour.org',
+  'ida.lamp @harbour.org',
+  'ida.lamp@ harbour.org',
+  'ida.lamp@harbour(.)org',
+  'ida.lamp@harbour[.]org',
 ];
 
 /** A document with a text in one place of its idea. */
@@ -41,6 +48,7 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
   skills: (text) => written({ skills: `Go, ${text}` }),
   size: (text) => written({ size: `90 hours ${text}` }),
   mentors: (text) => written({ mentors: `Ida (@ida-test), Per (${text}), ${text}` }),
+  'address of the issue': () => written({ issue: 'https://github.com/lantern/lantern/issues/1?to=ida.lamp@harbour.org' }),
   issue: (text) => written({ issue: `https://github.com/lantern/lantern/issues/1 ${text}` }),
 };
 
