@@ -48,7 +48,8 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
   skills: (text) => written({ skills: `Go, ${text}` }),
   size: (text) => written({ size: `90 hours ${text}` }),
   mentors: (text) => written({ mentors: `Ida (@ida-test), Per (${text}), ${text}` }),
-  'address of the issue': () => written({ issue: 'https://github.com/lantern/lantern/issues/1?to=ida.lamp@harbour.org' }),
+  'address of the issue': () =>
+    written({ issue: 'https://github.com/lantern/lantern/issues/1?to=ida.lamp@harbour.org' }),
   issue: (text) => written({ issue: `https://github.com/lantern/lantern/issues/1 ${text}` }),
 };
 
