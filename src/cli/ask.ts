@@ -12,7 +12,7 @@ import { buildIndex } from '../search/build-index.ts';
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readCatalog } from './read-catalog.ts';
-import { ideasWithin, readTermScope } from './term-scope.ts';
+import { readTermScope, withinScope } from './term-scope.ts';
 import type { Terminal } from './terminal.ts';
 
 const FROM_STANDARD_INPUT = '-';
@@ -26,7 +26,7 @@ export async function runAsk({ args, options }: Call, terminal: Terminal): Promi
   const read = await readCatalog(options.source, terminal);
   if (read === null) return EXIT.configuration;
   // Without --term all terms can be asked about; the newest are meant where a question names none.
-  const ideas = scope.kind === 'term' ? ideasWithin(scope, read.catalog.ideas) : read.catalog.ideas;
+  const ideas = scope.kind === 'term' ? withinScope(scope, read.catalog.ideas) : read.catalog.ideas;
   const now = new Date();
   const context: AnswerContext = { catalog: { ...read.catalog, ideas }, index: buildIndex(ideas), now, readAt: now };
   const say = options.json ? jsonLine : (_: string, answer: Answer): string => `${answerText(answer)}\n`;

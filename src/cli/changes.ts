@@ -11,7 +11,7 @@ import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { fold } from './fold.ts';
 import { readCatalog } from './read-catalog.ts';
-import { ideasWithin, readTermScope } from './term-scope.ts';
+import { readTermScope, withinScope } from './term-scope.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Difference {
@@ -28,7 +28,7 @@ async function readDifference({ args, options }: Call, terminal: Terminal): Prom
   }
   const [before, after] = await Promise.all(args.map((source) => readCatalog([source], terminal)));
   if (!before || !after) return EXIT.configuration;
-  const within = (ideas: readonly Idea[]): readonly Idea[] => ideasWithin(scope, ideas);
+  const within = (ideas: readonly Idea[]): readonly Idea[] => withinScope(scope, ideas);
   return {
     changes: diffIdeas(within(before.catalog.ideas), within(after.catalog.ideas)),
     exitCode: before.exitCode === EXIT.done ? after.exitCode : before.exitCode,

@@ -7,7 +7,7 @@ import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { fold } from './fold.ts';
 import { readCatalog } from './read-catalog.ts';
-import { ideasWithin, readTermScope } from './term-scope.ts';
+import { readTermScope, withinScope } from './term-scope.ts';
 import type { Terminal } from './terminal.ts';
 
 const STATUS_WIDTH = 'proposed'.length;
@@ -21,7 +21,7 @@ export async function runIdeas({ args, options }: Call, terminal: Terminal): Pro
   const read = await readCatalog([...args, ...options.source], terminal);
   if (read === null) return EXIT.configuration;
   const all = read.catalog.ideas;
-  const ideas = ideasWithin(scope, all);
+  const ideas = withinScope(scope, all);
   await terminal.print(
     options.json ? `${JSON.stringify(ideas, null, 2)}\n` : describeIdeas(ideas, all.length, terminal),
   );

@@ -20,6 +20,7 @@ export const OPTIONS = {
     summary: 'only this term, such as 2024-3 or 2025 (default: the newest term of each program; any: all)',
   },
   limit: { value: 'N', summary: 'at most N results' },
+  format: { value: 'F', summary: 'text, or github: annotations for a GitHub workflow' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -31,6 +32,7 @@ export interface Options {
   readonly term: string | null;
   /** At least 1. */
   readonly limit: number | null;
+  readonly format: 'text' | 'github';
 }
 
 export function isOptionName(name: string): name is OptionName {

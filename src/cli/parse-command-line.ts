@@ -104,13 +104,20 @@ function callOf(name: string, command: Command, { words, values }: Parts): Comma
   if (limit !== null && !/^[1-9]\d{0,8}$/.test(limit)) {
     return refuse(`--limit is "${limit}". Write a whole number from 1 up, such as --limit 10.`);
   }
+  const format = values.get('format')?.at(-1) ?? 'text';
+  if (!isFormat(format)) return refuse(`--format is "${format}". Write --format text or --format github.`);
   const options: Options = {
     json: values.has('json'),
     source: values.get('source') ?? [],
     term: values.get('term')?.at(-1) ?? null,
     limit: limit === null ? null : Number(limit),
+    format,
   };
   return { kind: 'run', command, call: { args: words, options } };
+}
+
+function isFormat(format: string): format is Options['format'] {
+  return format === 'text' || format === 'github';
 }
 
 function helpFor(name: string | undefined, commands: Commands): CommandLine {

@@ -22,9 +22,12 @@ export function readTermScope(typed: string | null): TermScope {
   };
 }
 
-/** The ideas of a scope, in their order. */
-export function ideasWithin(scope: Exclude<TermScope, { kind: 'refused' }>, ideas: readonly Idea[]): readonly Idea[] {
-  if (scope.kind === 'term') return ideas.filter((idea) => isOfTerm(idea, scope.value));
-  const newest = newestTerms(ideas);
-  return ideas.filter(({ program, term }) => newest.get(program) === term);
+/** What is of a scope's terms (ideas, timelines), in its order. */
+export function withinScope<T extends Pick<Idea, 'program' | 'term'>>(
+  scope: Exclude<TermScope, { kind: 'refused' }>,
+  all: readonly T[],
+): readonly T[] {
+  if (scope.kind === 'term') return all.filter((one) => isOfTerm(one, scope.value));
+  const newest = newestTerms(all);
+  return all.filter(({ program, term }) => newest.get(program) === term);
 }

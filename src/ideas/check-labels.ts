@@ -9,6 +9,8 @@ import type { IdeaSection } from './sections.ts';
 
 const REQUIRED = ['description', 'skills', 'mentors', 'upstream'] as const;
 const BULLET = /^(?: *[-*+]\s+)/;
+/** Columns by which a list inside an item is indented at least. */
+const INSIDE = 2;
 const BOLD = /^ *(?:\*\*|__)/;
 
 /** How a line stands: a bullet or a bold paragraph, and in which column; null for any other line. */
@@ -48,8 +50,23 @@ function cureOf(near: string | null, missing: readonly string[]): string {
   return `Write ${known} if that is what is meant, or indent the line under the field it belongs to`;
 }
 
+/** A label further in than its siblings, so that it reads as a part of the field above it. The first one tells. */
+function checkIndent(section: IdeaSection, lines: readonly Line[]): readonly Finding[] {
+  const indents = new Map(lines.map(({ number, indent }) => [number, indent]));
+  const labelled = section.fields
+    .filter(({ label, kind }) => label !== '' && kind !== null && kind !== 'other')
+    .map((field) => ({ field, indent: indents.get(field.line) ?? 0 }));
+  const least = Math.min(...labelled.map(({ indent }) => indent));
+  if (labelled.filter(({ indent }) => indent === least).length < 2) return [];
+  const at = labelled.findIndex(({ indent }) => indent >= least + INSIDE);
+  const [outer, inner] = [labelled[at - 1]?.field, labelled[at]?.field];
+  if (outer === undefined || inner === undefined) return [];
+  const message = `${quote(section.heading.title)} has the label ${quote(inner.label)} inside the field "${outer.label}". Move the line out to where "${outer.label}" begins.`;
+  return [{ line: inner.line, rule: 'misplaced-label', message }];
+}
+
 /**
- * Labels of an idea that were not understood.
+ * Labels of an idea that were not understood, or that stand inside another field.
  *
  * A description may hold labelled items of its own. An unknown one inside it counts only where a field is missing that it
  * may have been meant as.
@@ -60,9 +77,10 @@ export function checkLabels(section: IdeaSection, lines: readonly Line[]): reado
   const missing = missingLabels(section);
   const own = section.fields.flatMap(({ kind, line, label }) => (kind === null ? [{ line, label }] : []));
   const inside = missing.length === 0 ? [] : swallowed(section, lines);
-  return [...own, ...inside].map(({ line, label }) => {
+  const unknown = [...own, ...inside].map(({ line, label }) => {
     const cure = cureOf(nearestLabel(label), missing);
     const message = `${quote(section.heading.title)} has the label ${quote(label)}, which no reader knows. ${cure}.`;
     return { line, rule: 'unknown-label', message };
   });
+  return [...unknown, ...checkIndent(section, lines)];
 }

@@ -44,8 +44,13 @@ export function readTimelineRows(text: string, term: string | null): readonly Da
       date === null
         ? { from: null, to: null, faults: [] }
         : datedRange(date, years[written.indexOf(date)] ?? { from: null, to: null });
-    const said = { activity: withoutEmails(activity), text: withoutEmails(words) };
-    const row = { ...said, from: dated.from, to: dated.to, zone: date?.zone ?? null };
+    const row = {
+      activity: withoutEmails(activity),
+      from: dated.from,
+      to: dated.to,
+      zone: date?.zone ?? null,
+      text: withoutEmails(words),
+    };
     return { row, line, faults: dated.faults };
   });
 }

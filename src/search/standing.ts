@@ -30,7 +30,7 @@ export function newestTermOfEach(ideas: readonly Idea[]): ReadonlyMap<Program | 
 }
 
 /** Whether an idea's term is one a filter's value names: `any`, `2025`, `2024-3` or `-3`. */
-export function isOfTerm(idea: Idea, value: string): boolean {
+export function isOfTerm(idea: Pick<Idea, 'term'>, value: string): boolean {
   if (value === 'any') return true;
   if (idea.term === null) return false;
   if (value.startsWith('-')) return idea.term.endsWith(value);

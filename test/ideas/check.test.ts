@@ -154,6 +154,11 @@ describe('checkDocument finds', () => {
       rule: 'malformed-url',
       ...spoilt('- LFX', '- LFX URL: https://github.com/tidewater/tidewater'),
     },
+    {
+      what: 'a label inside another field',
+      rule: 'misplaced-label',
+      ...spoilt('- Upstream', '  - Upstream Issue: https://github.com/tidewater/tidewater/issues/12'),
+    },
     { what: 'an unknown label', rule: 'unknown-label', ...spoilt('- LFX', '- Kindly ask: Finn') },
     {
       what: 'an entry of the table of contents without a section',
