@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// `npm start` runs this by way of a shell, which would keep npm's SIGTERM to itself: "exec" puts us in its place. Windows
+// has no such signal and no "exec", so there the second half of the line runs.
 import { runPinned } from './pinned-node.js';
 
 const args = process.argv.slice(2);

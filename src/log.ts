@@ -9,6 +9,8 @@ import { destination, type Logger, pino } from 'pino';
 /** Anything in the shape of Slack's and GitHub's tokens, whoever's it is. */
 const TOKEN = /\b(?:xox[a-z](?:\.xox[a-z])?-|xapp-|gh[a-z]_|github_pat_)[\w-]+/g;
 const CUT = '[secret]';
+/** What is shorter is nobody's secret, and may stand within any word. */
+const SHORTEST_SECRET = 8;
 
 /**
  * Opens the log.
@@ -18,8 +20,9 @@ const CUT = '[secret]';
  * @param toFile a file descriptor; 1 is standard output.
  */
 export function createLog(level: string, secrets: readonly string[], toFile = 1): Logger {
+  const known = secrets.filter(({ length }) => length >= SHORTEST_SECRET);
   const withoutSecrets = (line: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, CUT), line.replace(TOKEN, CUT));
+    known.reduce((rest, secret) => rest.replaceAll(secret, CUT), line.replace(TOKEN, CUT));
   return pino(
     {
       level,

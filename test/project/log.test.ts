@@ -42,6 +42,10 @@ describe('createLog', () => {
     expect(JSON.parse(line).msg).toBe('hmac [secret]');
   });
 
+  it('leaves words whole where a placeholder of a few letters stands for a secret', () => {
+    expect(JSON.parse(written('info', ['s', 'msg'], (log) => log.info('settings'))).msg).toBe('settings');
+  });
+
   it('is silent below its level', () => {
     expect(written('error', [], (log) => log.warn('unsaid'))).toBe('');
   });

@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 
+/** A start on a busy machine takes a few seconds. */
+const PATIENCE_MS = 30_000;
+
 export interface Program {
   readonly child: ChildProcess;
   /** All it has written so far, to both outputs. */
@@ -39,8 +42,9 @@ export function runProgram(
     child,
     written: () => text,
     async says(pattern) {
+      const patience = AbortSignal.timeout(PATIENCE_MS);
       while (!pattern.test(text)) {
-        if (hasEnded) throw new Error(`ended without saying ${pattern}: ${text}`);
+        if (hasEnded || patience.aborted) throw new Error(`did not say ${pattern}: ${text}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
