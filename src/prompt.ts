@@ -36,7 +36,7 @@ export async function runPrompt(
     const typed = line.trim();
     if (LEAVE.test(typed)) break;
     const request = requestBehind(typed, shown);
-    const answer = await (request === null ? desk.answer(typed) : desk.answerRequest(request));
+    const answer = await (request === null ? desk.converse(typed, 'terminal') : desk.answerRequest(request));
     note(answer, shown);
     output.write(`${answerText(answer)}\n\n`);
     lines.prompt();

@@ -5,15 +5,23 @@
  * given again as the same value: a community asks the same few things on the day a term opens.
  */
 import type { Answer } from '../answers/answer.ts';
+import type { AnswerContext } from '../answers/answer-context.ts';
 import { answer } from '../answers/answer-request.ts';
+import { answerQuestion } from '../answers/questions/answer-question.ts';
+import { converse } from '../answers/questions/converse.ts';
+import { isQuestion } from '../answers/questions/is-question.ts';
+import { NOTHING_YET } from '../answers/questions/memory.ts';
 import { parseRequest, type Request, requestText } from '../answers/request.ts';
+import { createConversations } from './conversations.ts';
 import type { Revision } from './load-catalog.ts';
 
 export interface Desk {
   /** Whether there is a revision to answer from. */
   readonly isReady: () => boolean;
-  /** Answers what somebody typed. @throws before the first revision. */
+  /** Answers what somebody typed after the command. @throws before the first revision. */
   readonly answer: (text: string) => Promise<Answer>;
+  /** Answers what somebody said in a conversation, as one turn of it. @throws before the first revision. */
+  readonly converse: (text: string, conversation: string) => Promise<Answer>;
   /** Answers what a button stands for. @throws before the first revision. */
   readonly answerRequest: (request: Request) => Promise<Answer>;
   /** Answers from this revision from now on. */
@@ -33,31 +41,44 @@ export function createDesk(): Desk {
   /** What was asked to its answer, the least used first. */
   const kept = new Map<string, Answer>();
 
-  const answerNow = (request: Request, now: Date): Answer => {
+  const contextAt = (now: Date): AnswerContext => {
     if (revision === null) throw new Error('The desk was asked before it had a catalog');
-    return answer(request, { catalog: revision.catalog, index: revision.index, now, readAt: revision.readAt });
+    return { catalog: revision.catalog, index: revision.index, now, readAt: revision.readAt };
   };
+  const conversations = createConversations();
   const remember = (key: string, given: Answer): void => {
     kept.delete(key);
     kept.set(key, given);
     const [oldest] = kept.keys();
     if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
   };
-  const answerOnce = (key: string, request: () => Request): Answer => {
+  const answerOnce = (key: string, make: (now: Date) => Answer): Answer => {
     const now = new Date();
     if (now.getTime() >= keptUntil) {
       kept.clear();
       keptUntil = now.getTime() + KEPT_MS;
     }
-    const given = kept.get(key) ?? answerNow(request(), now);
+    const given = kept.get(key) ?? make(now);
     if (key.length <= KEPT_LENGTH) remember(key, given);
     return given;
   };
 
   return {
     isReady: () => revision !== null,
-    answer: async (text) => answerOnce(`text ${text}`, () => parseRequest(text)),
-    answerRequest: async (request) => answerOnce(`${request.kind} ${requestText(request)}`, () => request),
+    answer: async (text) =>
+      answerOnce(`text ${text}`, (now) =>
+        isQuestion(text)
+          ? answerQuestion(text, NOTHING_YET, contextAt(now)).answer
+          : answer(parseRequest(text), contextAt(now)),
+      ),
+    async converse(text, conversation) {
+      const now = new Date();
+      const { answer: given, memory } = converse(text, conversations.recall(conversation, now), contextAt(now));
+      conversations.remember(conversation, memory, now);
+      return given;
+    },
+    answerRequest: async (request) =>
+      answerOnce(`${request.kind} ${requestText(request)}`, (now) => answer(request, contextAt(now))),
     take(next) {
       revision = next;
       kept.clear();

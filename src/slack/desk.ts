@@ -14,6 +14,8 @@ export interface Desk {
   readonly isReady: () => boolean;
   /** Answers what somebody typed. */
   readonly answer: (text: string, asker: Asker) => Promise<Answer>;
+  /** Answers one turn of a conversation. */
+  readonly converse: (text: string, conversation: string) => Promise<Answer>;
   /** Answers what a button stands for. */
   readonly answerRequest: (request: Request, asker: Asker) => Promise<Answer>;
 }

@@ -42,8 +42,15 @@ export async function answerTyped(desk: Desk, text: string, asker: Asker): Promi
 
 /** Answers a message where it was asked. */
 export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
-  const reply = await answerTyped(desk, asked.text, asked.asker);
+  const reply = desk.isReady()
+    ? messageOf(await desk.converse(asked.text, conversationOf(asked)))
+    : { text: STILL_READING };
   await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs) });
+}
+
+/** A person in a place: everybody in a channel has a conversation of their own in each thread. */
+function conversationOf({ asker, channelId, threadTs }: Asked): string {
+  return [asker.teamId, asker.userId, channelId, threadTs].join(' ');
 }
 
 /** What a post needs besides its place: nothing in it may unfurl, and no plain word may become a mention. */

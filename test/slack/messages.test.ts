@@ -41,6 +41,19 @@ describe('a message', () => {
     expect(posts()[0]?.args).not.toHaveProperty('thread_ts');
   });
 
+  it('that hangs on the one before is understood, and each thread remembers its own', async () => {
+    await deliver(directMessage('who mentors the ebpf idea?', { ts: '1600000000.000001' }));
+    await expect.poll(() => posts().length).toBe(1);
+    await deliver(directMessage('and the skills?', { ts: '1600000000.000002' }));
+    await expect.poll(() => posts().length).toBe(2);
+    await deliverLast(directMessage('who mentors it?', { ts: '1600000000.000004', thread_ts: '1600000000.000003' }));
+
+    const said = posts().map(({ args }) => String(args.text));
+    expect(said[0]).toContain('please do not message');
+    expect(said[1]).toContain('Skills: Rust, eBPF');
+    expect(said[2]).toContain('Which idea');
+  });
+
   it('in a thread is answered there', async () => {
     await deliverLast(directMessage('go', { thread_ts: '1600000000.000100' }));
 

@@ -51,6 +51,10 @@ export async function sampleDesk(change: (revision: Revision) => Revision = (sam
       asked.push(text);
       return watch(() => desk.answer(text));
     },
+    converse(text, conversation) {
+      asked.push(text);
+      return watch(() => desk.converse(text, conversation));
+    },
     answerRequest: (request) => watch(() => desk.answerRequest(request)),
   };
 }
