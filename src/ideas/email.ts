@@ -10,7 +10,7 @@ const LOCAL = `[\\p{L}\\p{N}_%+'’-][\\p{L}\\p{N}._%+'’-]{0,63}`;
 const DOT = `(?:\\\\?\\.|\\s?[([{]\\.[)\\]}]\\s?)`;
 const HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}${DOT})+\\p{L}{2,24}`;
 /** The sign, escaped or after emphasis. */
-const AT = `[*_\`]{0,3}\\\\?(?:@|＠|﹫)`;
+const AT = `[*_\`]{0,3}\\\\?(?:@{1,2}|＠|﹫)`;
 /** A host that can hardly be anything else, for addresses with a blank in them. */
 const PLAIN_HOST = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62}\\.)+(?:com|org|net|edu|gov|io|dev|ai|co|eu|de|fr|nl|ch|uk|us|ca|cn|in|jp|kr|br|me|info)`;
 /** " at ", "[at]", "(AT)", "{at}", "_at_", "<at>" */
@@ -56,8 +56,12 @@ const FORMS: readonly Form[] = [
       'gu',
     ),
   },
+  {
+    hint: /[_-]dot[_-]/i,
+    address: /[\p{L}\p{N}.]{1,63}\s?[_-]at[_-]\s?[\p{L}\p{N}]{1,63}(?:\s?[_-]dot[_-]\s?[\p{L}\p{N}]{1,63}){1,4}/giu,
+  },
 ];
-const SUSPECT = /@|＠|﹫|&(?:#|commat)|[\s[({<_]at[\s\])}>_]|mailto:/i;
+const SUSPECT = /@|＠|﹫|&(?:#|commat)|[\s[({<_-]at[\s\])}>_-]|mailto:/i;
 /** An SSH remote looks like an address; its web address says the same. */
 const SSH_REMOTE =
   /(?:ssh:\/\/)?git@(?<host>[a-z\d.-]{1,100})[:/](?<path>[\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?(?![\w.-])/gi;
@@ -85,7 +89,7 @@ export function markEmails(markdown: string): string {
 }
 
 function decodeAts(text: string): string {
-  return text.replace(/&(?:#0*64|#x0*40|commat);/gi, (entity) => decodeEntities(entity));
+  return text.replace(/&(?:#0*(?:64|46)|#x0*(?:40|2e)|commat);/gi, (entity) => decodeEntities(entity));
 }
 
 /** Takes away what only held an address: brackets, "e-mail:", commas, doubled blanks. */

@@ -60,7 +60,10 @@ function toItems(markdown: string): readonly Item[] {
 /** Whether a line is the rest of the one above, not an item of its own. */
 function goesOn(above: string, line: string): boolean {
   return (
-    above.length >= WRAPPED || /[,;/&(-]$|\b(?:and|or|with|in|of|the|a)$/i.test(above) || /^\s*[\p{Ll}(]/u.test(line)
+    above.length >= WRAPPED ||
+    /[[(][^\])]*$/.test(above) ||
+    /[,;/&(-]$|\b(?:and|or|with|in|of|the|a)$/i.test(above) ||
+    /^\s*[\p{Ll}(]/u.test(line)
   );
 }
 

@@ -36,6 +36,10 @@ const DISGUISES: readonly string[] = [
   'ida.lamp@ harbour.org',
   'ida.lamp@harbour(.)org',
   'ida.lamp@harbour[.]org',
+  'ida.lamp@@harbour.org',
+  'ida.lamp&#x40;harbour&#46;org',
+  'ida.lamp_at_harbour_dot_org',
+  'ida.lamp -at- harbour -dot- org',
 ];
 
 /** A document with a text in one place of its idea. */
