@@ -42,9 +42,9 @@ export interface Earlier {
   readonly request: Request;
 }
 
-/** What was asked, as it was understood: "Go and Kubernetes", "Thanos", a mentor's name. */
+/** What was asked, as it was understood. */
 export interface Subject {
-  readonly kind: ListRequest['kind'];
+  /** Words that follow "7 ideas": "for Go and Kubernetes", "of Thanos"; empty where everything was asked for. */
   readonly words: string;
   /** What the best of the ideas lacks; empty where all ideas have all of it. */
   readonly leftOut: readonly string[];
@@ -69,6 +69,8 @@ export interface ListAnswer extends Basis {
   readonly page: number;
   readonly pages: number;
   readonly earlier: Earlier | null;
+  /** Whether every term was asked for. */
+  readonly anyTerm: boolean;
   /** Whether a mentor was asked for: then mentors are named, and where to ask. */
   readonly namesMentors: boolean;
 }

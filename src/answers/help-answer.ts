@@ -60,7 +60,10 @@ function overviews(open: number, hasEarlier: boolean): readonly Example[] {
     ...(open === 0
       ? []
       : [
-          { request: { kind: 'search', text: 'status:open', page: 1 } as const, meaning: 'what one can apply for now' },
+          {
+            request: { kind: 'search', text: 'status:open', page: 1 } as const,
+            meaning: 'what has a page to apply on',
+          },
         ]),
     ...(hasEarlier
       ? [{ request: { kind: 'projects', everyTerm: true, page: 1 } as const, meaning: 'earlier terms as well' }]

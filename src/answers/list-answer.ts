@@ -1,21 +1,24 @@
 /** Ideas that match a query, a project's name or a mentor's name. */
-import type { Idea } from '../ideas/idea.ts';
-import { fold } from '../search/normalise.ts';
 import { parseQuery, type Query } from '../search/query.ts';
 import { type Hit, type SearchResult, search } from '../search/search.ts';
-import type { Answer, Earlier, Entry, Subject } from './answer.ts';
+import type { Answer, Earlier, Entry } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { pageOf } from './paging.ts';
 import type { ListRequest } from './request.ts';
 import { namesOfSkill } from './skill-names.ts';
 import { standings } from './standing.ts';
-import { newestIdeas, termOf, termsOf } from './terms.ts';
+import { subjectOf, termsLookedAt } from './subject.ts';
+import { termOf, termsOf } from './terms.ts';
 
 /** Ideas on a page. */
 const PAGE_SIZE = 5;
 const SUGGESTIONS_SHOWN = 3;
 
+/** There is no list of all mentors: they are looked up by name, one at a time. */
+const WHICH_MENTOR = 'Which mentor? Type mentor and a name or a GitHub handle, for example: mentor ada.';
+
 export function answerList(request: ListRequest, context: AnswerContext): Answer {
+  if (request.kind === 'mentor' && nameIn(request.text) === '') return { kind: 'refused', message: WHICH_MENTOR };
   const parsed = parseQuery(queryText(request));
   if (parsed.kind === 'refused') return { kind: 'refused', message: parsed.message };
   const result = search(context.index, parsed.query);
@@ -53,7 +56,7 @@ function list(request: ListRequest, result: SearchResult, context: AnswerContext
   return {
     kind: 'list',
     request: { ...request, page },
-    subject: subjectOf(request, result),
+    subject: subjectOf(result, context),
     entries,
     first,
     total,
@@ -62,60 +65,22 @@ function list(request: ListRequest, result: SearchResult, context: AnswerContext
     earlier: earlierOf(request, result),
     readAt: context.readAt,
     terms: termsOf(result.hits.map(({ idea }) => idea)),
+    anyTerm: termsLookedAt(result.query, context).includes('any term'),
     namesMentors: asksForMentor(result.query) || items.some(isFoundByMentor),
   };
 }
 
 function nothing(request: ListRequest, result: SearchResult, context: AnswerContext): Answer {
   const earlier = earlierOf(request, result);
-  const suggestions = result.suggestions.filter((text) => text !== earlier?.request.text);
+  const suggestions = earlier === null ? result.suggestions : [];
   return {
     kind: 'nothing',
-    subject: subjectOf(request, result),
+    subject: subjectOf(result, context),
     suggestions: suggestions.slice(0, SUGGESTIONS_SHOWN).map((text) => ({ kind: 'search', text, page: 1 })),
     earlier,
     readAt: context.readAt,
-    terms: termsOf(newestIdeas(context.catalog)),
+    terms: termsLookedAt(result.query, context),
   };
-}
-
-function subjectOf(request: ListRequest, result: SearchResult): Subject {
-  return {
-    kind: request.kind,
-    words: request.kind === 'search' ? wordsOf(result) : nameWords(request, result),
-    leftOut: result.relaxed,
-    mended: result.mended,
-    notes: result.query.notes,
-  };
-}
-
-/** "Go and Kubernetes" where only words are asked for, otherwise the query as search says it. */
-function wordsOf({ query, understood }: SearchResult): string {
-  return isWordsOnly(query) ? query.wanted.map(([term]) => term?.text).join(' and ') : understood;
-}
-
-function isWordsOnly({ wanted, unwanted, filters }: Query): boolean {
-  const plain = wanted.every((any) => any.length === 1 && any[0]?.kind === 'words');
-  return plain && wanted.length > 0 && unwanted.length + filters.length === 0;
-}
-
-/** The project or the mentor as the documents spell the name, where all that was found has the same. */
-function nameWords(request: ListRequest, { hits }: SearchResult): string {
-  const asked = nameIn(request.text);
-  const spelled = hits.map(({ idea }) => (request.kind === 'project' ? idea.project : mentorSpelled(idea, asked)));
-  const [name] = spelled;
-  return name !== undefined && name !== null && spelled.every((other) => other === name) ? name : asked;
-}
-
-/** The mentor of an idea that was asked for by a part of the name or by the handle; null where several fit. */
-function mentorSpelled({ mentors }: Idea, asked: string): string | null {
-  const words = fold(asked.replace(/^@/, '')).split(' ');
-  const fitting = mentors.filter(({ name, github }) => {
-    const spelled = fold(`${name ?? ''} ${github ?? ''}`);
-    return words.every((word) => spelled.includes(word));
-  });
-  const [mentor] = fitting;
-  return fitting.length === 1 && mentor !== undefined ? (mentor.name ?? mentor.github) : null;
 }
 
 function asksForMentor({ filters }: Query): boolean {
@@ -142,10 +107,7 @@ function entriesOf(hits: readonly Hit[], request: ListRequest, context: AnswerCo
   });
 }
 
-function earlierOf(
-  request: ListRequest,
-  { earlier }: SearchResult,
-): (Earlier & { readonly request: ListRequest }) | null {
+function earlierOf(request: ListRequest, { earlier }: SearchResult): Earlier | null {
   return earlier === 0
     ? null
     : { count: earlier, request: { ...request, text: `${request.text} term:any`.trim(), page: 1 } };

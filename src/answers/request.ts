@@ -48,6 +48,7 @@ const HELP = /^(?:help|help me|examples?|usage|commands?)?$/;
 const OVERVIEW =
   /^(?:(?:list|show|all|the)\s+)*(projects?|skills?)(?:\s+(?:in|of|from)?\s*(term:\s*(?:any|all)|(?:all|any|every|earlier) terms?))?$/i;
 const LIST_BY_NAME = /^(project|mentor)\s*:?\s+(.+)$/is;
+const MENTOR_ALONE = /^mentors?\W*$/i;
 const ONE_IDEA = /^(?:idea|details?)\s+(\S+\/\S+)$/i;
 
 /**
@@ -78,7 +79,7 @@ export function requestText(request: Request): string {
       return `${request.text}${pageText(request.page)}`;
     case 'project':
     case 'mentor':
-      return `${request.kind} ${request.text}${pageText(request.page)}`;
+      return `${request.kind} ${request.text}${pageText(request.page)}`.replace(/ +/g, ' ').trim();
   }
 }
 
@@ -103,6 +104,7 @@ function parseOverview(asked: string, page: number): OverviewRequest | null {
 }
 
 function parseList(asked: string, page: number): ListRequest {
+  if (MENTOR_ALONE.test(asked)) return { kind: 'mentor', text: '', page: 1 };
   const found = LIST_BY_NAME.exec(asked);
   if (found?.[1] === undefined || found[2] === undefined) return { kind: 'search', text: asked, page };
   const kind = found[1].toLowerCase() === 'mentor' ? 'mentor' : 'project';

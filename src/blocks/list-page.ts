@@ -52,21 +52,14 @@ function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
   ];
 }
 
-function listTitle({ total, subject }: ListAnswer): string {
-  const ideas = counted(total, 'idea');
-  if (subject.leftOut.length > 0) return `No idea for all of ${subject.words}; ${total} come close`;
-  switch (subject.kind) {
-    case 'search':
-      return subject.words === '' ? ideas : `${ideas} for ${subject.words}`;
-    case 'project':
-      return `${ideas} of ${subject.words}`;
-    case 'mentor':
-      return `${ideas} mentored by ${subject.words}`;
-  }
+function listTitle({ total, subject: { words, leftOut } }: ListAnswer): string {
+  if (leftOut.length > 0) return `No idea ${words}; ${total} come close`;
+  return `${counted(total, 'idea')} ${words}`;
 }
 
-function scopeNote({ first, entries, total, terms }: ListAnswer): Note {
-  return text([listed(terms), shownOf(first, entries.length, total)].filter(Boolean).join(' · '));
+function scopeNote({ first, entries, total, terms, anyTerm }: ListAnswer): Note {
+  const where = anyTerm ? `Any term: ${listed(terms)}` : listed(terms);
+  return text([where, shownOf(first, entries.length, total)].filter(Boolean).join(' · '));
 }
 
 /** "1 to 5 of 7", "all 3", "7 of 7"; nothing where there is only one. */

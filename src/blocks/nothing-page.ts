@@ -1,5 +1,5 @@
 /** Nothing to show: nothing matches, the query is refused, the idea is gone, the button cannot be read. */
-import type { GoneAnswer, NothingAnswer, RefusedAnswer, Subject } from '../answers/answer.ts';
+import type { GoneAnswer, NothingAnswer, RefusedAnswer } from '../answers/answer.ts';
 import { type Request, requestText } from '../answers/request.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine, printable } from './escape.ts';
@@ -23,26 +23,15 @@ export function nothingPage(answer: NothingAnswer): readonly Part[] {
   return [
     rich(
       section(
-        text(`${nothingIs(subject.kind)} `),
-        bold(cutText(oneLine(subject.words), ECHO) || 'that'),
-        text(` ${where}.${earlier === null ? '' : ` ${inEarlier(earlier.count)}`}`),
+        text('No idea '),
+        bold(cutText(oneLine(subject.words), ECHO)),
+        text(`${subject.words === '' ? '' : ' '}${where}.${earlier === null ? '' : ` ${inEarlier(earlier.count)}`}`),
         text(tries.length > 0 ? ' Perhaps one of these:' : ''),
       ),
     ),
     buttons(...tries, earlierButton(earlier), ...OVERVIEWS),
     notes(...subjectNotes({ ...subject, leftOut: [] }), ...basisNotes(answer)),
   ];
-}
-
-function nothingIs(kind: Subject['kind']): string {
-  switch (kind) {
-    case 'search':
-      return 'No idea matches';
-    case 'project':
-      return 'There is no idea of';
-    case 'mentor':
-      return 'No idea names a mentor';
-  }
 }
 
 function inEarlier(count: number): string {

@@ -63,7 +63,7 @@ describe('a list of ideas', () => {
 
   it('says what was mended, and that no idea has all words', () => {
     expect(say('kuberntes react')).toMatchInlineSnapshot(`
-      "No idea for all of Kubernetes and React; 7 come close
+      "No idea for Kubernetes and React; 7 come close
 
       LFX 2027 Term 1 · 1 to 5 of 7
       Showing “Kubernetes”; “kuberntes” is in no document.
@@ -126,9 +126,9 @@ describe('a list of ideas', () => {
 
   it('calls an idea of an earlier term closed, with its page', () => {
     expect(say('technical writing term:any')).toMatchInlineSnapshot(`
-      "1 idea for technical writing, any term
+      "1 idea for technical writing
 
-      LFX 2026 Term 3
+      Any term: LFX 2026 Term 3
 
       1. Docs for newcomers
          Otter · Applications are closed · LFX page (https://mentorship.example.org/project/docs)
@@ -169,6 +169,28 @@ describe('a list of ideas', () => {
 
   it('is of a project as the documents spell it', () => {
     expect(say('project heron')).toContain('5 ideas of Heron\n');
+  });
+
+  it.each([
+    { words: 'skill:golang', title: '7 ideas asking for Go' },
+    { words: 'project:otter -kubernetes', title: '1 idea of Otter without Kubernetes' },
+    { words: 'status:accepted', title: '1 idea already accepted' },
+    { words: 'react OR k8s', title: '7 ideas for React or Kubernetes' },
+    { words: '"control plane"', title: '1 idea for “control plane”' },
+    { words: 'mentor:ann-s term:2026-3', title: '1 idea mentored by Ann Søndergård' },
+    { words: 'program:lfx term:any -status:open', title: '8 ideas without those with an LFX page' },
+    { words: 'term:2026', title: '2 ideas' },
+  ])('says how $words was understood', ({ words, title }) => {
+    expect(say(words).split('\n')[0]).toBe(title);
+  });
+
+  it.each([
+    { words: 'erlang term:2026-3', says: 'in 2026 Term 3.' },
+    { words: 'erlang program:lfx term:2026-3', says: 'in LFX 2026 Term 3.' },
+    { words: 'erlang term:any', says: 'in any term.' },
+    { words: 'erlang term:summer', says: 'in Term 2 of any year.' },
+  ])('says in which terms nothing was found: $words', ({ words, says }) => {
+    expect(say(words)).toContain(says);
   });
 
   it('takes a project that is none for words', () => {
@@ -309,7 +331,7 @@ describe('help', () => {
       - project Heron: the ideas of Heron
       - projects: all projects
       - skills: all skills
-      - status:open: what one can apply for now
+      - status:open: what has a page to apply on
       - projects term:any: earlier terms as well
       - mentor NAME: the ideas of a mentor, and where to ask about them
       - skill:NAME program:gsoc term:any: filters, alone or beside words
@@ -327,7 +349,7 @@ describe('help', () => {
 describe('what cannot be answered', () => {
   it('is met with what else there is', () => {
     expect(say('erlang')).toMatchInlineSnapshot(`
-      "No idea matches Elixir in LFX 2027 Term 1. Perhaps one of these:
+      "No idea for Elixir in LFX 2027 Term 1. Perhaps one of these:
       Try: Go
       Try: Kubernetes
       Try: React
@@ -340,7 +362,7 @@ describe('what cannot be answered', () => {
 
   it('points to earlier terms that have it', () => {
     expect(say('haskell')).toMatchInlineSnapshot(`
-      "No idea matches Haskell in LFX 2027 Term 1. Earlier terms have 1 idea.
+      "No idea for Haskell in LFX 2027 Term 1. Earlier terms have 1 idea.
       1 in earlier terms: haskell term:any
       All projects: projects
       All skills: skills
@@ -352,6 +374,7 @@ describe('what cannot be answered', () => {
   it.each([
     { words: 'colour:red', says: 'There is no filter "colour:"' },
     { words: 'go '.repeat(4000), says: 'up to' },
+    { words: 'mentors', says: 'Which mentor?' },
     { words: '-', says: 'go kubernetes' },
     { words: '"""', says: 'go kubernetes' },
     { words: '\u0000\u0007', says: 'go kubernetes' },
@@ -360,10 +383,10 @@ describe('what cannot be answered', () => {
   });
 
   it('is a mentor nobody knows, without a guess', () => {
-    expect(say('mentor Zebedee Quux')).toContain('No idea names a mentor Zebedee Quux');
+    expect(say('mentor Zebedee Quux')).toContain('No idea mentored by Zebedee Quux in');
   });
 
   it('is anything at all, where there is no idea', () => {
-    expect(say('go', contextOf([]))).toContain('No idea matches Go in the documents.');
+    expect(say('go', contextOf([]))).toContain('No idea for Go in the documents.');
   });
 });

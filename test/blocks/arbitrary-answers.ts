@@ -105,7 +105,6 @@ export const arbitraryRequest: fc.Arbitrary<Request> = fc.oneof(
 
 const earlier = fc.option(fc.record({ count: fc.integer({ min: 1, max: 2000 }), request: arbitraryRequest }));
 const subject = fc.record({
-  kind: fc.constantFrom('search', 'project', 'mentor'),
   words: paragraph,
   leftOut: fc.array(line, { maxLength: 12 }),
   mended: fc.array(fc.record({ from: line, to: line }), { maxLength: 6 }),
@@ -256,6 +255,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     page,
     pages: page,
     earlier,
+    anyTerm: fc.boolean(),
     namesMentors: fc.boolean(),
     readAt,
     terms,
