@@ -28,7 +28,7 @@ const MIN_IDEAS = 3;
 
 /** How many slips a word of this length may have. */
 function slips(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+  return length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3;
 }
 
 /** Whether anything knows this folded word: the vocabulary, the catalog, or the language people write in. */

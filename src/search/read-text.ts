@@ -15,6 +15,8 @@ interface Form {
   readonly written: string;
   /** The number of its stem. */
   readonly word: number;
+  /** The numbers of its parts' stems, where it is written like replicationFactor; empty for most. */
+  readonly parts: readonly number[];
   readonly filler: boolean;
   /** Whether a name begins with it. */
   readonly first: boolean;
@@ -42,14 +44,31 @@ export function createTextReader(lexicon: CatalogLexicon): TextReader {
   return { lexicon, forms: new Map(), numbers: new Map(), spellings: new Map(), sequence, size: 0 };
 }
 
-function newForm(reader: TextReader, written: string): Form {
-  const folded = fold(written);
-  const key = singular(folded);
+function numberOf(reader: TextReader, folded: string): number {
   const stemmed = stem(folded);
   const word = reader.numbers.get(stemmed) ?? reader.numbers.size;
   reader.numbers.set(stemmed, word);
   if (!reader.spellings.has(folded)) reader.spellings.set(folded, stemmed);
-  const form = { key, written, word, filler: FILLER.has(folded), first: reader.lexicon.longest.has(key) };
+  return word;
+}
+
+/** The parts of a word written with humps, as identifiers are; a name of the vocabulary is one thing. */
+function partsOf(reader: TextReader, written: string, key: string): number[] {
+  if (!/\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(written) || reader.lexicon.byName.has(key)) return [];
+  return written.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => numberOf(reader, fold(part)));
+}
+
+function newForm(reader: TextReader, written: string): Form {
+  const folded = fold(written);
+  const key = singular(folded);
+  const form = {
+    key,
+    written,
+    word: numberOf(reader, folded),
+    parts: partsOf(reader, written, key),
+    filler: FILLER.has(folded),
+    first: reader.lexicon.longest.has(key),
+  };
   reader.forms.set(written, form);
   return form;
 }

@@ -37,8 +37,13 @@ export function isOfTerm(idea: Pick<Idea, 'term'>, value: string): boolean {
   return idea.term === value || idea.term.startsWith(`${value}-`);
 }
 
-/** Whether a filter on program, term or status lets an idea through; true for the filters on names. */
+/**
+ * Whether a filter on program, term or status lets an idea through; true for the filters on names. Where a document
+ * does not tell its program or term, plain words that speak of one do not rule its ideas out.
+ */
 export function passes(idea: Idea, filter: Filter): boolean {
+  const isUntold = (filter.key === 'program' && idea.program === null) || (filter.key === 'term' && idea.term === null);
+  if (isUntold && filter.implied) return true;
   if (filter.key === 'program') return filter.values.includes(idea.program ?? '') !== filter.negated;
   if (filter.key === 'status') return filter.values.includes(idea.status) !== filter.negated;
   return filter.key !== 'term' || filter.values.some((value) => isOfTerm(idea, value)) !== filter.negated;

@@ -39,11 +39,17 @@ function spotAll({ lexicon }: TextReader, read: ReadText, prose: boolean, found:
   return covered;
 }
 
+/** A word and its parts. */
+const numbersOf = ({ word, parts }: ReadText['words'][number]): readonly number[] => [word, ...parts];
+
 /** Running text: what stands there more often counts for more. */
 function addProse({ reader, words, names }: Strengths, text: string | null, weight: number): void {
   if (text === null) return;
   const read = readText(reader, text);
-  for (const form of read.words) words.count(form.word);
+  for (const form of read.words) {
+    words.count(form.word);
+    for (const part of form.parts) words.count(part);
+  }
   spotAll(reader, read, true, (name) => names.count(name));
   words.addCounted(FIELD.text, weight);
   names.addCounted(FIELD.text, weight);
@@ -55,7 +61,7 @@ function addLine({ reader, words, names }: Strengths, text: string | null, field
   const read = readText(reader, text);
   const found = new Set<number>();
   spotAll(reader, read, true, (name) => found.add(name));
-  for (const word of new Set(read.words.map((form) => form.word))) words.add(word, field, weight);
+  for (const word of new Set(read.words.flatMap(numbersOf))) words.add(word, field, weight);
   for (const name of found) names.add(name, field, weight);
 }
 
@@ -70,7 +76,7 @@ function addSkills({ reader, words, names }: Strengths, skills: readonly string[
     const content = read.words.filter((form) => !form.filler).length;
     const listed = covered * 2 >= content ? WEIGHT.listed : WEIGHT.mentioned;
     const weight = OPTIONAL.test(skill) ? WEIGHT.optional : listed;
-    for (const { word } of read.words) seen.add(word);
+    for (const word of read.words.flatMap(numbersOf)) seen.add(word);
     for (const name of found) best.set(name, Math.max(weight, best.get(name) ?? 0));
   }
   for (const word of seen) words.add(word, FIELD.skill, WEIGHT.mentioned);

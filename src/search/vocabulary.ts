@@ -335,9 +335,9 @@ video editing = video, videos, video production, youtube, animation
 training content = course, workshop, hands on lab, labs, learning path, education, curriculum, learning platform ~ documentation
 data structures = algorithms, dsa, data structures and algorithms
 concurrency = multithreading, multi threading, async programming, parallel programming, concurrent programming, goroutines, async
-plugin = extension, plug in, plugin system, plugin development, add on
-migration = migrate, migrating
-configuration = configuring
+plugin? = extension, plug in, plugin system, plugin development, add on
+migration? = migrate, migrating
+configuration? = configuring
 
 # Cloud native projects by their short names and other spellings
 OpenTelemetry = otel, open telemetry, otlp, otel collector, opentelemetry collector, opencensus ~ tracing

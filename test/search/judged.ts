@@ -12,11 +12,9 @@ import type { Idea, Mentor } from '../../src/ideas/idea.ts';
 import { parseIdeas } from '../../src/ideas/parse.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
-const JUDGED = fileURLToPath(new URL('../fixtures/judged/queries.json', import.meta.url));
+const JUDGED = fileURLToPath(new URL('../fixtures/judged/', import.meta.url));
 
 export const hasCorpus = existsSync(CORPUS);
-
-type Letter = 'a' | 'b' | 'c' | 'd';
 
 interface JudgedQuery {
   readonly text: string;
@@ -31,14 +29,19 @@ interface JudgedMentor {
   readonly form: 'name' | 'noDiacritics' | 'firstName' | 'lastName' | 'handle';
 }
 
+/** One collection with its queries. */
 interface Judged {
-  readonly documents: Readonly<Record<Letter, string>>;
-  /** Looked at while the ranking was built. */
-  readonly seen: readonly JudgedQuery[];
-  /** Written before any result was seen, and only counted. */
-  readonly heldOut: readonly JudgedQuery[];
+  /** Documents of the corpus by their letter. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly queries: readonly JudgedQuery[];
   readonly mentors: readonly JudgedMentor[];
 }
+
+/**
+ * `first`: looked at while the ranking was built. `second`: another collection, judged and written down when the
+ * ranking stood; its figures are nearest to what other documents will meet.
+ */
+export type Collection = 'first' | 'second';
 
 /** A query with the grade of each relevant idea by its place. */
 export interface Case {
@@ -46,11 +49,11 @@ export interface Case {
   readonly grades: ReadonlyMap<string, number>;
 }
 
-const read = (): Judged => JSON.parse(readFileSync(JUDGED, 'utf8')) as Judged;
+const read = (name: Collection): Judged => JSON.parse(readFileSync(`${JUDGED}${name}.json`, 'utf8')) as Judged;
 
 /** The judged collection: the ideas, each with its place. */
-export function judgedIdeas(): ReadonlyMap<string, Idea> {
-  const documents = Object.entries(read().documents);
+export function judgedIdeas(name: Collection): ReadonlyMap<string, Idea> {
+  const documents = Object.entries(read(name).documents);
   const parsed = documents.map(([, path]) =>
     parseIdeas({ path, text: readFileSync(CORPUS + path, 'utf8'), url: null }),
   );
@@ -86,13 +89,10 @@ function mentorCase({ mentorOf, index, form }: JudgedMentor, ideas: ReadonlyMap<
   return { text, grades: new Map(found.map(([place]) => [place, 3])) };
 }
 
-/** The two halves; mentors go with the held out one. */
-export function judgedCases(ideas: ReadonlyMap<string, Idea>): { seen: readonly Case[]; heldOut: readonly Case[] } {
-  const { seen, heldOut, mentors } = read();
-  return {
-    seen: seen.map(caseOf),
-    heldOut: [...heldOut.map(caseOf), ...mentors.map((mentor) => mentorCase(mentor, ideas))],
-  };
+/** The queries of a collection. */
+export function judgedCases(name: Collection, ideas: ReadonlyMap<string, Idea>): readonly Case[] {
+  const { queries, mentors } = read(name);
+  return [...queries.map(caseOf), ...mentors.map((mentor) => mentorCase(mentor, ideas))];
 }
 
 const gain = (grade: number): number => 2 ** grade - 1;
