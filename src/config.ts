@@ -6,6 +6,7 @@
  * part of a sentence.
  */
 import { validate as isCron } from 'node-cron';
+import { isZone, type Schedule } from './digests/schedule.ts';
 import { parseSource } from './sources/source.ts';
 
 /** How Slack is reached: not at all, by requests to our port, or over a connection that we open. */
@@ -22,6 +23,12 @@ export interface Config {
   readonly ideasSources: readonly string[] | null;
   /** When to read the sources again: a cron expression. */
   readonly ideasRefresh: string;
+  /** `file:PATH` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** Ids of channels that are subscribed from the start. */
+  readonly digestChannels: readonly string[];
+  /** When digests come where a subscription does not say. */
+  readonly digestSchedule: Schedule;
   readonly githubToken: string | null;
   /** Another base of GitHub's API; null for GitHub's own. */
   readonly githubApiUrl: string | null;
@@ -46,6 +53,8 @@ export type ConfigReading =
 
 const DEFAULT_REFRESH = '*/10 * * * *';
 const DEFAULT_PORT = 3000;
+const DEFAULT_DATABASE = 'file:data/mentorship.db';
+const DEFAULT_DIGESTS: Schedule = { cron: '0 9 * * 1', zone: 'UTC' };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -68,6 +77,9 @@ export function readConfig(env: Environment): ConfigReading {
     ideasRefresh: readRefresh(read, report),
     slack: readSlack(read, report),
     slackApiUrl: readAddress('SLACK_API_URL', 'http://127.0.0.1:4003/api/', read, report),
+    databaseUrl: readDatabaseUrl(read, report),
+    digestChannels: readDigestChannels(read, report),
+    digestSchedule: readDigestSchedule(read, report),
     githubToken: readGithubToken(read, report),
     githubApiUrl: readAddress('GITHUB_API_URL', 'https://api.github.com', read, report),
     port: readPort(read, report),
@@ -165,6 +177,45 @@ function readAddress(setting: string, example: string, read: Read, report: Repor
     return null;
   }
   return value.endsWith('/') ? value : `${value}/`;
+}
+
+/** The address is a secret where it holds a password, so no fault repeats it. */
+function readDatabaseUrl(read: Read, report: Report): string {
+  const address = read('DATABASE_URL') ?? DEFAULT_DATABASE;
+  if (!/^(?:file:|postgres(?:ql)?:\/\/)./.test(address)) {
+    report('DATABASE_URL', `names no database. Write ${DEFAULT_DATABASE}, or postgres://user:password@host/database.`);
+  }
+  return address;
+}
+
+function readDigestChannels(read: Read, report: Report): readonly string[] {
+  const channels =
+    read('DIGEST_CHANNELS')
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  for (const channel of channels) {
+    if (!/^[CDG][A-Z0-9]{2,}$/.test(channel)) {
+      report(
+        'DIGEST_CHANNELS',
+        `holds "${channel}", not a channel's id. It stands at the end of a channel's details and looks like C0123456789.`,
+      );
+    }
+  }
+  return [...new Set(channels)];
+}
+
+function readDigestSchedule(read: Read, report: Report): Schedule {
+  const cron = read('DIGEST_SCHEDULE') ?? DEFAULT_DIGESTS.cron;
+  const zone = read('DIGEST_TIMEZONE') ?? DEFAULT_DIGESTS.zone;
+  if (!isCron(cron) || cron.split(/\s+/).length !== 5) {
+    report(
+      'DIGEST_SCHEDULE',
+      `is "${cron}", not a cron expression. Write five fields, for example "${DEFAULT_DIGESTS.cron}" for Mondays at 09:00.`,
+    );
+  }
+  if (!isZone(zone))
+    report('DIGEST_TIMEZONE', `is "${zone}", not a time zone. Write an IANA name, for example Europe/Helsinki.`);
+  return { cron, zone };
 }
 
 function readGithubToken(read: Read, report: Report): string | null {

@@ -1,12 +1,14 @@
 /**
- * The program: settings → desk → Slack or a prompt → signals.
+ * The program: settings → store → desk → Slack or a prompt → digests → signals.
  */
+import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
-import { createDesk } from './jobs/desk.ts';
+import { createDesk, type Desk } from './jobs/desk.ts';
 import { createCatalogLoader, type LoadCatalog } from './jobs/load-catalog.ts';
 import { sampleSource } from './sources/sample.ts';
+import type { Store } from './store/store.ts';
 
 const EXIT_CONFIGURATION = 78;
 /** A stop is bounded in all its parts; this is for what nobody thought of. */
@@ -40,10 +42,12 @@ async function serveSlack(
   mode: Exclude<Config['slack'], { kind: 'none' }>,
   load: LoadCatalog,
 ): Promise<void> {
-  const [{ createLog }, { startSlack }, { keepFresh }] = await Promise.all([
+  const [{ createLog }, { startSlack }, { keepFresh }, { openStore }, { recordingLoader }] = await Promise.all([
     import('./log.ts'),
     import('./slack/start-slack.ts'),
     import('./jobs/keep-fresh.ts'),
+    import('./store/open-store.ts'),
+    import('./jobs/record-revision.ts'),
   ]);
   const log = createLog(config.logLevel, secretsOf(config));
   const desk = createDesk();
@@ -51,8 +55,15 @@ async function serveSlack(
   endOnSignals(stops, log);
   endOnBugs(log);
 
-  const fresh = keepFresh({ load, cron: config.ideasRefresh, take: desk.take, log });
-  stops.push(fresh.stop);
+  const store = await openStore(config.databaseUrl).catch((error: unknown) =>
+    leave(
+      EXIT_CONFIGURATION,
+      `Cannot start: DATABASE_URL could not be opened. ${error instanceof Error ? error.message : error}`,
+    ),
+  );
+  stops.push(store.close);
+  const fresh = keepFresh({ load: recordingLoader(load, store, log), cron: config.ideasRefresh, take: desk.take, log });
+  stops.unshift(fresh.stop);
   const { slackApiUrl, port } = config;
   const slack = await startSlack({ mode, slackApiUrl, port, desk, log }).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'StartFault') {
@@ -60,8 +71,26 @@ async function serveSlack(
     }
     throw error;
   });
-  stops.unshift(slack.stop);
+  stops.unshift(slack.stop, await startDigests(config, mode.botToken, store, desk, log));
   log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
+}
+
+/** @returns what stops the digests. */
+async function startDigests(
+  { digestChannels, digestSchedule, slackApiUrl }: Config,
+  botToken: string,
+  store: Store,
+  desk: Desk,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  const [{ runDigests, seedSubscriptions }, { createDigestPoster }] = await Promise.all([
+    import('./jobs/run-digests.ts'),
+    import('./slack/digest-poster.ts'),
+  ]);
+  await seedSubscriptions(store, digestChannels, digestSchedule, new Date());
+  const poster = createDigestPoster(botToken, slackApiUrl);
+  const delivering = { store, poster, owner: randomUUID(), log, clock: () => new Date(), pauseMs: 1100 };
+  return runDigests(delivering, desk.take, log).stop;
 }
 
 function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config): LoadCatalog {

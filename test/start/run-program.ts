@@ -17,7 +17,7 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts a command with nothing but these settings. */
+/** Starts a command with nothing but these settings, and a database of its own that is gone with it. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -25,7 +25,10 @@ export function runProgram(
   input?: string,
 ): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(command, args, { env: { PATH, HOME, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    env: { PATH, HOME, DATABASE_URL: 'file::memory:', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const output of [child.stdout, child.stderr]) {
     output.setEncoding('utf8').on('data', (part: string) => {

@@ -1,0 +1,184 @@
+/**
+ * Digests on their way: due slots are planned and claimed, their messages posted, and what a crash or a dropped
+ * connection left half done is settled.
+ *
+ * A message is noted as attempted before it is posted and as posted after. One that was attempted and not noted as
+ * posted is looked for in the channel; where it cannot be looked for it is never posted again, only its changes are
+ * repeated, marked so, in a later digest.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { digestMessages } from '../blocks/digest-messages.ts';
+import type { LoggedChange } from '../digests/coalesce.ts';
+import { describeSchedule } from '../digests/describe-schedule.ts';
+import { type DigestPlan, planDigest } from '../digests/plan-digest.ts';
+import type { PostEnd, Poster, Posting } from '../digests/post.ts';
+import { dueSlot } from '../digests/schedule.ts';
+import type { Subscription } from '../digests/subscription.ts';
+import type { Delivery, DeliveryPart, Store, Told } from '../store/store.ts';
+import { createFilterMatcher } from './match-filter.ts';
+
+export interface Delivering {
+  readonly store: Store;
+  readonly poster: Poster;
+  /** Names this process among those that share the database. */
+  readonly owner: string;
+  readonly log: Logger;
+  readonly clock: () => Date;
+  /** Between two messages of a digest: Slack takes about one a second in a channel. */
+  readonly pauseMs: number;
+}
+
+/** Longer than a post may take, with its pause. */
+const LEASE_MS = 120_000;
+
+/** How long a post that ended uncertainly may still appear in the channel. */
+const SETTLE_MS = 60_000;
+
+const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
+
+/** What a subscription would be told now: the changes since it was last weighed, and those never confirmed. */
+export function planFor(
+  subscription: Subscription,
+  log: readonly LoggedChange[],
+  { told, unconfirmed }: Told,
+): DigestPlan {
+  const changes = log.filter(
+    ({ number }) => unconfirmed.has(number) || (number > subscription.weighed && !told.has(number)),
+  );
+  const ideas = changes.flatMap(({ change }) => [
+    ...(change.kind === 'added' ? [] : [change.before]),
+    ...(change.kind === 'removed' ? [] : [change.after]),
+  ]);
+  const matcher = createFilterMatcher(ideas);
+  return planDigest(changes, { topics: subscription.topics, matches: matcher(subscription.filter), unconfirmed });
+}
+
+/** The changes a subscription may be told of, and what its channel was told already. */
+export async function readPending(
+  store: Store,
+  subscription: Subscription,
+): Promise<{ changes: readonly LoggedChange[]; told: Told }> {
+  const told = await store.deliveries.told(subscription.channel);
+  const from = Math.min(subscription.weighed, ...[...told.unconfirmed].map((number) => number - 1));
+  return { changes: await store.changes.after(from), told };
+}
+
+async function deliverSlot(delivering: Delivering, subscription: Subscription, slot: Date): Promise<void> {
+  const { store, owner, log, clock } = delivering;
+  const { changes, told } = await readPending(store, subscription);
+  const weighed = Math.max(subscription.weighed, changes.at(-1)?.number ?? 0);
+  const plan = planFor(subscription, changes, told);
+  if (plan.kind === 'skip') {
+    await store.subscriptions.settle(subscription.id, slot, weighed);
+    log.debug({ subscription: subscription.id, reason: plan.reason }, 'No digest');
+    return;
+  }
+  const about = { filter: subscription.filter || null, schedule: describeSchedule(subscription.schedule) };
+  const parts = digestMessages(plan, about).map(({ message, numbers }) => ({
+    message: JSON.stringify(message),
+    numbers,
+  }));
+  const delivery = await store.deliveries.claim({
+    subscription,
+    slot,
+    weighed,
+    parts,
+    owner,
+    leaseUntil: after(clock(), LEASE_MS),
+  });
+  if (delivery !== null) await postParts(delivering, delivery);
+}
+
+/** Post what is planned, in order, as far as it goes. */
+async function postParts(delivering: Delivering, delivery: Delivery): Promise<void> {
+  let parentTs: string | null = null;
+  for (const part of delivery.parts) {
+    const done: Settled | null =
+      part.state === 'posted' || part.state === 'unconfirmed'
+        ? part
+        : await settlePart(delivering, delivery, part, parentTs);
+    if (done === null) return;
+    if (part.part === 0) parentTs = done.ts;
+    // Without its first message a digest has no thread: what the others tell is told another time.
+    if (parentTs === null && delivery.parts.length > 1) {
+      await delivering.store.deliveries.settle(delivery.id, 1, { state: 'refused' });
+      return;
+    }
+  }
+}
+
+type Settled = Pick<DeliveryPart, 'ts'>;
+
+/** Bring one message to its end; null where the rest of the digest has to wait or is off. */
+async function settlePart(
+  delivering: Delivering,
+  delivery: Delivery,
+  { part, state, message, attemptedAt }: DeliveryPart,
+  threadTs: string | null,
+): Promise<Settled | null> {
+  const { store, poster, owner, pauseMs, clock } = delivering;
+  const posting: Posting = { channel: delivery.channel, threadTs, key: `${delivery.id}#${part}` };
+  if (state === 'attempted') {
+    const trace = await poster.find(posting, attemptedAt ?? clock());
+    if (trace.kind === 'found') {
+      await store.deliveries.settle(delivery.id, part, { state: 'posted', ts: trace.ts });
+      return { ts: trace.ts };
+    }
+    await store.deliveries.settle(delivery.id, part, { state: trace.kind === 'absent' ? 'planned' : 'unconfirmed' });
+    if (trace.kind === 'unknown') return { ts: null };
+  }
+  if (part > 0) await wait(pauseMs);
+  const at = clock();
+  if (!(await store.deliveries.attempt(delivery.id, part, owner, at, after(at, LEASE_MS)))) return null;
+  return endPart(delivering, delivery, part, await poster.post(posting, message));
+}
+
+async function endPart(
+  { store, poster, log, clock }: Delivering,
+  { id, subscriptionId, channel }: Delivery,
+  part: number,
+  end: PostEnd,
+): Promise<Settled | null> {
+  switch (end.kind) {
+    case 'posted':
+      await store.deliveries.settle(id, part, { state: 'posted', ts: end.ts });
+      log.info({ delivery: id, part }, 'Posted a digest');
+      return { ts: end.ts };
+    case 'later':
+      await store.deliveries.settle(id, part, { state: 'planned' });
+      await store.deliveries.release(id, after(clock(), end.waitMs));
+      return null;
+    case 'uncertain':
+      // It stays attempted; whoever takes the delivery over looks for it.
+      await store.deliveries.release(id, after(clock(), SETTLE_MS));
+      log.warn({ delivery: id, part }, 'Slack did not say whether a digest was posted');
+      return null;
+    case 'refused': {
+      await store.deliveries.settle(id, part, { state: 'refused' });
+      const subscription = (await store.subscriptions.list(channel)).find((one) => one.id === subscriptionId);
+      await store.subscriptions.pause(subscriptionId, end.because);
+      log.error({ delivery: id, channel }, `A subscription is paused: ${end.because}`);
+      if (subscription?.createdBy) {
+        await poster.tell(subscription.createdBy, `Your digest subscription in ${channel} is paused. ${end.because}`);
+      }
+      return null;
+    }
+  }
+}
+
+/** One round: settle what was left half done, then deliver what is due. */
+export async function deliverDue(delivering: Delivering): Promise<void> {
+  const { store, owner, clock } = delivering;
+  for (;;) {
+    const now = clock();
+    const left = await store.deliveries.takeOver(owner, now, after(now, LEASE_MS));
+    if (left === null) break;
+    await postParts(delivering, left);
+  }
+  for (const subscription of await store.subscriptions.list()) {
+    if (subscription.pausedBecause !== null) continue;
+    const slot = dueSlot(subscription.schedule, subscription.settledAt, clock());
+    if (slot !== null) await deliverSlot(delivering, subscription, slot);
+  }
+}

@@ -1,0 +1,128 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
+import type { LoadCatalog, Revision } from '../../src/jobs/load-catalog.ts';
+import { ACCEPT_MEMO, readLastRevision, recordingLoader, recordRevision } from '../../src/jobs/record-revision.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { anIdea } from '../ideas/an-idea.ts';
+
+const log = pino({ level: 'silent' });
+const at = (minutes: number): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + minutes * 60_000);
+
+function reading(ideas: readonly Idea[], minutes = 0): Revision {
+  return {
+    fingerprint: JSON.stringify(ideas),
+    catalog: { ...EMPTY_CATALOG, ideas },
+    index: buildIndex(ideas),
+    readAt: at(minutes),
+  };
+}
+
+const ideaOf = (n: number): Idea =>
+  anIdea({ title: `Number ${n}`, project: `P${n}`, upstream: [], description: `${n}`, outcome: null });
+const many = (count: number): Idea[] => Array.from({ length: count }, (_, n) => ideaOf(n));
+
+describe('recordRevision', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore('file::memory:');
+  });
+  afterEach(() => store.close());
+
+  const titlesServed = (revision: Revision | null) => revision?.catalog.ideas.map(({ title }) => title);
+
+  it('announces nothing of what it sees first', async () => {
+    await recordRevision(store, reading(many(40)), log);
+
+    expect([await store.changes.last(), await store.catalog.revision()]).toEqual([0, 1]);
+  });
+
+  it('logs what changed, and nothing of the same documents read again', async () => {
+    await recordRevision(store, reading(many(2)), log);
+    await recordRevision(store, reading(many(3), 10), log);
+    await recordRevision(store, reading(many(3), 20), log);
+
+    expect((await store.changes.after(0)).map(({ number, change }) => [number, change.kind])).toEqual([[1, 'added']]);
+    expect(await store.catalog.read()).toMatchObject({ revision: 2, readAt: at(20) });
+  });
+
+  it('keeps an idea under its id through a retitle', async () => {
+    const before = anIdea();
+    const after = anIdea({ title: 'Uploads that survive a dropped line' });
+    await recordRevision(store, reading([before]), log);
+
+    const served = await recordRevision(store, reading([after], 10), log);
+
+    expect(served.catalog.ideas.map(({ id, title }) => [id, title])).toEqual([[before.id, after.title]]);
+    expect(served.index.ideas[0]?.id).toBe(before.id);
+    const again = await recordRevision(store, reading([after], 20), log);
+    expect(again.catalog.ideas[0]?.id).toBe(before.id);
+    expect(await store.changes.last()).toBe(1);
+  });
+
+  it('holds a reading that takes away more than a third, and more than five', async () => {
+    await recordRevision(store, reading(many(15)), log);
+
+    const served = await recordRevision(store, reading(many(9), 10), log);
+
+    expect(titlesServed(served)).toHaveLength(15);
+    expect(await store.changes.last()).toBe(0);
+  });
+
+  it.each([
+    { name: 'a third of many', before: 18, after: 12 },
+    { name: 'five of few', before: 6, after: 1 },
+  ])('takes a reading that takes away $name', async ({ before, after }) => {
+    await recordRevision(store, reading(many(before)), log);
+
+    expect(titlesServed(await recordRevision(store, reading(many(after), 10), log))).toHaveLength(after);
+  });
+
+  it('takes what was held once it was read alike twice more, an hour apart', async () => {
+    await recordRevision(store, reading(many(15)), log);
+    const served: number[] = [];
+    for (const minutes of [10, 20, 40, 70, 100, 130]) {
+      served.push((await recordRevision(store, reading(many(2), minutes), log)).catalog.ideas.length);
+    }
+
+    expect(served).toEqual([15, 15, 15, 15, 15, 2]);
+    expect(await store.changes.last()).toBe(13);
+  });
+
+  it('counts anew when the documents come back between', async () => {
+    await recordRevision(store, reading(many(15)), log);
+    await recordRevision(store, reading(many(2), 10), log);
+    await recordRevision(store, reading(many(15), 20), log);
+    await recordRevision(store, reading(many(2), 80), log);
+    const served = await recordRevision(store, reading(many(2), 141), log);
+
+    expect(titlesServed(served)).toHaveLength(15);
+  });
+
+  it('takes the next reading where the operator accepted the removal, once', async () => {
+    await recordRevision(store, reading(many(30)), log);
+    await store.memos.write(ACCEPT_MEMO, 'yes');
+
+    expect(titlesServed(await recordRevision(store, reading(many(15), 10), log))).toHaveLength(15);
+    expect(titlesServed(await recordRevision(store, reading(many(2), 20), log))).toHaveLength(15);
+  });
+});
+
+describe('recordingLoader', () => {
+  it('serves the last catalog where no source can be read, and says what is wrong', async () => {
+    const store = await openStore('file::memory:');
+    await recordRevision(store, reading(many(3)), log);
+    const fault = { kind: 'unavailable', source: 's', document: null, message: 'It is gone.', retryAt: null } as const;
+    const broken: LoadCatalog = async () => ({ revision: null, faults: [fault] });
+
+    const { revision, faults } = await recordingLoader(broken, store, log)(at(10));
+
+    expect(revision?.catalog.ideas).toHaveLength(3);
+    expect(revision?.readAt).toEqual(at(0));
+    expect(faults).toEqual([fault]);
+    expect(await readLastRevision(await openStore('file::memory:'))).toBeNull();
+    await store.close();
+  });
+});
