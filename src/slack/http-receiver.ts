@@ -32,6 +32,7 @@ export function createHttpReceiver(signingSecret: string, customRoutes: CustomRo
     customPropertiesExtractor: (request) => ({ response: (request as Answerable)[RESPONSE] }),
   });
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (isFromTheFuture(request)) return void response.writeHead(401).end();
     (request as Answerable)[RESPONSE] = response;
     try {
       http.requestListener(request, response);
@@ -55,6 +56,11 @@ export function createHttpReceiver(signingSecret: string, customRoutes: CustomRo
       return server;
     },
   };
+}
+
+/** Bolt refuses what was signed more than five minutes ago; Slack wants as much refused of what is yet to come. */
+function isFromTheFuture({ headers }: IncomingMessage): boolean {
+  return Number(headers['x-slack-request-timestamp']) > Date.now() / 1000 + 300;
 }
 
 /** The same app, whose listeners acknowledge a value with its kept JSON. */

@@ -120,6 +120,17 @@ describe('a button', () => {
     expect(slack.responses[0]?.text).toContain('did not answer in time');
   });
 
+  it('whose post Slack leaves hanging posts once too, and says so after ten seconds', { timeout: 30_000 }, async () => {
+    slack.plan('chat.postMessage', () => 'silence');
+
+    const { action_id: id, value } = (await search('go')).find((each) => each.action_id.startsWith('share')) as Button;
+    await postPress(bot.port, press(id, value, slack));
+
+    await expect.poll(() => slack.responses, { timeout: 20_000 }).toHaveLength(1);
+    expect(slack.responses[0]?.text).toContain('did not answer in time');
+    expect(callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
   it('says when Slack wants a pause, and for how long', async () => {
     slack.plan('chat.postMessage', () => ({ status: 429, headers: { 'retry-after': '7' } }));
 

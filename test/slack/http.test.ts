@@ -38,6 +38,7 @@ describe('a request over HTTP', () => {
     { name: 'another secret', headers: () => signedHeaders(body(), 'another', now()) },
     { name: 'the signature of another body', headers: () => signedHeaders(body('rust'), SIGNING_SECRET, now()) },
     { name: 'a timestamp six minutes old', headers: () => signedHeaders(body(), SIGNING_SECRET, now() - 360) },
+    { name: 'a timestamp six minutes ahead', headers: () => signedHeaders(body(), SIGNING_SECRET, now() + 360) },
     {
       name: 'a timestamp that is no number',
       headers: () => ({ ...signedHeaders(body(), SIGNING_SECRET, now()), 'x-slack-request-timestamp': 'soon' }),
