@@ -73,7 +73,7 @@ function checkMentors(section: IdeaSection, idea: Idea, lineOf: LineOf): readonl
 /** An address to fill in; the brackets of `<https://…>` are no part of one. */
 function templateAddress(text: string): string | undefined {
   const bare = text.replace(/<(https?:[^<>\s]*)>/g, '$1 ');
-  return bare.match(/https?:\/\/[^\s()[\]]+/g)?.find(isTemplateAddress);
+  return bare.match(/https?:\/\/[^\s()[\]]*[^\s()[\].,;:!?]/g)?.find(isTemplateAddress);
 }
 
 function checkAddresses(section: IdeaSection, idea: Idea, lineOf: LineOf): readonly Finding[] {

@@ -11,6 +11,9 @@ const REQUIRED = ['description', 'skills', 'mentors', 'upstream'] as const;
 const BULLET = /^(?: *[-*+]\s+)/;
 /** Columns by which a list inside an item is indented at least. */
 const INSIDE = 2;
+/** A word to the reader, in place of a label. */
+const REMARK =
+  /^(?:n\.?b\.?|p\.?s\.?|(?:important )?notes?|hints?|tips?|remarks?|updates?|info|disclaimer|important|warning|caution)$/i;
 const BOLD = /^ *(?:\*\*|__)/;
 
 /** How a line stands: a bullet or a bold paragraph, and in which column; null for any other line. */
@@ -22,6 +25,8 @@ function placeOf({ kind, text, indent }: Line): string | null {
 interface Unknown {
   readonly line: number;
   readonly label: string;
+  /** Whether what it labels is still read, as a part of another field. */
+  readonly isShown: boolean;
 }
 
 /** Unknown labels that stand as the known ones of their idea do, but were taken for a part of the value above. */
@@ -33,7 +38,7 @@ function swallowed(section: IdeaSection, lines: readonly Line[]): readonly Unkno
     if (place === null || known.has(line.number) || !places.has(place)) return [];
     if (section.secondSet !== null && line.number >= section.secondSet) return [];
     const label = readLabel(line.text.replace(BULLET, '').trim());
-    return label?.kind === null ? [{ line: line.number, label: label.words }] : [];
+    return label?.kind === null ? [{ line: line.number, label: label.words, isShown: true }] : [];
   });
 }
 
@@ -47,15 +52,19 @@ function missingLabels(section: IdeaSection): readonly string[] {
 function cureOf(near: string | null, missing: readonly string[]): string {
   const instead = near ?? missing.join('" or "');
   const known = instead === '' ? 'a label of the template' : `"${instead}"`;
-  return `Write ${known} if that is what is meant, or indent the line under the field it belongs to`;
+  return `Write ${known} if that is what is meant, or put the line into the field it belongs to`;
 }
 
 /** A label further in than its siblings, so that it reads as a part of the field above it. The first one tells. */
 function checkIndent(section: IdeaSection, lines: readonly Line[]): readonly Finding[] {
-  const indents = new Map(lines.map(({ number, indent }) => [number, indent]));
+  // A heading or a quote inside a description has a shape of its own.
+  const indents = new Map(lines.map((line) => [line.number, placeOf(line) === null ? null : line.indent]));
   const labelled = section.fields
     .filter(({ label, kind }) => label !== '' && kind !== null && kind !== 'other')
-    .map((field) => ({ field, indent: indents.get(field.line) ?? 0 }));
+    .flatMap((field) => {
+      const indent = indents.get(field.line) ?? null;
+      return indent === null ? [] : [{ field, indent }];
+    });
   const least = Math.min(...labelled.map(({ indent }) => indent));
   if (labelled.filter(({ indent }) => indent === least).length < 2) return [];
   const at = labelled.findIndex(({ indent }) => indent >= least + INSIDE);
@@ -75,12 +84,19 @@ function checkIndent(section: IdeaSection, lines: readonly Line[]): readonly Fin
  */
 export function checkLabels(section: IdeaSection, lines: readonly Line[]): readonly Finding[] {
   const missing = missingLabels(section);
-  const own = section.fields.flatMap(({ kind, line, label }) => (kind === null ? [{ line, label }] : []));
+  const own = section.fields.flatMap(({ kind, line, label }) =>
+    kind === null ? [{ line, label, isShown: false }] : [],
+  );
   const inside = missing.length === 0 ? [] : swallowed(section, lines);
-  const unknown = [...own, ...inside].map(({ line, label }) => {
-    const cure = cureOf(nearestLabel(label), missing);
-    const message = `${quote(section.heading.title)} has the label ${quote(label)}, which no reader knows. ${cure}.`;
-    return { line, rule: 'unknown-label', message };
-  });
+  const unknown = [...own, ...inside]
+    .filter(({ label }) => !REMARK.test(label))
+    .map(({ line, label, isShown }) => {
+      const cure = cureOf(nearestLabel(label), missing);
+      const effect = isShown
+        ? 'what follows is read as part of the field above'
+        : 'what follows is not shown to anybody';
+      const message = `${quote(section.heading.title)} has the label ${quote(label)}, which is none of the known ones: ${effect}. ${cure}.`;
+      return { line, rule: 'unknown-label', message };
+    });
   return [...unknown, ...checkIndent(section, lines)];
 }

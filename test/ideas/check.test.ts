@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/ideas/check.ts';
+import { MUTATIONS } from './mutations.ts';
 
 /** A document in good order; the tests below spoil one line of it at a time. */
 const GOOD = [
@@ -63,6 +64,32 @@ describe('a document in good order', () => {
 
     expect(checkDocument({ path: 'lfx/2027/2.md', text: `\uFEFF${GOOD.join('\r\n')}`, url: null })).toEqual([]);
     expect(check(bold)).toEqual([]);
+  });
+
+  it.each(MUTATIONS)('has none with $name', ({ mutate }) => {
+    const found = checkDocument({
+      path: 'lfx/2027/02-Jun-Aug/project_ideas.md',
+      text: mutate(GOOD.join('\n')),
+      url: null,
+    });
+
+    expect(found).toEqual([]);
+  });
+
+  it('may hold its description in a quote with headings of its own', () => {
+    const { lines } = spoilt(
+      '- Description',
+      '> ## Description',
+      '>',
+      '> A cache.',
+      '>',
+      '> ## Expected outcomes',
+      '>',
+      '> - TBD by the team',
+      '',
+    );
+
+    expect(check(lines)).toEqual([]);
   });
 
   it('may be a template and a timeline whose dates are still to be told', () => {
