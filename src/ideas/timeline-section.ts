@@ -26,6 +26,8 @@ const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/;
 /** Longer lines are prose; no term has more rows. */
 const MAX_LENGTH = 2000;
 const MAX_ROWS = 200;
+/** Lines that are looked at closely: many times what a document with a timeline has above and in it. */
+const BUDGET = 3000;
 
 /** The level of a bold line, or of a table that stands under no heading of its own: below every heading. */
 const PARAGRAPH_LEVEL = 7;
@@ -41,6 +43,10 @@ interface Scan {
   rows: WrittenRow[];
   year: number | null;
   fence: string | null;
+  /** Below a heading of its own that may have begun something else: only rows about a term's stages count there. */
+  isBelow: boolean;
+  /** How many more lines may be looked at closely. */
+  budget: number;
 }
 
 function yearIn(text: string): number | null {
@@ -58,6 +64,7 @@ function leave(scan: Scan): void {
   scan.level = 0;
   scan.rows = [];
   scan.year = null;
+  scan.isBelow = false;
 }
 
 /** A heading opens the timeline, stands in it (and may be a row), or ends it. Returns whether the timeline is complete. */
@@ -66,6 +73,7 @@ function addHeading(scan: Scan, depth: number, text: string, line: number): bool
   const isInside = scan.level > 0 && (depth > scan.level || (row !== null && scan.level < PARAGRAPH_LEVEL));
   if (isInside) {
     if (row !== null) scan.rows.push(row);
+    scan.isBelow = row === null;
     return false;
   }
   if (isTimeline(scan.rows)) return true;
@@ -82,8 +90,10 @@ function addHeading(scan: Scan, depth: number, text: string, line: number): bool
 function addLine(scan: Scan, text: string, line: number): void {
   const bullet = BULLET.exec(text)?.[1];
   if (bullet === undefined && !PARAGRAPH_ROW.test(text.trim())) return;
+  scan.budget -= 1;
   const row = readRow(bullet ?? text, line);
-  if (row !== null && (bullet !== undefined || row.date !== null)) scan.rows.push(row);
+  if (row === null || (bullet === undefined && row.date === null)) return;
+  if (!scan.isBelow || stageOf(row.activity) !== null) scan.rows.push(row);
 }
 
 /** Pass over code. Returns whether the line was part of it. */
@@ -102,6 +112,7 @@ function addTable(scan: Scan, index: number): number {
   if (!isDelimiterRow(scan.lines[index + 1] ?? '')) return 0;
   const table = readTimelineTable(scan.lines, index);
   if (table === null) return 0;
+  scan.budget -= table.lineCount;
   if (scan.level > 0 || isTimeline(table.rows)) {
     scan.rows.push(...table.rows);
     scan.year ??= table.year;
@@ -134,8 +145,8 @@ function readLine(scan: Scan, index: number): number | null {
 
 /** The document's timeline in its own words; null where none stands. Never throws, takes time linear in the lines. */
 export function findTimeline(lines: readonly string[]): TimelineSection | null {
-  const scan: Scan = { lines, level: 0, rows: [], year: null, fence: null };
-  for (let index = 0; index < lines.length; ) {
+  const scan: Scan = { lines, level: 0, rows: [], year: null, fence: null, isBelow: false, budget: BUDGET };
+  for (let index = 0; index < lines.length && scan.budget > 0; ) {
     const taken = readLine(scan, index);
     if (taken === null) break;
     index += taken;

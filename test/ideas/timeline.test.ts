@@ -148,6 +148,19 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('ends where ideas begin, whatever their level', () => {
+    const idea = '### Kiln\n#### Fire the glaze\n- Description: May 5\n- Upstream Issue: filed on May 6';
+
+    expect(read(`# Timeline\n- Proposals: May 1\n- Applications open: May 5\n${idea}`)?.rows).toHaveLength(2);
+  });
+
+  it('goes on below a heading that explains it', () => {
+    const text =
+      '## Timeline\n- applications open: May 5\n### Duration - three months\n- June 6 (Week 1): the program begins';
+
+    expect(read(text)?.rows.map(({ from }) => from)).toEqual(['2027-05-05', '2027-06-06']);
+  });
+
   it('keeps rows that cannot be dated', () => {
     const text = '## Key dates\n- Proposals: May 1\n- Applications open: TBD\n- November: work ends';
 
