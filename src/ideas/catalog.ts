@@ -1,6 +1,7 @@
 /** The ideas of several documents as one catalog. */
 import type { Catalog, Idea, ParsedDocument, Status } from './idea.ts';
-import { baseId, uniqueIds } from './identity.ts';
+import { uniqueIds } from './identity.ts';
+import { matchIdeas } from './match-ideas.ts';
 import { mergeTimelines } from './timeline.ts';
 
 const PROGRESS: readonly Status[] = ['proposed', 'accepted', 'open'];
@@ -12,48 +13,33 @@ const PROGRESS: readonly Status[] = ['proposed', 'accepted', 'open'];
  */
 export function buildCatalog(parsed: readonly ParsedDocument[]): Catalog {
   return {
-    ideas: uniqueIds(mergeIdeas(parsed.flatMap(({ ideas }) => ideas))),
+    ideas: uniqueIds(mergeIdeas(parsed.map(({ ideas }) => ideas))),
     problems: parsed.flatMap(({ problems }) => problems),
     timelines: mergeTimelines(parsed.flatMap(({ timeline }) => (timeline === null ? [] : [timeline]))),
   };
 }
 
 /** Ideas of all documents, the same idea of two documents once; two ideas of one document are never the same. */
-function mergeIdeas(ideas: readonly Idea[]): readonly Idea[] {
-  const merged: Idea[] = [];
-  const places = new Map<string, number>();
-  for (const idea of ideas) {
-    const keys = keysOf(idea);
-    const found = keys.map((key) => places.get(key)).find((at) => at !== undefined) ?? merged.length;
-    const known = merged[found];
-    const same = known !== undefined && known.source.document !== idea.source.document;
-    const place = same ? found : merged.length;
-    merged[place] = same ? merge(known, idea) : idea;
-    for (const key of keys) if (same || !places.has(key)) places.set(key, place);
+function mergeIdeas(documents: readonly (readonly Idea[])[]): readonly Idea[] {
+  const terms = new Map<string, readonly Idea[]>();
+  for (const ideas of documents) {
+    for (const [term, own] of Map.groupBy(ideas, (idea) => `${idea.program} ${idea.term}`)) {
+      terms.set(term, mergeDocument(terms.get(term) ?? [], own));
+    }
   }
-  return merged;
+  return [...terms.values()].flat();
 }
 
-/** By what an idea is known again in another document of its term. */
-function keysOf(idea: Idea): readonly string[] {
-  const place = `${idea.program} ${idea.term}`;
-  const issues = idea.upstream.filter((address) => /\/(?:issues|pull|discussions)\/\d+/.test(address));
-  return [
-    baseId(idea),
-    ...issues.map(
-      (issue) =>
-        `${place} ${idea.project.toLowerCase()} ${issue.toLowerCase().replace(/[?#].*$/, '')} ${firstWords(idea.title)}`,
-    ),
-  ];
-}
-
-/** Enough of a title to know it again after its end was rewritten, too little to take one idea for its neighbour. */
-function firstWords(title: string): string {
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .slice(0, 3)
-    .join(' ');
+/** Adds a document's ideas of a term to those of others; an idea is known again as it is from one revision to the next. */
+function mergeDocument(known: readonly Idea[], ideas: readonly Idea[]): readonly Idea[] {
+  if (known.length === 0) return ideas;
+  const { pairs, fresh } = matchIdeas(uniqueIds(known), ideas);
+  const partners = new Map(pairs.map(({ before, after }) => [before.id, after]));
+  const merged = uniqueIds(known).map((idea) => {
+    const partner = partners.get(idea.id);
+    return partner === undefined ? idea : merge(idea, partner);
+  });
+  return [...merged, ...fresh];
 }
 
 function merge(left: Idea, right: Idea): Idea {

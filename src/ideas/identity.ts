@@ -3,7 +3,7 @@ import type { Idea } from './idea.ts';
 import { fingerprint, slug } from './slug.ts';
 
 /** The name an idea would have if no other had the same. */
-export function baseId(idea: Pick<Idea, 'program' | 'term' | 'project' | 'title'>): string {
+function baseId(idea: Pick<Idea, 'program' | 'term' | 'project' | 'title'>): string {
   const place = [idea.program, idea.term].filter((part) => part !== null).join('-');
   return [place, slug(idea.project), slug(idea.title) || 'idea'].filter((part) => part !== '').join('/');
 }

@@ -89,6 +89,8 @@ function hiddenKind(
     if (closes(line, above.fence)) above.fence = null;
     return 'code';
   }
+  // HTML and fences left of a list item's words end the list, unlike words.
+  if (indent < above.listContent && /^[<`~]/.test(line.trimStart())) above.listContent = 0;
   if (above.comment || (commentEnds && line.startsWith('<!--', indent))) {
     above.comment = !line.includes('-->');
     return 'comment';
