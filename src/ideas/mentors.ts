@@ -44,6 +44,8 @@ const ABOUT = /^\s*[*_]*(?:github|gh|e-?mail|slack|linkedin|twitter|handle)\b[^:
 /** Words after a person that begin a remark. */
 const REMARK = /^(?:from|at|of|with|for|is|will|who|can|as)\b/i;
 const MAX_NAME_WORDS = 6;
+/** An editor's wrapped line is put back up to this length, so that a field of any length is read in linear time. */
+const MAX_WRAPPED_LENGTH = 1_000;
 
 /** The mentors of a field, each once, in the order written. E-mail addresses, roles and employers are left out. */
 export function readMentors(markdown: string): readonly Mentor[] {
@@ -69,6 +71,7 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
 }
 
 function goesOn(above: string, line: string): boolean {
+  if (above.length > MAX_WRAPPED_LENGTH) return false;
   const next = line.trim();
   if (next === '' || above.trim() === '' || MARKER.test(line) || ABOUT.test(line)) return false;
   if (/[[(][^\])]*$/.test(above)) return true;
