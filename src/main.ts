@@ -5,14 +5,16 @@ import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
-import { createDesk, type Desk } from './jobs/desk.ts';
-import { createCatalogLoader, type LoadCatalog } from './jobs/load-catalog.ts';
+import type { Idea } from './ideas/idea.ts';
+import { createDesk } from './jobs/desk.ts';
+import { createCatalogLoader, type LoadCatalog, type Revision } from './jobs/load-catalog.ts';
 import { sampleSource } from './sources/sample.ts';
-import type { Store } from './store/store.ts';
 
 const EXIT_CONFIGURATION = 78;
 /** A stop is bounded in all its parts; this is for what nobody thought of. */
 const STOP_MS = 9_000;
+/** Slack takes about one message a second in a channel. */
+const POST_PAUSE_MS = 1_100;
 
 /** Runs until it is told to stop, or until the person at the prompt leaves. */
 export async function serve(): Promise<void> {
@@ -42,13 +44,19 @@ async function serveSlack(
   mode: Exclude<Config['slack'], { kind: 'none' }>,
   load: LoadCatalog,
 ): Promise<void> {
-  const [{ createLog }, { startSlack }, { keepFresh }, { openStore }, { recordingLoader }] = await Promise.all([
+  const [{ createLog }, { startSlack }, { createDigestPoster }, { openStore }] = await Promise.all([
     import('./log.ts'),
     import('./slack/start-slack.ts'),
-    import('./jobs/keep-fresh.ts'),
+    import('./slack/digest-poster.ts'),
     import('./store/open-store.ts'),
-    import('./jobs/record-revision.ts'),
   ]);
+  const [{ keepFresh }, { recordingLoader }, { runDigests, seedSubscriptions }, { createSubscriptionManager }] =
+    await Promise.all([
+      import('./jobs/keep-fresh.ts'),
+      import('./jobs/record-revision.ts'),
+      import('./jobs/run-digests.ts'),
+      import('./jobs/manage-subscriptions.ts'),
+    ]);
   const log = createLog(config.logLevel, secretsOf(config));
   const desk = createDesk();
   const stops: (() => void | Promise<void>)[] = [];
@@ -62,35 +70,33 @@ async function serveSlack(
     ),
   );
   stops.push(store.close);
-  const fresh = keepFresh({ load: recordingLoader(load, store, log), cron: config.ideasRefresh, take: desk.take, log });
+  let ideas: readonly Idea[] = [];
+  const take = (revision: Revision): void => {
+    ideas = revision.catalog.ideas;
+    desk.take(revision);
+  };
+  const fresh = keepFresh({ load: recordingLoader(load, store, log), cron: config.ideasRefresh, take, log });
   stops.unshift(fresh.stop);
-  const { slackApiUrl, port } = config;
-  const slack = await startSlack({ mode, slackApiUrl, port, desk, log }).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'StartFault') {
-      return leave('isSetting' in error && error.isSetting ? EXIT_CONFIGURATION : 1, `Cannot start: ${error.message}`);
-    }
-    throw error;
-  });
-  stops.unshift(slack.stop, await startDigests(config, mode.botToken, store, desk, log));
+  const { slackApiUrl, port, digestSchedule: standard } = config;
+  const poster = createDigestPoster(mode.botToken, slackApiUrl);
+  const clock = (): Date => new Date();
+  const newId = (): string => randomUUID().slice(0, 6);
+  const manage = createSubscriptionManager({ store, poster, standard, ideas: () => ideas, clock, newId });
+  const slack = await startSlack({ mode, slackApiUrl, port, desk: { ...desk, manage }, log }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && error.name === 'StartFault') {
+        return leave(
+          'isSetting' in error && error.isSetting ? EXIT_CONFIGURATION : 1,
+          `Cannot start: ${error.message}`,
+        );
+      }
+      throw error;
+    },
+  );
+  await seedSubscriptions(store, config.digestChannels, standard, clock());
+  const delivering = { store, poster, owner: randomUUID(), log, clock, pauseMs: POST_PAUSE_MS };
+  stops.unshift(slack.stop, runDigests(delivering, take, log).stop);
   log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
-}
-
-/** @returns what stops the digests. */
-async function startDigests(
-  { digestChannels, digestSchedule, slackApiUrl }: Config,
-  botToken: string,
-  store: Store,
-  desk: Desk,
-  log: Logger,
-): Promise<() => Promise<void>> {
-  const [{ runDigests, seedSubscriptions }, { createDigestPoster }] = await Promise.all([
-    import('./jobs/run-digests.ts'),
-    import('./slack/digest-poster.ts'),
-  ]);
-  await seedSubscriptions(store, digestChannels, digestSchedule, new Date());
-  const poster = createDigestPoster(botToken, slackApiUrl);
-  const delivering = { store, poster, owner: randomUUID(), log, clock: () => new Date(), pauseMs: 1100 };
-  return runDigests(delivering, desk.take, log).stop;
 }
 
 function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config): LoadCatalog {

@@ -16,11 +16,11 @@ const EVERY: Readonly<Record<string, string>> = {
 };
 
 const EXAMPLE = '`weekly mon 09:00 Europe/Helsinki`';
-const CRON_FIELD = String.raw`(?:\*|[\d*][\d*,/-]*|[\d,/-]*[a-z]{3}[a-z\d,/-]*)`;
-const CRON = new RegExp(
-  String.raw`(?:^|\s)(?:cron[\s:]+)?["'\x60]?(${Array(5).fill(CRON_FIELD).join('\\s+')})["'\x60]?(?=\s|$)`,
-  'i',
-);
+const NUMBERS = String.raw`[\d*][\d*,/-]*`;
+const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat';
+const NUMBERS_OR_NAMES = String.raw`(?:[\d*]|${NAMES})(?:[\d*,/-]|${NAMES})*`;
+const CRON_FIELDS = [NUMBERS, NUMBERS, NUMBERS, NUMBERS_OR_NAMES, NUMBERS_OR_NAMES].join(String.raw`\s+`);
+const CRON = new RegExp(String.raw`(?:^|\s)(?:cron[\s:]+)?["'\x60]?(${CRON_FIELDS})["'\x60]?(?=\s|$)`, 'i');
 const CLOCK = /^(?:at\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|h)?$/i;
 
 interface Found {

@@ -1,6 +1,7 @@
 /** What the Slack room needs from whoever knows the ideas; it is handed one at the start. */
 import type { Answer } from '../answers/answer.ts';
 import type { Request } from '../answers/request.ts';
+import type { Message } from '../blocks/answer-message.ts';
 
 /** Who asks, in Slack's ids, and where. */
 export interface Asker {
@@ -18,4 +19,6 @@ export interface Desk {
   readonly converse: (text: string, conversation: string) => Promise<Answer>;
   /** Answers what a button stands for. */
   readonly answerRequest: (request: Request, asker: Asker) => Promise<Answer>;
+  /** Carries out what somebody typed about subscriptions; null for anything else. Absent where there are none. */
+  readonly manage?: (text: string, asker: Asker) => Promise<Message | null>;
 }

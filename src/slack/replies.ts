@@ -37,14 +37,18 @@ export function commandReply(reply: Reply): CommandReply {
 /** The reply to what somebody typed. */
 export async function answerTyped(desk: Desk, text: string, asker: Asker): Promise<Reply> {
   if (!desk.isReady()) return { text: STILL_READING };
-  return messageOf(await desk.answer(text, asker));
+  return (await desk.manage?.(text, asker)) ?? messageOf(await desk.answer(text, asker));
+}
+
+async function replyTo(desk: Desk, asked: Asked): Promise<Reply> {
+  if (!desk.isReady()) return { text: STILL_READING };
+  const managed = await desk.manage?.(asked.text, asked.asker);
+  return managed ?? messageOf(await desk.converse(asked.text, conversationOf(asked)));
 }
 
 /** Answers a message where it was asked. */
 export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
-  const reply = desk.isReady()
-    ? messageOf(await desk.converse(asked.text, conversationOf(asked)))
-    : { text: STILL_READING };
+  const reply = await replyTo(desk, asked);
   await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs) });
 }
 

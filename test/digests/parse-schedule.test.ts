@@ -32,6 +32,7 @@ describe('parseSchedule', () => {
       rest: '',
     },
     { text: '0 9 * * mon rust', cron: '0 9 * * mon', zone: 'UTC', rest: 'rust' },
+    { text: 'open,new 30 7 * * * UTC', cron: '30 7 * * *', zone: 'UTC', rest: 'open,new' },
     { text: '"service mesh" daily', cron: '0 9 * * *', zone: 'UTC', rest: '"service mesh"' },
     { text: 'project:"mon ami" daily', cron: '0 9 * * *', zone: 'UTC', rest: 'project:"mon ami"' },
     { text: 'go 1 kubernetes', cron: '0 9 * * 1', zone: 'UTC', rest: 'go 1 kubernetes' },

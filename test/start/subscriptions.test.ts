@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BOT_TOKEN, openSlackStandIn, SIGNING_SECRET, type SlackStandIn } from '../slack/slack-stand-in.ts';
+import { command, directMessage, eventOf, postEvent, postSigned } from '../slack/start-bot.ts';
+import { freePort, type Program, runProgram } from './run-program.ts';
+
+describe('subscriptions in Slack', () => {
+  let slack: SlackStandIn;
+  let port: number;
+  let bot: Program;
+
+  beforeEach(async () => {
+    slack = await openSlackStandIn();
+    slack.plan('chat.postMessage', () => ({ ts: '1.1' }));
+    port = await freePort();
+    bot = runProgram(process.execPath, ['src/main.ts'], {
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: String(port),
+    });
+    await bot.says(/Listening to Slack/);
+    await bot.says(/Read the ideas/);
+  });
+  afterEach(async () => {
+    bot.child.kill('SIGKILL');
+    await bot.ended;
+    await slack.close();
+    expect(slack.complaints).toEqual([]);
+  });
+
+  const type = async (text: string): Promise<string> =>
+    (await postSigned(port, new URLSearchParams(command(text, slack)).toString())).text;
+  const posts = () =>
+    slack.calls.filter(({ method }) => method === 'chat.postMessage').map(({ args }) => String(args.text));
+
+  it('are made by the command, told to the channel in one line, listed and stopped', async () => {
+    expect(await type('subscribe go daily 09:00 Europe/Helsinki')).toContain('Subscribed: Go; every day at 09:00');
+    expect(posts()).toEqual([expect.stringContaining('Digests of mentorship ideas come here from now on')]);
+
+    expect(await type('subscriptions')).toContain('1 subscription here');
+    expect(await type('unsubscribe')).toContain('Stopped');
+    expect(await type('subscriptions')).toContain('Nothing is subscribed here');
+  });
+
+  it('are understood in a direct message too', async () => {
+    await postEvent(port, eventOf(directMessage('subscriptions')));
+
+    await expect.poll(posts).toEqual([expect.stringContaining('Nothing is subscribed here')]);
+  });
+});
