@@ -41,7 +41,10 @@ function ours(ideas: readonly Idea[]): Ask {
 }
 
 function miniSearch(ideas: readonly Idea[]): Ask {
-  const index = new MiniSearch<Row>({ fields: [...FIELDS], searchOptions: { boost: BOOST, prefix: true, fuzzy: 0.2 } });
+  // Prefixes of short words and slips in them match nearly everything; who tunes it leaves them out.
+  const prefix = (term: string): boolean => term.length > 2;
+  const fuzzy = (term: string): number | false => (term.length > 3 ? 0.2 : false);
+  const index = new MiniSearch<Row>({ fields: [...FIELDS], searchOptions: { boost: BOOST, prefix, fuzzy } });
   index.addAll(rowsOf(ideas));
   return (query) => index.search(query).length;
 }

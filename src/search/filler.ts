@@ -50,6 +50,7 @@ export const FILLER = words(`
   help helping
   world real hands hand next
   gonna gotta lemme gimme
+  first timer timers based
   whether however whatever whichever whenever
   contact email dm mentor mentors mentored mentoring maintainers maintainer
   m s t d ll re ve
@@ -58,7 +59,7 @@ export const FILLER = words(`
 
 /** Said of the person or the work in general: they order, they leave nothing out. */
 export const HINTS = words(`
-  beginner beginners newcomer newcomers novice newbie newbies noob starter starters junior fresher freshers first timer timers
+  beginner beginners newcomer newcomers novice newbie newbies noob starter starters junior fresher freshers
   firsttimer entry level easy easier easiest simple small medium large hard harder difficult difficulty advanced intermediate senior
   friendly welcoming level levels
   improve improves improved improving improvement improvements enhance enhances enhanced enhancing enhancement enhancements
@@ -73,7 +74,7 @@ export const HINTS = words(`
   run runs running ran handle handles handling handled
   change changes changing big bigger open
   side layer part parts end ends level thing
-  based driven using across different various multiple
+  using across different various multiple
   research explore investigate
   heavy light low high grow growing growth
   visualize visualizing visualise visualising visual
@@ -85,6 +86,12 @@ export const LEVEL = words(`
   beginner beginners newcomer newcomers novice newbie newbies noob starter starters junior fresher freshers timer timers
   firsttimer easy easier easiest difficult difficulty advanced intermediate senior
 `);
+
+/** What a candidate who does not program says; not a thing to leave ideas out for. */
+export const PROGRAMMING = words('code coding coder programming programmer programme technical development developer');
+
+/** What there is to do without programming, by its names in the vocabulary. */
+export const WITHOUT_PROGRAMMING = ['documentation', 'technical writing', 'UI design', 'community management'];
 
 /** Words that turn the next thing into one that is not wanted. */
 export const NEGATORS = words(

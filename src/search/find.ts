@@ -1,7 +1,7 @@
 /** A query to the ideas that have what it asks for: all of it, or, where none has, most of it. */
 import type { SearchIndex } from './build-index.ts';
 import type { Query } from './query.ts';
-import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, wantedClauses } from './resolve.ts';
+import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, NEAR, wantedClauses } from './resolve.ts';
 import { type Field, scoreClauses } from './score.ts';
 import { isOfTerm, passes } from './standing.ts';
 
@@ -99,16 +99,26 @@ interface Lookup {
   readonly field: Field;
 }
 
+/** Neighbours are found beside the thing itself, never in its place: who asks for C is not answered with C++. */
+function withoutLoneNeighbours(clause: Clause, scope: Uint8Array, mask: Uint8Array): Clause {
+  const own = clause.lists.filter(({ factor }) => factor > NEAR);
+  if (own.length === clause.lists.length) return clause;
+  const isThere = own.some(({ docs }) => docs.some((doc) => scope[doc] === 1 && mask[doc] === 1));
+  return isThere ? clause : { ...clause, lists: own };
+}
+
 function lookUp(index: SearchIndex, query: Query, term: string | undefined): Lookup {
   const saysTerm = query.filters.some(({ key }) => key === 'term');
   const isDefault = term === undefined && !saysTerm;
   const must = query.filters.filter(({ negated }) => !negated).flatMap((filter) => filterClauses(index, filter));
   const { wanted, hints } = wishesOf(index, query, query.wanted.length === 0 && must.length === 0);
-  const clauses = [...must, ...wanted];
+  const scope = inScope(index, isDefault, saysTerm ? 'any' : term);
+  const mask = allowed(index, query);
+  const clauses = [...must, ...wanted].map((clause) => withoutLoneNeighbours(clause, scope, mask));
   return {
-    scope: inScope(index, isDefault, saysTerm ? 'any' : term),
+    scope,
     isDefault,
-    mask: allowed(index, query),
+    mask,
     must,
     wanted,
     clauses,
@@ -147,7 +157,9 @@ export function find(index: SearchIndex, query: Query, term?: string): Found {
   const { scope, clauses, wanted, must, mask, field } = lookup;
   const earlier = countEarlier(lookup);
   const strict = ranked(field.total, scope, (doc) => hasAll(lookup, doc));
-  if (strict.length > 0 || wanted.length < 2)
+  // Where other terms have all of it, half of it is only shown if that half is a name: "requests" for "hedged requests" is not.
+  const isElsewhere = earlier > 0 && !wanted.some(({ named }) => named);
+  if (strict.length > 0 || wanted.length < 2 || isElsewhere)
     return { docs: strict, scores: field.total, clauses, relaxed: [], earlier, scope };
   const scores = relaxedScores(field);
   const hasMust = (doc: number): boolean => mask[doc] === 1 && must.every((_, at) => field.has(doc, at));

@@ -36,7 +36,14 @@ export function isKnown(index: SearchIndex, word: string): boolean {
   const key = singular(word);
   if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key) || FILLER.has(word) || HINTS.has(word))
     return true;
-  return index.words.has(stem(word));
+  if (index.spellings.has(word)) return true;
+  return index.words.has(stem(word)) && !isSlipOfName(index, word);
+}
+
+/** Whether a spelling no idea has only shares its stem with a name ("kubernets"), as a slip can. */
+function isSlipOfName(index: SearchIndex, word: string): boolean {
+  const meant = mendWord(index, word)?.toLowerCase() ?? '';
+  return index.lexicon.byName.has(singular(meant)) && stem(meant) === stem(word);
 }
 
 function nameCandidate(index: SearchIndex, word: string, name: string, concept: number): Candidate | undefined {

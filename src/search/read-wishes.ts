@@ -1,5 +1,5 @@
 /** The words of a query as wishes: what is wanted, what is not, which program and term, and which words only hint. */
-import { FILLER, HINTS, LEVEL, NEGATION_ENDS, NEGATORS } from './filler.ts';
+import { FILLER, HINTS, LEVEL, NEGATION_ENDS, NEGATORS, PROGRAMMING, WITHOUT_PROGRAMMING } from './filler.ts';
 import type { Filter } from './filters.ts';
 import type { Piece } from './lex-query.ts';
 import { longestName, VOCABULARY_LEXICON } from './lexicon.ts';
@@ -143,6 +143,8 @@ interface Reading {
   readonly hints: Wish[];
   negated: boolean;
   or: boolean;
+  /** Whether somebody said "no coding". */
+  noProgramming: boolean;
   last: Wish[] | 'unwanted' | undefined;
 }
 
@@ -151,7 +153,8 @@ const BETWEEN_CHOICES = new Set(['a', 'an', 'any', 'some', 'maybe', 'even', 'per
 
 function takeWish(reading: Reading, { wish, minus, hint }: Extract<Unit, { role: 'wish' }>): void {
   const isChoice = reading.or;
-  if (minus || reading.negated || (isChoice && reading.last === 'unwanted')) {
+  if (reading.negated && PROGRAMMING.has(wish.typed)) reading.noProgramming = true;
+  else if (minus || reading.negated || (isChoice && reading.last === 'unwanted')) {
     reading.unwanted.push(wish);
     reading.last = 'unwanted';
   } else if (hint) {
@@ -180,8 +183,19 @@ function takeUnit(reading: Reading, unit: Unit): void {
 /** Wishes of the pieces of a query. A word said twice is one wish. */
 export function readWishes(pieces: readonly Piece[]): Wishes {
   const { units, filters, words } = unitsOf(pieces);
-  const reading: Reading = { wanted: [], unwanted: [], hints: [], negated: false, or: false, last: undefined };
+  const reading: Reading = {
+    wanted: [],
+    unwanted: [],
+    hints: [],
+    negated: false,
+    or: false,
+    noProgramming: false,
+    last: undefined,
+  };
   for (const unit of units) takeUnit(reading, unit);
+  if (reading.noProgramming && reading.wanted.length === 0) {
+    reading.wanted.push(WITHOUT_PROGRAMMING.map((text) => ({ kind: 'words', text, typed: text })));
+  }
   return {
     wanted: distinct(reading.wanted, (any) => any.map(keyOf).toSorted().join('|')),
     unwanted: distinct(reading.unwanted, keyOf),

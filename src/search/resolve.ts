@@ -35,7 +35,9 @@ export interface Clause {
 const ANYWHERE = FIELD.skill | FIELD.title | FIELD.project | FIELD.mentor | FIELD.text;
 /** What a match of something that the wanted thing covers is worth. */
 export const COVERED = 0.62;
-const FACTOR = { covered: COVERED, coveredTwice: 0.42, near: 0.34 };
+/** What a match of a neighbour is worth. */
+export const NEAR = 0.34;
+const FACTOR = { covered: COVERED, coveredTwice: 0.42, near: NEAR };
 const MAX_MERGED = 4;
 
 function listOf(postings: Postings, term: number, label: string, factor = 1, mask: number = ANYWHERE): IdeaList {

