@@ -19,6 +19,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takesWords: false,
     load: async () => (await import('./ideas.ts')).runIdeas,
   },
+  check: {
+    usage: '[SOURCE…]',
+    summary: 'what the authors of the documents should fix',
+    details: [
+      'Each problem is a line: path:line, what was found, what to write instead. The exit code is 1 when there is one.',
+      'In a GitHub workflow --format github shows the problems next to the lines of a pull request.',
+    ],
+    examples: ['check docs/ideas', 'check project_ideas.md --format github', 'check --json'],
+    options: ['json', 'source', 'format'],
+    args: ANY_NUMBER,
+    takesWords: false,
+    load: async () => (await import('./check.ts')).runCheck,
+  },
   search: {
     usage: 'QUERY',
     summary: 'ideas that match, best first, and why',
@@ -59,6 +72,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     takesWords: false,
     load: async () => (await import('./changes.ts')).runChanges,
   },
+  dates: {
+    usage: '[SOURCE…]',
+    summary: "the terms' timelines, and where each term stands today",
+    details: [
+      'A term is in one of the phases proposals, applications open, review, running and over, or unknown where its documents do not tell.',
+      'With --json an array of terms with their rows; what cannot be dated has null for its dates.',
+    ],
+    examples: ['dates', 'dates docs/ideas --term any', 'dates --json'],
+    options: ['json', 'source', 'term'],
+    args: ANY_NUMBER,
+    takesWords: false,
+    load: async () => (await import('./dates.ts')).runDates,
+  },
   digest: {
     usage: 'OLD NEW',
     summary: 'the digest a channel would get of the changes between two revisions',
@@ -78,31 +104,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     args: { min: 0, max: 0 },
     takesWords: false,
     load: async () => (await import('./serve.ts')).runServe,
-  },
-  check: {
-    usage: '[SOURCE…]',
-    summary: 'what the authors of the documents should fix',
-    details: [
-      'Each problem is a line: path:line, what was found, what to write instead. The exit code is 1 when there is one.',
-      'In a GitHub workflow --format github shows the problems next to the lines of a pull request.',
-    ],
-    examples: ['check docs/ideas', 'check project_ideas.md --format github', 'check --json'],
-    options: ['json', 'source', 'format'],
-    args: ANY_NUMBER,
-    takesWords: false,
-    load: async () => (await import('./check.ts')).runCheck,
-  },
-  dates: {
-    usage: '[SOURCE…]',
-    summary: "the terms' timelines, and where each term stands today",
-    details: [
-      'A term is in one of the phases proposals, applications open, review, running and over, or unknown where its documents do not tell.',
-      'With --json an array of terms with their rows; what cannot be dated has null for its dates.',
-    ],
-    examples: ['dates', 'dates docs/ideas --term any', 'dates --json'],
-    options: ['json', 'source', 'term'],
-    args: ANY_NUMBER,
-    takesWords: false,
-    load: async () => (await import('./dates.ts')).runDates,
   },
 };
