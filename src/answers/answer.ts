@@ -22,6 +22,13 @@ export interface Basis {
  */
 export type Standing = 'proposed' | 'accepted' | 'open' | 'closed';
 
+/** When the applications of a term close. */
+export interface Closing {
+  /** "LFX 2024 Term 3". */
+  readonly term: string;
+  readonly at: Date;
+}
+
 /** One idea of a list. */
 export interface Entry {
   readonly idea: Idea;
@@ -69,6 +76,8 @@ export interface ListAnswer extends Basis {
   readonly page: number;
   readonly pages: number;
   readonly earlier: Earlier | null;
+  /** Of the ideas on this page that are open. */
+  readonly closings: readonly Closing[];
   /** Whether every term was asked for. */
   readonly anyTerm: boolean;
   /** Whether a mentor was asked for: then mentors are named, and where to ask. */
@@ -97,6 +106,8 @@ export interface IdeaAnswer extends Basis {
   /** "LFX 2024 Term 3"; null where the documents do not tell. */
   readonly term: string | null;
   readonly standing: Standing;
+  /** Empty where it is not open, or its term's timeline does not tell. */
+  readonly closings: readonly Closing[];
 }
 
 /** The idea that was asked for is not in the documents any more. */

@@ -2,6 +2,7 @@
 
 import type { Answer } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { closingsOf } from './closings.ts';
 import type { Request } from './request.ts';
 import { standings } from './standing.ts';
 import { newestIdeas, termOf, termsOf } from './terms.ts';
@@ -13,7 +14,8 @@ export function answerIdea(id: string, context: AnswerContext): Answer {
     return { kind: 'gone', id, instead: projectOf(id), readAt, terms: termsOf(newestIdeas(context.catalog)) };
   }
   const standing = standings(context.catalog, context.now)(idea);
-  return { kind: 'idea', idea, term: termOf(idea), standing, readAt, terms: termsOf([idea]) };
+  const closings = closingsOf([idea], context);
+  return { kind: 'idea', idea, term: termOf(idea), standing, closings, readAt, terms: termsOf([idea]) };
 }
 
 /** The other ideas of its project, whose name stands in the middle of an id. */

@@ -3,6 +3,7 @@ import { parseQuery, type Query } from '../search/query.ts';
 import { type Hit, type SearchResult, search } from '../search/search.ts';
 import type { Answer, Earlier, Entry } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { closingsOf } from './closings.ts';
 import { pageOf } from './paging.ts';
 import type { ListRequest } from './request.ts';
 import { namesOfSkill } from './skill-names.ts';
@@ -65,6 +66,10 @@ function list(request: ListRequest, result: SearchResult, context: AnswerContext
     earlier: earlierOf(request, result),
     readAt: context.readAt,
     terms: termsOf(result.hits.map(({ idea }) => idea)),
+    closings: closingsOf(
+      items.map(({ idea }) => idea),
+      context,
+    ),
     anyTerm: termsLookedAt(result.query, context).includes('any term'),
     namesMentors: asksForMentor(result.query) || items.some(isFoundByMentor),
   };

@@ -1,5 +1,5 @@
 /** Where an answer comes from, and as of when. */
-import type { Basis } from '../answers/answer.ts';
+import type { Basis, Closing } from '../answers/answer.ts';
 import type { Source } from '../ideas/idea.ts';
 import { cutText, oneLine } from './escape.ts';
 import type { Note } from './part.ts';
@@ -18,6 +18,11 @@ export function basisNotes({ readAt }: Basis, ...sources: readonly Source[]): re
   const read: Note = [...text(sources.length === 0 ? 'Documents read ' : 'Read '), { type: 'instant', at: readAt }];
   if (first === undefined) return [read];
   return [[...text('Source: '), ...(others.length === 0 ? place(first) : documents(sources))], read];
+}
+
+/** Until when one can apply, in the reader's own time where Slack shows it. */
+export function closingNotes(closings: readonly Closing[]): readonly Note[] {
+  return closings.slice(0, 3).map(({ term, at }) => [...text(`${term}: applications close `), { type: 'instant', at }]);
 }
 
 function place({ document, line, url }: Source): readonly Span[] {

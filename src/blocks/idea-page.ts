@@ -1,7 +1,7 @@
 /** Everything about one idea: first what decides whether to read on, then the text. */
 import type { IdeaAnswer } from '../answers/answer.ts';
 import type { Idea } from '../ideas/idea.ts';
-import { basisNotes, lineAddress } from './basis-notes.ts';
+import { basisNotes, closingNotes, lineAddress } from './basis-notes.ts';
 import { cutRichText, richLength } from './cut-rich-text.ts';
 import { cutText, lengthOf, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -36,7 +36,7 @@ export function ideaPage(answer: IdeaAnswer, room: number, share: boolean): read
     ...bodyParts('Description', description, idea),
     ...bodyParts('Expected outcome', outcome, idea),
     buttons(applyButton(answer), share ? shareButton(idea) : null),
-    notes(...basisNotes(answer, idea.source)),
+    notes(...closingNotes(answer.closings), ...basisNotes(answer, idea.source)),
   ];
 }
 

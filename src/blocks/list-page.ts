@@ -1,6 +1,6 @@
 /** A page of ideas: each with its project, skills, where it stands, why it is here, and what one can do with it. */
 import type { Earlier, Entry, ListAnswer, Subject } from '../answers/answer.ts';
-import { basisNotes } from './basis-notes.ts';
+import { basisNotes, closingNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { pageWeight } from './page-weight.ts';
@@ -48,7 +48,11 @@ function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
     notes(scopeNote(answer), ...subjectNotes(answer.subject)),
     ...answer.entries.map((entry, index) => row(entry, answer.first + index, answer, room)),
     buttons(...pageButtons(answer), earlierButton(answer.earlier)),
-    notes(...(answer.namesMentors ? [mentorsNote()] : []), ...basisNotes(answer, ...sources)),
+    notes(
+      ...(answer.namesMentors ? [mentorsNote()] : []),
+      ...closingNotes(answer.closings),
+      ...basisNotes(answer, ...sources),
+    ),
   ];
 }
 

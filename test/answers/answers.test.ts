@@ -273,6 +273,31 @@ describe('an idea', () => {
   });
 });
 
+describe('the end of applications', () => {
+  const open = idea({ project: 'Otter', title: 'Leaders', status: 'open', lfxUrl: APPLY });
+  const rows = [
+    {
+      activity: 'Mentee applications open',
+      from: '2026-11-16',
+      to: '2027-01-15T23:59:00Z',
+      zone: 'UTC',
+      text: 'Nov - Jan',
+    },
+  ];
+  const timeline = { program: open.program, term: open.term, rows, source: open.source };
+
+  it('stands below what one can apply for', () => {
+    const context = contextOf([open], [timeline]);
+
+    expect(say('otter', context)).toContain('LFX 2027 Term 1: applications close 15 Jan 2027, 23:59 UTC');
+    expect(say(`idea ${open.id}`, context)).toContain('LFX 2027 Term 1: applications close 15 Jan 2027, 23:59 UTC');
+  });
+
+  it('is not told of what is not open', () => {
+    expect(say('otter', contextOf([{ ...open, status: 'accepted' }], [timeline]))).not.toContain('close');
+  });
+});
+
 describe('an overview', () => {
   it('counts projects, with what is open', () => {
     expect(say('projects')).toMatchInlineSnapshot(`
@@ -335,6 +360,7 @@ describe('help', () => {
       - projects term:any: earlier terms as well
       - mentor NAME: the ideas of a mentor, and where to ask about them
       - skill:NAME program:gsoc term:any: filters, alone or beside words
+      - can I still apply?: questions in plain words work as well
 
       After /mentorship, or just as words in a direct message or a mention.
       Documents read 23 Nov 2026, 20:10 UTC"

@@ -120,11 +120,16 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 });
 const count = fc.record({ name: line, ideas: fc.nat(), open: fc.nat() });
 
+const closings = fc.array(fc.record({ term: fc.constantFrom('LFX 2027 Term 1', 'GSoC 2027'), at: readAt }), {
+  maxLength: 3,
+});
+
 export const arbitraryIdeaAnswer: fc.Arbitrary<IdeaAnswer> = fc.record({
   kind: fc.constant('idea' as const),
   idea: arbitraryIdea,
   term,
   standing,
+  closings,
   readAt,
   terms,
 });
@@ -255,6 +260,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     page,
     pages: page,
     earlier,
+    closings,
     anyTerm: fc.boolean(),
     namesMentors: fc.boolean(),
     readAt,
