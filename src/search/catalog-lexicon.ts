@@ -73,7 +73,9 @@ function addMentor(lexicon: CatalogLexicon, byIdentity: Map<string, number>, men
 
 /** Mentors stand apart from other names, or a text that says "Will" would speak of one. */
 function addUnnamed(lexicon: Lexicon, name: string): number {
-  return lexicon.concepts.push({ name, covers: [], near: [], implies: [], everyday: false, general: false }) - 1;
+  return (
+    lexicon.concepts.push({ name, covers: [], asGood: [], near: [], implies: [], everyday: false, general: false }) - 1
+  );
 }
 
 /** The concept of each mentor of an idea. */

@@ -8,6 +8,8 @@ export interface Concept {
   readonly name: string;
   /** Also found when this is searched, counted for less: positions in the lexicon's concepts. */
   readonly covers: number[];
+  /** Also found, counted for nearly as much. */
+  readonly asGood: number[];
   readonly near: number[];
   readonly implies: number[];
   /** An everyday word that needs its capitals in running text. */
@@ -47,7 +49,7 @@ export function addName(lexicon: Lexicon, name: string, concept: number): void {
 
 /** Add a concept under its name; the position it got. */
 export function addConcept(lexicon: Lexicon, name: string, everyday = false, general = false): number {
-  const at = lexicon.concepts.push({ name, covers: [], near: [], implies: [], everyday, general }) - 1;
+  const at = lexicon.concepts.push({ name, covers: [], asGood: [], near: [], implies: [], everyday, general }) - 1;
   addName(lexicon, name, at);
   return at;
 }
@@ -88,6 +90,7 @@ function buildVocabularyLexicon(text: string): Lexicon {
     const own = at[index] ?? 0;
     const concept = lexicon.concepts[own];
     concept?.covers.push(...entry.covers.flatMap(find));
+    concept?.asGood.push(...entry.asGood.flatMap(find));
     concept?.implies.push(...entry.implies.flatMap(find));
     for (const other of entry.near.flatMap(find)) {
       concept?.near.push(other);

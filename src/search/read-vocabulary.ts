@@ -10,6 +10,8 @@ export interface Entry {
   readonly also: readonly string[];
   /** Names of things that are also found, counted for less. */
   readonly covers: readonly string[];
+  /** Names of things that are also found, counted for nearly as much as the name itself. */
+  readonly asGood: readonly string[];
   /** Names of neighbours, found both ways, counted for least. */
   readonly near: readonly string[];
   /** Names of things that every mention of this one also mentions. */
@@ -27,7 +29,7 @@ export interface Fault {
   readonly message: string;
 }
 
-const PART = { '=': 'also', '>': 'covers', '~': 'near', '+': 'implies' } as const;
+const PART = { '=': 'also', '>': 'covers', '>>': 'asGood', '~': 'near', '+': 'implies' } as const;
 
 /** How a name is compared: folded singular words with one space between. */
 export function nameKey(name: string): string {
@@ -37,8 +39,14 @@ export function nameKey(name: string): string {
 }
 
 function readLine(line: string): Entry {
-  const parts = { also: [] as string[], covers: [] as string[], near: [] as string[], implies: [] as string[] };
-  const [head = '', ...rest] = line.split(/ ([=>~+]) /);
+  const parts = {
+    also: [] as string[],
+    covers: [] as string[],
+    asGood: [] as string[],
+    near: [] as string[],
+    implies: [] as string[],
+  };
+  const [head = '', ...rest] = line.split(/ (=|>>|>|~|\+) /);
   for (let at = 0; at + 1 < rest.length; at += 2) {
     const list = parts[PART[rest[at] as keyof typeof PART]];
     list.push(...(rest[at + 1] ?? '').split(',').map((name) => name.trim()));
@@ -85,7 +93,7 @@ export function readVocabulary(text: string): {
     .map(({ content, line }) => ({ entry: readLine(content), line }));
   const { owners, faults } = ownersOf(lines);
   const strangers = lines.flatMap(({ entry, line }) =>
-    [...entry.covers, ...entry.near, ...entry.implies]
+    [...entry.covers, ...entry.asGood, ...entry.near, ...entry.implies]
       .filter((name) => !owners.has(nameKey(name)))
       .map((name) => ({ line, message: `"${entry.name}" names "${name}", which has no line; add "${name}" on one.` })),
   );

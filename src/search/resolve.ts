@@ -37,7 +37,7 @@ const ANYWHERE = FIELD.skill | FIELD.title | FIELD.project | FIELD.mentor | FIEL
 export const COVERED = 0.62;
 /** What a match of a neighbour is worth. */
 export const NEAR = 0.34;
-const FACTOR = { covered: COVERED, coveredTwice: 0.42, near: NEAR };
+const FACTOR = { asGood: 0.92, covered: COVERED, coveredTwice: 0.42, near: NEAR };
 const MAX_MERGED = 4;
 
 function listOf(postings: Postings, term: number, label: string, factor = 1, mask: number = ANYWHERE): IdeaList {
@@ -61,6 +61,7 @@ function listsOfConcept({ lexicon, namePostings }: SearchIndex, concept: number)
   };
   const own = lexicon.concepts[concept];
   const covers = own?.covers ?? [];
+  for (const other of own?.asGood ?? []) offer(other, FACTOR.asGood);
   for (const other of covers) offer(other, FACTOR.covered);
   for (const other of covers)
     for (const deeper of lexicon.concepts[other]?.covers ?? []) offer(deeper, FACTOR.coveredTwice);

@@ -17,12 +17,17 @@ export interface Field {
 /** From this strength on, an idea is about a thing and does not just mention it. */
 const ABOUT = 0.4;
 
+/** How much of the doubt that the best list leaves, the others may take away: React and CSS are more frontend than React. */
+const SUPPORT = 0.6;
+
 function strongest(into: Float32Array, { docs, impacts, fields, factor, mask }: IdeaList): void {
   for (let at = 0; at < docs.length; at++) {
     if (((fields[at] ?? 0) & mask) === 0) continue;
     const doc = docs[at] ?? 0;
     const strength = ((impacts[at] ?? 0) / 255) * factor;
-    if (strength > (into[doc] ?? 0)) into[doc] = strength;
+    const known = into[doc] ?? 0;
+    const best = Math.max(known, strength);
+    into[doc] = best + SUPPORT * (1 - best) * Math.min(known, strength);
   }
 }
 

@@ -5,6 +5,7 @@
  *
  *     Go! = golang, go lang           = other spellings of the very same thing
  *     frontend = front end > React    > things a search for the name also finds, counted for less
+ *     docs >> technical writing       >> found and counted for nearly as much as the name
  *     Java ~ Kotlin                   ~ its neighbours: each finds the other, counted for least
  *     client-go + Kubernetes          + what every mention of it also mentions
  *
@@ -323,7 +324,7 @@ static analysis = linter, linting, lint, code analysis, static code analysis
 debugging = debug, troubleshooting, root cause analysis, diagnosis, debugger
 
 # Words, people, design
-documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, content writing > technical writing, static site, Markdown ~ website, localization
+documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, content writing >> technical writing > static site, Markdown ~ website, localization
 technical writing = tech writing, technical writer, tech writer, technical content, blog writing, copywriting, technical communication, written communication, blog post > documentation
 Markdown = mdx, mkdocs, sphinx, asciidoc, restructuredtext
 UI design = ux, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
@@ -407,7 +408,7 @@ Hexa!
 Paralus
 Curiefence
 Argo! = argoproj, argo project
-Argo CD = argocd
+Argo CD = argocd ~ Argo
 Flux! = fluxcd, flux cd, flux2
 PipeCD = pipe cd
 OpenGitOps

@@ -6,8 +6,8 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.942, first: 0.98 },
-  second: { ndcg: 0.983, first: 1 },
+  first: { ndcg: 0.948, first: 0.987 },
+  second: { ndcg: 0.986, first: 1 },
 };
 
 describe.skipIf(!hasCorpus).each(['first', 'second'] as const)(

@@ -20,6 +20,7 @@ describe('a line of the vocabulary', () => {
       name: 'Go',
       also: ['golang'],
       covers: ['gin'],
+      asGood: [],
       near: ['Rust'],
       implies: [],
       everyday: true,
