@@ -11,10 +11,10 @@ const document = (title: string): string =>
   [
     `### Mossgrid`,
     `#### ${title}`,
-    '- Description: Words.',
+    `- Description: What ${title.toLowerCase()} would take.`,
     '- Recommended Skills: Go',
     '- Mentor(s): Ann (@ann-example)',
-    '- Upstream Issue: https://github.com/mossgrid-example/mossgrid/issues/1',
+    `- Upstream Issue: https://github.com/mossgrid-example/mossgrid/issues/${title.length}`,
     '',
   ].join('\n');
 
