@@ -1,5 +1,7 @@
 /** A document as headings with the lines below them, templates and samples marked. */
+import { type FieldList, readFields } from './fields.ts';
 import { isFieldHeading, isPart, isPlaceholder, isSample } from './headings.ts';
+import { type FieldKind, readLabel } from './labels.ts';
 import { headingText, type Line } from './lines.ts';
 import { plainText } from './markup.ts';
 
@@ -31,11 +33,44 @@ export function readBlocks(lines: readonly Line[]): readonly Block[] {
     if (line.kind !== 'heading') continue;
     const title = plainText(headingText(line));
     if (title === '') continue;
-    if (open !== null && line.level > open.level && !isPart(open.title) && isFieldHeading(title)) continue;
+    const within = open !== null && line.level > open.level && !isPart(open.title);
+    if (within && isFieldHeading(title) && !beginsIdea(title, lines, index)) continue;
     open = { title, line: line.number, level: line.level };
     starts.push(index);
   }
   return toBlocks(lines, starts);
+}
+
+/** Kinds of fields that tell an idea from other text. */
+export const TELLING: ReadonlySet<FieldKind | null> = new Set<FieldKind>([
+  'description',
+  'outcome',
+  'skills',
+  'mentors',
+  'upstream',
+  'lfxUrl',
+  'size',
+  'goal',
+]);
+const MIN_WHOLE = 3;
+
+/** The kinds of the labelled fields that tell an idea. */
+export function tellingKinds({ fields }: FieldList): ReadonlySet<FieldKind> {
+  const kinds = fields.filter(({ label }) => label !== '').map(({ kind }) => kind);
+  return new Set(kinds.filter((kind): kind is FieldKind => TELLING.has(kind)));
+}
+
+/** Whether fields of these kinds make an idea whatever its title says: a description and two more at least. */
+export function isWhole(kinds: ReadonlySet<FieldKind>): boolean {
+  return kinds.size >= MIN_WHOLE && kinds.has('description');
+}
+
+/** Whether a heading that reads like a label is an idea's title: a whole idea stands below it, not a field's value. */
+function beginsIdea(title: string, lines: readonly Line[], at: number): boolean {
+  if (readLabel(title)?.kind === 'description' && !/[:：]/.test(title)) return false;
+  let end = at + 1;
+  while (end < lines.length && lines[end]?.kind !== 'heading') end += 1;
+  return isWhole(tellingKinds(readFields(lines.slice(at + 1, end))));
 }
 
 /** Blocks from the places of their headings; what stands below a sample's heading is a sample too. */

@@ -33,6 +33,13 @@ export function isPart(title: string): boolean {
   return words.every((word) => PART_WORDS.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
 }
 
+/** Whether a heading names one of the organizations behind the programs, which propose ideas of their own. */
+export function isOrganization(title: string): boolean {
+  return /^(?:the )?(?:cncf|lfx|linux foundation|community ?bridge)(?: (?:mentoring|mentorships?|mentor|programs?|community|organi[sz]ation))*$/i.test(
+    title.trim(),
+  );
+}
+
 /** Whether a heading opens a template or a sample. */
 export function isSample(title: string): boolean {
   return SAMPLE.test(title) || MARKED_SAMPLE.test(title);

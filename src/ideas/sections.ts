@@ -2,10 +2,10 @@
  * The ideas of a document as sections: a heading, its project, its fields. What the words mean is read elsewhere;
  * checks look at the same sections to say where an author should mend what.
  */
-import { type Block, type Heading, readBlocks } from './blocks.ts';
+import { type Block, type Heading, isWhole, readBlocks, TELLING, tellingKinds } from './blocks.ts';
 import { anchorOf, type ContentsEntry, readContents } from './contents.ts';
 import { type Field, type FieldList, readFields } from './fields.ts';
-import { isPart, listedAs } from './headings.ts';
+import { isOrganization, isPart, listedAs } from './headings.ts';
 import type { FieldKind } from './labels.ts';
 import { type Line, readLines } from './lines.ts';
 
@@ -35,16 +35,6 @@ export interface DocumentSections {
   readonly ideas: readonly IdeaSection[];
 }
 
-const TELLING = new Set<FieldKind>([
-  'description',
-  'outcome',
-  'skills',
-  'mentors',
-  'upstream',
-  'lfxUrl',
-  'size',
-  'goal',
-]);
 const LFX_PAGE = /\]\(\s*<?https?:\/\/[^()\s]*(?:lfx\.linuxfoundation|communitybridge)\.org\/[^()\s]*projects?\//i;
 /** Takes a document apart. Never throws; linear in the text. */
 export function readSections(document: { readonly text: string }): DocumentSections {
@@ -78,18 +68,14 @@ function readIdeas(blocks: readonly Block[], lines: readonly Line[]): ReadonlyMa
 }
 
 function readBlock(block: Block, lines: readonly Line[]): Reading {
-  const list = readFields(block.sample || isPart(block.heading.title) ? [] : lines.slice(block.from, block.to));
-  const labelled = list.fields.filter(({ label }) => label !== '').map(({ kind }) => kind);
-  return {
-    block,
-    list,
-    kinds: new Set(labelled.filter((kind): kind is FieldKind => kind !== null && TELLING.has(kind))),
-  };
+  const list = readFields(block.sample ? [] : lines.slice(block.from, block.to));
+  return { block, list, kinds: tellingKinds(list) };
 }
 
 /** Whether a block is an idea: it has several fields, or one where nothing stands below it, or its page. */
 function isIdea({ block, list, kinds }: Reading, next: Reading | undefined): boolean {
-  if (!list.fields.some(({ text, kind }) => text !== '' && kind !== null && TELLING.has(kind))) return false;
+  if (!list.fields.some(({ text, kind }) => text !== '' && TELLING.has(kind))) return false;
+  if (isPart(block.heading.title)) return isWhole(kinds);
   if (kinds.size >= 2 || LFX_PAGE.test(block.markdown)) return true;
   const parent = next !== undefined && next.block.heading.level > block.heading.level;
   return kinds.size === 1 && !parent && block.heading.level > 2 && !kinds.has('upstream') && !kinds.has('size');
@@ -123,7 +109,7 @@ function placeIdeas(
   const placed: IdeaSection[] = [];
   let above: Heading[] = [];
   let parts: Heading[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const { heading } = block;
     const list = ideas.get(block);
     if (list !== undefined) {
@@ -137,7 +123,7 @@ function placeIdeas(
         fields: list.fields,
         secondSet: list.secondSet,
       });
-    } else if (isPart(heading.title)) {
+    } else if (isPart(heading.title) && !isProject(block, blocks[index + 1], ideas)) {
       parts = [...parts.filter(({ level }) => level < heading.level), heading];
       above = above.filter(({ level }) => level < heading.level);
     } else if (!block.sample) {
@@ -146,6 +132,12 @@ function placeIdeas(
     }
   }
   return placed;
+}
+
+/** Whether a heading made of a part's words is a project all the same: an organization's name right above an idea. */
+function isProject(block: Block, next: Block | undefined, ideas: ReadonlyMap<Block, FieldList>): boolean {
+  if (next === undefined || !isOrganization(block.heading.title)) return false;
+  return ideas.has(next) && next.heading.level > block.heading.level && block.heading.level > 1;
 }
 
 /**
