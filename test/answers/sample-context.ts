@@ -12,7 +12,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 const SAMPLE = 'examples/project_ideas.md';
 
 /** What questions about some documents are answered from. */
-function contextOf(documents: readonly IdeaDocument[], now: Date): AnswerContext {
+export function contextOf(documents: readonly IdeaDocument[], now: Date): AnswerContext {
   const catalog = buildCatalog(documents.map((document) => parseIdeas(document)));
   return { catalog, index: buildIndex(catalog.ideas), now, readAt: now };
 }

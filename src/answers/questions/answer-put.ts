@@ -42,11 +42,11 @@ const FACTS: ReadonlySet<Intent> = new Set<Fact>([
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const fact = factOf(put.intent);
-  if (fact !== null) return answerFact(fact, put, sentence, context);
+  if (fact !== null) return answerFact(fact, put, sentence, memory, context);
   switch (put.intent) {
     case 'count':
     case 'find':
-      return answerFind(put, context);
+      return answerOne(sentence, memory, context) ?? answerFind(put, context);
     case 'projects':
       return turnOfNames('project', put, context);
     case 'skill-names':
@@ -92,12 +92,18 @@ const SPEAKS_OF_ONE = /\b(?:it|its|that|this|he|she|him|her|the (?:idea|project|
 
 const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|every|these|those)\b/;
 
-function answerFact(fact: Fact, put: Put, sentence: string, context: AnswerContext): Turn {
-  const found = resolveReference(context.index, put.rest);
+function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const found = amongShown(resolveReference(context.index, put.rest), memory);
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
   if (found.hits.length === 0) return unknownTurn(found, context);
   const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
   return turnOfFacts(fact, found, ambiguous, context);
+}
+
+/** Where several ideas may be meant, those that were just shown are. */
+function amongShown(found: Reference, { ideas }: Memory): Reference {
+  const shown = found.hits.filter(({ idea }) => ideas.includes(idea.id));
+  return found.hits.length > 1 && shown.length > 0 ? { ...found, hits: shown } : found;
 }
 
 /** No idea is named: some things can be said of all of them. */
@@ -111,6 +117,19 @@ function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, contex
   if (SPEAKS_OF_ONE.test(sentence)) return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   if (fact === 'skills') return turnOfNames('skill', { intent: 'skill-names', rest }, context);
   return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
+}
+
+const THE_ONE = /^(?:(?:and|ok|okay|no|i mean|i meant)[ ,]+)*the (.+) (?:one|idea)[ ?.!]*$/;
+
+/** "the benchmark one", after a list that holds it. */
+function answerOne(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const words = THE_ONE.exec(sentence)?.[1];
+  if (words === undefined) return null;
+  const found = amongShown(resolveReference(context.index, words), memory);
+  const isShown = found.hits.some(({ idea }) => memory.ideas.includes(idea.id));
+  return isShown && found.hits.length < Math.max(2, memory.ideas.length)
+    ? turnOfFacts('about', found, found.hits.length > 1, context)
+    : null;
 }
 
 const EVERYTHING =

@@ -11,7 +11,7 @@ import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { answerFollow } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
-import { readIntent, readNoun } from './read-intent.ts';
+import { type Put, readIntent, readNoun } from './read-intent.ts';
 import { readTalk, readTopic } from './topics.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
@@ -32,7 +32,7 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   const talk = readTalk(sentence);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntent(sentence);
-  const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence) : null;
+  const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;
   const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
   if (followed !== null) return followed;
   const topic = put.intent === 'contact' ? null : readTopic(sentence);
@@ -43,10 +43,19 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
 const HOW_MANY = /^(?:and )?how many(?: (?:are (?:there|they|those|these)|is that|in total))?[ ?]*$/;
 
 /** "mentors?" alone speaks of what was shown. */
-function readFollowing(sentence: string): Following | null {
+function readFollowing(sentence: string, put: Put, { index }: AnswerContext): Following | null {
   if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
-  return readNoun(sentence) === null ? readFollow(sentence) : { follow: { kind: 'instead' }, rest: sentence };
+  if (readNoun(sentence) !== null) return { follow: { kind: 'instead' }, rest: sentence };
+  const following = readFollow(sentence);
+  if (following !== null) return following;
+  const named = lookUp(index, put.rest);
+  if (factOf(put.intent) !== null && named.isEmpty) return { follow: { kind: 'shown' }, rest: sentence };
+  return put.intent === 'find' && ONLY_A_TERM.test(sentence) ? { follow: { kind: 'instead' }, rest: sentence } : null;
 }
+
+/** "in earlier terms?", "and in gsoc 2023?" */
+const ONLY_A_TERM =
+  /^(?:and |or )?(?:in|from|for|during) (?:the )?(?:(?:any|all|earlier|past|previous|older|other) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)[ ?.!]*$/;
 
 /** A pasted link shows its idea. */
 function answerAddress(address: string, sentence: string, context: AnswerContext): Turn {

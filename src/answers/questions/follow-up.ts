@@ -156,7 +156,7 @@ function answerInstead(rest: string, memory: Memory, context: AnswerContext): Tu
     return found.isEmpty || found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > 1, context);
   }
   const before = lookUp(context.index, memory.filters.join(' '));
-  const kept = otherKinds(memory, rest, context);
+  const kept = lookUp(context.index, rest).isEmpty ? memory.filters.join(' ') : otherKinds(memory, rest, context);
   const found = lookUp(context.index, `${rest} ${kept}`);
   if (found.isEmpty) return null;
   if (found.hits.length > 0 || before.isEmpty) return turnOfFound(found, false, context);

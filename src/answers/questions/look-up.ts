@@ -7,6 +7,7 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
+import { FILLER } from '../../search/filler.ts';
 import { parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
@@ -64,7 +65,7 @@ function untimed(query: Query): Query {
 }
 
 const POLITENESS =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?)\b/gi;
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:takes?|taking|took) part)\b/gi;
 
 function withoutPoliteness(words: string): string {
   return words.replace(POLITENESS, ' ');
@@ -204,6 +205,8 @@ export type Reference = LookUp;
 /** The ideas whose project and title hold most of the words, all of which they must somehow have. */
 export function resolveReference(index: SearchIndex, words: string): Reference {
   const found = lookUp(index, words);
+  const titled = found.isEmpty ? [] : wholeTitled(index, words);
+  if (titled.length > 0) return { ...found, hits: titled };
   if (found.hits.length > 0) return { ...found, hits: bestNamed(found.hits, words) };
   const parsed = parseQuery(words);
   if (parsed.kind === 'refused') return { ...found, hits: [] };
@@ -212,6 +215,20 @@ export function resolveReference(index: SearchIndex, words: string): Reference {
   const [best] = bestNamed(loose.hits, words);
   const share = best === undefined ? 0 : shareNamed(best.idea, words);
   return { ...found, hits: forgivable && best !== undefined && share >= 0.5 ? bestNamed(loose.hits, words) : [] };
+}
+
+/** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */
+function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
+  const said = tokensOf(words)
+    .filter(({ word }) => !FILLER.has(word))
+    .map(({ word }) => stem(word));
+  if (said.length === 0 || /\b(?:not|no|without|or)\b|:/.test(words)) return [];
+  const titled = index.ideas.filter((idea) => {
+    const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+    return said.every((word) => named.has(word));
+  });
+  const newest = titled.filter((idea) => index.newest.get(idea.program) === idea.term);
+  return (newest.length > 0 ? newest : titled).map((idea) => ({ idea }));
 }
 
 /** Whether a word that had to be left out is one of plain language, and no name of anything. */

@@ -52,6 +52,10 @@ function ways(intent: Intent, ...patterns: readonly string[]): readonly Way[] {
 
 const WAYS: readonly Way[] = [
   ...ways(
+    'project-of',
+    String.raw`(?:which|what) (?:project|org|organi[sz]ation) (?:is|does|has|owns|runs|proposed|offers)(?=.+ (?:from|by|of|belong|part)\b)`,
+  ),
+  ...ways(
     'shared-mentors',
     `(?:do|does|are|is|any)(?= .+ mentors?)(?=.* (?:share|shared|same|common))|(?:shared?|same|common) mentors?(?: (?:of|between|for|in))?|mentors? in common`,
   ),
@@ -80,7 +84,7 @@ const WAYS: readonly Way[] = [
   ...ways(
     'mentors',
     `who(?:'s| is| are|s| will be| would be)? (?:${THE} )?(?:co-?)?(?:mentors?|mentoring|maintainers?|supervisors?|guides?|leads?|leading|contact persons?|people behind|running|behind)(?: (?:${OF}))?`,
-    `(?:name|list|tell me|show|give)(?: me)?(?: ${THE})? ?mentors?'?(?: names?)?(?: (?:${OF}))?`,
+    `(?:names? of|list|tell me|show|give)(?: me)?(?: ${THE})? ?mentors?'?(?: names?)?(?: (?:${OF}))?`,
     `(?:what|which) (?:${BE} )?(?:${THE} )?mentors?'?(?: names?)?(?: (?:${BE}|${OF}))*`,
     `(?:${THE} )?mentors?(?: names?)? (?:of|for|on|behind|in)`,
     `(?:who|whom) (?:do|would|will) i (?:work|be working) with(?: (?:${OF}))?`,
@@ -92,7 +96,7 @@ const WAYS: readonly Way[] = [
   ),
   ...ways(
     'count',
-    `how many(?: ${THE})?(?: (?:open|accepted|proposed))?(?: (?:${IDEA}|ideas))?(?: (?:are there|there are|exist|do (?:we|you|they) have|have|has|are|is|${NEED}|can i (?:find|see)))*`,
+    `how many(?! (?:hours|weeks|months))(?: ${THE})?(?: (?:open|accepted|proposed))?(?: (?:${IDEA}|ideas))?(?: (?:are there|there are|exist|do (?:we|you|they) have|have|has|are|is|${NEED}|can i (?:find|see)))*`,
     `(?:the )?(?:total )?(?:number|count) of(?: ${IDEA})?|count(?: of)?(?: ${THE})?(?: ${IDEA})?`,
   ),
   ...ways(
@@ -117,7 +121,7 @@ const WAYS: readonly Way[] = [
     'skills',
     `(?:what|which)(?: (?:are|is))?(?: ${THE})?(?: (?:required|recommended|needed|necessary|tech|technical|programming))* (?:skills?|technolog(?:y|ies)|languages?|prerequisites?|pre-requisites?|requirements?|tech stack|stack|knowledge|tools?)(?: (?:do|does|should|would|must|are|is|i|you|one|need(?:ed)?|require[ds]?|have|know|to|recommended|used|use|it|expected|asked|${OF}|apply|work|contribute|learn|get|got|want|wants|ask|asks))*`,
     `what (?:do|should|must|would) (?:i|you|we|one) (?:need|have|know|learn)(?: to (?:know|learn|have|apply|contribute|work))*(?: (?:${OF}))*`,
-    String.raw`(?:required|recommended|needed) (?:skills?|technologies)(?: (?:${OF}))?|skills? (?:needed|required|recommended|of|for)(?: (?:${OF}))?|(?:skills?|requirements?|prerequisites?|tech stack)\??$`,
+    String.raw`(?:skills?|prerequisites?|pre-requisites|requirements?|tech stack|technologies) (?:of|for|needed (?:for|in|by)|required (?:for|in|by)|to (?:work on|apply for))|(?:required|recommended|needed) (?:skills?|technologies)(?: (?:${OF}))?|skills? (?:needed|required|recommended|of|for)(?: (?:${OF}))?|(?:skills?|requirements?|prerequisites?|tech stack)\??$`,
   ),
   ...ways(
     'outcome',
@@ -180,6 +184,7 @@ const TAILS: Partial<Record<Intent, RegExp>> = {
   open: /(?<![\w-])(?:still |already |now |currently |yet |been |being |really )*(?:open|available|accepting(?: \w+)?|closed?|accepted|taken|filled|live|active|opened|started?)(?: (?:for|to) (?:applications?|applicants?|apply|mentees?|everyone|all))?(?: (?:now|yet|already|still|right now|at the moment|today|or not|or closed))*(?![\w-])/i,
   'mentored-by': /(?<![\w-])(?:to |also )*(?:mentor(?:s|ing|ed)?|lead(?:s|ing)?)(?: (?:too|as well|else))?[ ?!.]*$/i,
   compare: /(?<![\w-])(?:differ(?:ent)?(?: from)?|compare(?:d)?(?: (?:to|with))?)(?![\w-])/i,
+  'project-of': /(?<![\w-])(?:from|by|of|belong(?:s|ing)?(?: to)?|part(?: of)?)[ ?!.]*$/i,
   about: /(?<![\w-])(?:all )?(?:about|do|involve|entail|mean|cover)(?![\w-])/i,
 };
 
@@ -202,8 +207,11 @@ export function readNoun(words: string): Intent | null {
   return NOUNS.find(([, said]) => said.test(noun))?.[0] ?? null;
 }
 
+const VERSUS = /\S \b(?:vs\.?|versus) \S/;
+
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
 export function readIntent(sentence: string): Put {
+  if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
   for (const { intent, words } of WAYS) {
     const found = words.exec(sentence);
     if (found === null) continue;
