@@ -3,7 +3,7 @@
  */
 import { type Finding, quote } from './finding.ts';
 import { LABELS, nearestLabel } from './label-advice.ts';
-import { readLabel } from './labels.ts';
+import { type Label, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { IdeaSection } from './sections.ts';
 
@@ -27,10 +27,27 @@ interface Unknown {
   readonly label: string;
   /** Whether what it labels is still read, as a part of another field. */
   readonly isShown: boolean;
+  /** The known label that was probably meant; null where nothing tells. */
+  readonly meant: string | null;
+}
+
+type Required = (typeof REQUIRED)[number];
+
+/** What the value of a field looks like, where that can be told. */
+const LOOKS: Readonly<Partial<Record<Required, RegExp>>> = { mentors: /(?:^|[\s(])@\w/, upstream: /https?:\/\// };
+
+function nameOf(kind: Required): string {
+  return LABELS[kind].slice('- '.length).split(':')[0] ?? kind;
+}
+
+/** Whether an unknown label was meant as that of a missing field: by its own words, or by what stands behind it. */
+function isMeantAs(kind: Required, { words, rest }: Label): boolean {
+  return nearestLabel(words) === nameOf(kind) || LOOKS[kind]?.test(rest) === true;
 }
 
 /** Unknown labels that stand as the known ones of their idea do, but were taken for a part of the value above. */
-function swallowed(section: IdeaSection, lines: readonly Line[]): readonly Unknown[] {
+function swallowed(section: IdeaSection, lines: readonly Line[], missing: readonly Required[]): readonly Unknown[] {
+  if (missing.length === 0) return [];
   const known = new Set(section.fields.filter(({ label }) => label !== '').map(({ line }) => line));
   const places = new Set(lines.filter(({ number }) => known.has(number)).map(placeOf));
   return lines.flatMap((line): readonly Unknown[] => {
@@ -38,20 +55,20 @@ function swallowed(section: IdeaSection, lines: readonly Line[]): readonly Unkno
     if (place === null || known.has(line.number) || !places.has(place)) return [];
     if (section.secondSet !== null && line.number >= section.secondSet) return [];
     const label = readLabel(line.text.replace(BULLET, '').trim());
-    return label?.kind === null ? [{ line: line.number, label: label.words, isShown: true }] : [];
+    if (label === null || label.kind !== null) return [];
+    const kind = missing.find((one) => isMeantAs(one, label));
+    return kind === undefined ? [] : [{ line: line.number, label: label.words, isShown: true, meant: nameOf(kind) }];
   });
 }
 
-/** The labels of the fields that an idea must have and has not. */
-function missingLabels(section: IdeaSection): readonly string[] {
-  return REQUIRED.filter((kind) => section.fields.every((field) => field.kind !== kind)).map(
-    (kind) => LABELS[kind].slice('- '.length).split(':')[0] ?? kind,
-  );
+/** The label that is nearest in its letters, or else the only one that is missing. */
+function ownMeaning(label: string, missing: readonly Required[]): string | null {
+  const [only, ...others] = missing;
+  return nearestLabel(label) ?? (only === undefined || others.length > 0 ? null : nameOf(only));
 }
 
-function cureOf(near: string | null, missing: readonly string[]): string {
-  const instead = near ?? missing.join('" or "');
-  const known = instead === '' ? 'a label of the template' : `"${instead}"`;
+function cureOf(meant: string | null): string {
+  const known = meant === null ? 'a label of the template' : `"${meant}"`;
   return `Write ${known} if that is what is meant, or put the line into the field it belongs to`;
 }
 
@@ -83,15 +100,14 @@ function checkIndent(section: IdeaSection, lines: readonly Line[]): readonly Fin
  * @param lines what stands under the idea's heading.
  */
 export function checkLabels(section: IdeaSection, lines: readonly Line[]): readonly Finding[] {
-  const missing = missingLabels(section);
-  const own = section.fields.flatMap(({ kind, line, label }) =>
-    kind === null ? [{ line, label, isShown: false }] : [],
+  const missing = REQUIRED.filter((kind) => section.fields.every((field) => field.kind !== kind));
+  const own = section.fields.flatMap(({ kind, line, label }): readonly Unknown[] =>
+    kind === null ? [{ line, label, isShown: false, meant: ownMeaning(label, missing) }] : [],
   );
-  const inside = missing.length === 0 ? [] : swallowed(section, lines);
-  const unknown = [...own, ...inside]
+  const unknown = [...own, ...swallowed(section, lines, missing)]
     .filter(({ label }) => !REMARK.test(label))
-    .map(({ line, label, isShown }) => {
-      const cure = cureOf(nearestLabel(label), missing);
+    .map(({ line, label, isShown, meant }) => {
+      const cure = cureOf(meant);
       const effect = isShown
         ? 'what follows is read as part of the field above'
         : 'what follows is not shown to anybody';

@@ -222,6 +222,22 @@ describe('checkDocument finds', () => {
     ]);
   });
 
+  it('a label that was taken for a part of the description, when it holds what is missing', () => {
+    const lines = GOOD.filter(
+      (line) => !/Outcome:$|A cache:|Recommended Skills: Go|Mentor\(s\):$|^ {2}- (?:Ada|Finn)/.test(line),
+    );
+    const at = lines.findIndex((line) => line.startsWith('- Description'));
+    const swallowed = [
+      ...lines.slice(0, at + 1),
+      '- People: Ada Moss (@ada-moss)',
+      '- First step: none',
+      ...lines.slice(at + 1),
+    ];
+
+    const labels = check(swallowed).filter(({ rule }) => rule === 'unknown-label');
+    expect(labels).toMatchObject([{ line: at + 2, message: expect.stringContaining('Write "Mentor(s)" if') }]);
+  });
+
   it('no mentors', () => {
     const lines = GOOD.filter((line) => !/Mentor\(s\):$|^ {2}- (?:Ada|Finn)/.test(line));
 
