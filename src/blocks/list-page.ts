@@ -1,6 +1,7 @@
 /** A page of ideas: each with its project, skills, where it stands, why it is here, and what one can do with it. */
 import type { Earlier, Entry, ListAnswer, Subject } from '../answers/answer.ts';
 import { basisNotes, closingNotes } from './basis-notes.ts';
+import { encodeState } from './button-state.ts';
 import { cutText, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { pageWeight } from './page-weight.ts';
@@ -49,6 +50,7 @@ function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
     ...answer.entries.map((entry, index) => row(entry, answer.first + index, answer, room)),
     buttons(...pageButtons(answer), earlierButton(answer.earlier)),
     notes(
+      ...pageNotes(answer),
       ...(answer.namesMentors ? [mentorsNote()] : []),
       ...closingNotes(answer.closings),
       ...basisNotes(answer, ...sources),
@@ -162,6 +164,12 @@ function pageButtons({ request, page, pages }: ListAnswer): readonly (Button | n
     page > 1 ? { does: 'ask', label: 'Previous page', request: { ...request, page: page - 1 } } : null,
     page < pages ? { does: 'ask', label: 'Next page', request: { ...request, page: page + 1 } } : null,
   ];
+}
+
+/** What to type where the next page is too long a request for a button. */
+function pageNotes({ request, page, pages }: ListAnswer): readonly Note[] {
+  const fits = page >= pages || encodeState({ ...request, page: page + 1 }) !== null;
+  return fits ? [] : [text(`For the next page, add “page ${page + 1}” to what you typed.`)];
 }
 
 export function earlierButton(earlier: Earlier | null): Button | null {
