@@ -30,13 +30,18 @@ const MENDS: readonly Mend[] = [
 
 const WITHOUT_SCHEME = /(?<![\w@/.:=-])(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[^\s<>()[\]]+/i;
 
+/** Without the punctuation of the sentence around it. */
+function bare(found: string): string {
+  return found.replace(/[.,;:!?]+$/, '');
+}
+
 /** The first address of a text that will not open; null if all of them may. */
 export function malformedAddress(text: string): MalformedAddress | null {
   for (const [pattern, instead] of MENDS) {
     const [found] = text.match(pattern) ?? [];
-    if (found !== undefined) return { found, instead: instead(found) };
+    if (found !== undefined) return { found: bare(found), instead: instead(bare(found)) };
   }
   // What stands inside a sound address is no address of its own.
-  const [bare] = text.replace(/https?:\/\/[^\s<>]+/gi, ' ').match(WITHOUT_SCHEME) ?? [];
-  return bare === undefined ? null : { found: bare, instead: `https://${bare}` };
+  const [schemeless] = text.replace(/https?:\/\/[^\s<>]+/gi, ' ').match(WITHOUT_SCHEME) ?? [];
+  return schemeless === undefined ? null : { found: bare(schemeless), instead: `https://${bare(schemeless)}` };
 }
