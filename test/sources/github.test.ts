@@ -129,6 +129,14 @@ describe('documents on GitHub', () => {
     ]);
   });
 
+  it('say so where GitHub does not list them all', async () => {
+    await using github = await refusing((response) => response.end('{"tree":[],"truncated":true}'));
+
+    const read = await readDocuments(['github:kiln/ideas'], { github: { apiUrl: github.url } });
+
+    expect(read.faults[0]?.message).toContain('more files than GitHub lists at once');
+  });
+
   it('say so where nothing matches', async () => {
     await using github = await startGithub({ 'a.md': '# A' });
 
