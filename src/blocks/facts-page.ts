@@ -177,7 +177,9 @@ function openWords({ idea, standing, phase }: DatedEntry): string {
         ? 'It has its LFX page; applications are not open yet.'
         : 'Yes, it is open for applications.';
     case 'closed':
-      return 'No, applications for it are closed.';
+      return idea.status === 'proposed'
+        ? 'No: it was proposed in a term that is over; applications are closed.'
+        : 'Not any more: it was accepted, and applications for it are closed.';
     case 'accepted':
       return 'Not yet: it is accepted, but has no LFX page to apply on.';
     case 'proposed':

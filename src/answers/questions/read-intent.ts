@@ -97,7 +97,7 @@ const WAYS: readonly Way[] = [
   ...ways(
     'count',
     `how many(?! (?:hours|weeks|months))(?: ${THE})?(?: (?:open|accepted|proposed))?(?: (?:${IDEA}|ideas))?(?: (?:are there|there are|exist|do (?:we|you|they) have|have|has|are|is|${NEED}|can i (?:find|see)))*`,
-    `(?:the )?(?:total )?(?:number|count) of(?: ${IDEA})?|count(?: of)?(?: ${THE})?(?: ${IDEA})?`,
+    `(?:the )?(?:total )?(?<!issue )(?:number|count) of(?: ${IDEA})?|count(?: of)?(?: ${THE})?(?: ${IDEA})?`,
   ),
   ...ways(
     'terms',
@@ -130,7 +130,7 @@ const WAYS: readonly Way[] = [
   ),
   ...ways(
     'upstream',
-    `(?:what(?:'s| is| are)?|where(?:'s| is| are)?|give me|show me|link to|which)? ?(?:${THE} )?(?:(?:upstream|github|tracking|related) )+(?:issues?|links?|urls?|repos?|repository|tickets?)?(?: (?:${BE}|${OF}))*`,
+    `(?:what(?:'s| is| are)?|where(?:'s| is| are)?|give me|show me|link to|which)? ?(?:${THE} )?(?:(?:upstream )+(?:issues?|links?|urls?|repos?|repository|tickets?)?|(?:(?:github|tracking|related) )+(?:issues?|links?|urls?|repos?|repository|tickets?))(?: (?:${BE}|${OF}))*`,
     `(?:what(?:'s| is)|where(?:'s| is)|which|give me|show me|link to) (?:${THE} )?(?:issues?|repos?|repository|tickets?)(?: (?:${BE}|${OF}|link|url|number))*`,
     `(?:${THE} )?issue (?:link|url|number)s?(?: (?:${OF}))?`,
   ),
