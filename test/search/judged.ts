@@ -38,8 +38,9 @@ interface Judged {
 }
 
 /**
- * `first`: looked at while the ranking was built. `second`: another collection, judged and written down when the
- * ranking stood; its figures are nearest to what other documents will meet.
+ * Neither is held out any more. `first`: the ranking was built on it, and a few of its grades were corrected on a second
+ * reading of the ideas. `second`: other documents, written down before any of its results was seen; at that first sight
+ * nDCG was 0.965 and the first hit right for 0.987, and what it showed was mended since.
  */
 export type Collection = 'first' | 'second';
 
