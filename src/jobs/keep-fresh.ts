@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import type { LoadCatalog, Revision } from './load-catalog.ts';
+import { tidyHeap } from './tidy-heap.ts';
 
 export interface Refreshing {
   readonly load: LoadCatalog;
@@ -24,6 +25,8 @@ const FIRST_RETRY_MS = 15_000;
 export function keepFresh({ load, cron, take, log }: Refreshing): { readonly stop: () => void } {
   const ended = new AbortController();
 
+  let taken = '';
+
   /** @returns whether there is a revision; what a failed read leaves is the one before. */
   const refresh = async (): Promise<boolean> => {
     try {
@@ -31,6 +34,8 @@ export function keepFresh({ load, cron, take, log }: Refreshing): { readonly sto
       for (const { source, document, message } of faults) log.error({ source, document }, message);
       if (revision === null || ended.signal.aborted) return false;
       take(revision);
+      if (revision.fingerprint !== taken) tidyHeap();
+      taken = revision.fingerprint;
       const { ideas, problems } = revision.catalog;
       log.info({ ideas: ideas.length, problems: problems.length }, 'Read the ideas');
       return true;
