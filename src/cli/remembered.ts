@@ -4,7 +4,7 @@
 import { digestText, skipText } from '../blocks/digest-messages.ts';
 import { describeSchedule } from '../digests/describe-schedule.ts';
 import { nextSlot } from '../digests/schedule.ts';
-import { planFor, readPending } from '../jobs/deliver.ts';
+import { createPlanner, readPending } from '../jobs/plan-subscriptions.ts';
 import { ACCEPT_MEMO, HELD_MEMO } from '../jobs/record-revision.ts';
 import { isDatabaseUrl, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -41,14 +41,15 @@ async function withStore(terminal: Terminal, work: (store: Store) => Promise<Exi
 export function runDue({ options }: Call, terminal: Terminal): Promise<ExitCode> {
   return withStore(terminal, async (store) => {
     const reports = [];
-    for (const subscription of await store.subscriptions.list()) {
+    const subscriptions = await store.subscriptions.list();
+    const plan = createPlanner(await readPending(store, subscriptions));
+    for (const subscription of subscriptions) {
       const { id, channel, schedule, filter, pausedBecause } = subscription;
-      const { changes, told } = await readPending(store, subscription);
-      const plan = planFor(subscription, changes, told);
+      const digest = plan(subscription, await store.deliveries.told(channel));
       const about = { filter: filter || null, schedule: describeSchedule(schedule) };
-      const text = plan.kind === 'skip' ? skipText(plan.reason) : digestText(plan, about);
+      const text = digest.kind === 'skip' ? skipText(digest.reason) : digestText(digest, about);
       const next = nextSlot(schedule, new Date())?.toISOString() ?? null;
-      reports.push({ id, channel, next, pausedBecause, ideas: plan.kind === 'skip' ? 0 : plan.total, text });
+      reports.push({ id, channel, next, pausedBecause, ideas: digest.kind === 'skip' ? 0 : digest.total, text });
     }
     const people = reports.map(({ id, channel, next, pausedBecause, text }) => {
       const when = pausedBecause === null ? `next ${next}` : `paused: ${pausedBecause}`;

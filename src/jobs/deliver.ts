@@ -9,14 +9,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { digestMessages } from '../blocks/digest-messages.ts';
-import type { LoggedChange } from '../digests/coalesce.ts';
 import { describeSchedule } from '../digests/describe-schedule.ts';
-import { type DigestPlan, planDigest } from '../digests/plan-digest.ts';
 import type { PostEnd, Poster, Posting } from '../digests/post.ts';
 import { dueSlot } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
-import type { Delivery, DeliveryPart, Store, Told } from '../store/store.ts';
-import { createFilterMatcher } from './match-filter.ts';
+import type { Delivery, DeliveryPart, Store } from '../store/store.ts';
+import { createPlanner, type PlanSubscription, readPending } from './plan-subscriptions.ts';
 
 export interface Delivering {
   readonly store: Store;
@@ -37,38 +35,23 @@ const SETTLE_MS = 60_000;
 
 const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
 
-/** What a subscription would be told now: the changes since it was last weighed, and those never confirmed. */
-export function planFor(
-  subscription: Subscription,
-  log: readonly LoggedChange[],
-  { told, unconfirmed }: Told,
-): DigestPlan {
-  const changes = log.filter(
-    ({ number }) => unconfirmed.has(number) || (number > subscription.weighed && !told.has(number)),
-  );
-  const ideas = changes.flatMap(({ change }) => [
-    ...(change.kind === 'added' ? [] : [change.before]),
-    ...(change.kind === 'removed' ? [] : [change.after]),
-  ]);
-  const matcher = createFilterMatcher(ideas);
-  return planDigest(changes, { topics: subscription.topics, matches: matcher(subscription.filter), unconfirmed });
+/** The change log as one round reads it. */
+interface Pending {
+  readonly plan: PlanSubscription;
+  /** The number of the last change in it; 0 for none. */
+  readonly last: number;
 }
 
-/** The changes a subscription may be told of, and what its channel was told already. */
-export async function readPending(
-  store: Store,
+async function deliverSlot(
+  delivering: Delivering,
+  pending: Pending,
   subscription: Subscription,
-): Promise<{ changes: readonly LoggedChange[]; told: Told }> {
-  const told = await store.deliveries.told(subscription.channel);
-  const from = Math.min(subscription.weighed, ...[...told.unconfirmed].map((number) => number - 1));
-  return { changes: await store.changes.after(from), told };
-}
-
-async function deliverSlot(delivering: Delivering, subscription: Subscription, slot: Date): Promise<void> {
+  slot: Date,
+): Promise<void> {
   const { store, owner, log, clock } = delivering;
-  const { changes, told } = await readPending(store, subscription);
-  const weighed = Math.max(subscription.weighed, changes.at(-1)?.number ?? 0);
-  const plan = planFor(subscription, changes, told);
+  const weighed = Math.max(subscription.weighed, pending.last);
+  // Read anew for each: another subscription of the channel may just have told some of it.
+  const plan = pending.plan(subscription, await store.deliveries.told(subscription.channel));
   if (plan.kind === 'skip') {
     await store.subscriptions.settle(subscription.id, slot, weighed);
     log.debug({ subscription: subscription.id, reason: plan.reason }, 'No digest');
@@ -176,9 +159,16 @@ export async function deliverDue(delivering: Delivering): Promise<void> {
     if (left === null) break;
     await postParts(delivering, left);
   }
-  for (const subscription of await store.subscriptions.list()) {
-    if (subscription.pausedBecause !== null) continue;
+  const subscriptions = await store.subscriptions.list();
+  const due = subscriptions.flatMap((subscription) => {
     const slot = dueSlot(subscription.schedule, subscription.settledAt, clock());
-    if (slot !== null) await deliverSlot(delivering, subscription, slot);
-  }
+    return slot === null || subscription.pausedBecause !== null ? [] : [{ subscription, slot }];
+  });
+  if (due.length === 0) return;
+  const changes = await readPending(
+    store,
+    due.map(({ subscription }) => subscription),
+  );
+  const pending: Pending = { plan: createPlanner(changes), last: changes.at(-1)?.number ?? 0 };
+  for (const { subscription, slot } of due) await deliverSlot(delivering, pending, subscription, slot);
 }

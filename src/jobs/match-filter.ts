@@ -1,5 +1,5 @@
 import type { Idea } from '../ideas/idea.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex, type SearchIndex } from '../search/build-index.ts';
 import { parseQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 
@@ -8,12 +8,13 @@ import { search } from '../search/search.ts';
  * cost the same whatever the size of the catalog. A search that had to leave words out or mend them matches nothing.
  */
 export function createFilterMatcher(ideas: readonly Idea[]): (filter: string) => (idea: Idea) => boolean {
-  const index = buildIndex(ideas);
+  let built: SearchIndex | undefined;
   const passing = new Map<string, ReadonlySet<Idea>>();
   const matchesOf = (filter: string): ReadonlySet<Idea> => {
     const parsed = parseQuery(filter);
     if (parsed.kind === 'refused') return new Set();
-    const { hits, relaxed, mended } = search(index, parsed.query, 'any');
+    built ??= buildIndex(ideas);
+    const { hits, relaxed, mended } = search(built, parsed.query, 'any');
     return new Set(relaxed.length + mended.length > 0 ? [] : hits.map(({ idea }) => idea));
   };
   return (filter) => {
