@@ -155,7 +155,8 @@ function countsAmongFields(label: Label, row: Row, last: OpenField | undefined):
 
 /** Labels of other things count unless they are an item of a list that stands, unindented, in running text. */
 function countsAsOther(label: Label, row: Row, last: OpenField): boolean {
-  if (listsItems(row, last)) return PROSE.has(last.kind) ? NEVER_TEXT.test(label.words) : label.strong;
+  if (listsItems(row, last))
+    return PROSE.has(last.kind) ? NEVER_TEXT.test(label.words) : label.strong && (label.marked || row.marker === 0);
   return label.strong || row.marker > 0;
 }
 

@@ -45,7 +45,7 @@ const NOUNS: readonly (readonly [kind: FieldKind, prefixes: string, nouns: strin
   [
     'mentors',
     'potential|likely|possible|proposed|project|primary|lead|secondary|backup|co|assigned|main|additional|other|available|lfx|gsoc|suggested',
-    'mentor|mentor name|name of mentor|mentor detail|mentor and contact|mentor github|mentor contact',
+    'mentor|mentor 1|mentor 2|mentor 3|mentor 4|mentor name|name of mentor|mentor detail|mentor and contact|mentor github|mentor contact',
   ],
   [
     'upstream',
