@@ -9,6 +9,7 @@ import type { Idea } from './ideas/idea.ts';
 import { createDesk } from './jobs/desk.ts';
 import { createCatalogLoader, type LoadCatalog, type Revision } from './jobs/load-catalog.ts';
 import { sampleSource } from './sources/sample.ts';
+import type { DocumentStore } from './store/store.ts';
 
 const EXIT_CONFIGURATION = 78;
 /** A stop is bounded in all its parts; this is for what nobody thought of. */
@@ -23,8 +24,7 @@ export async function serve(): Promise<void> {
   if (reading.kind === 'faults') return leave(EXIT_CONFIGURATION, describeFaults(reading.faults));
 
   const { config } = reading;
-  const load = loaderOf(config);
-  await (config.slack.kind === 'none' ? serveTerminal(load) : serveSlack(config, config.slack, load));
+  await (config.slack.kind === 'none' ? serveTerminal(loaderOf(config)) : serveSlack(config, config.slack));
 }
 
 async function serveTerminal(load: LoadCatalog): Promise<void> {
@@ -39,11 +39,7 @@ async function serveTerminal(load: LoadCatalog): Promise<void> {
   await runPrompt(desk, process.stdin, process.stdout);
 }
 
-async function serveSlack(
-  config: Config,
-  mode: Exclude<Config['slack'], { kind: 'none' }>,
-  load: LoadCatalog,
-): Promise<void> {
+async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind: 'none' }>): Promise<void> {
   const [{ createLog }, { startSlack }, { createDigestPoster }, { openStore }] = await Promise.all([
     import('./log.ts'),
     import('./slack/start-slack.ts'),
@@ -75,8 +71,14 @@ async function serveSlack(
     ideas = revision.catalog.ideas;
     desk.take(revision);
   };
-  const fresh = keepFresh({ load: recordingLoader(load, store, log), cron: config.ideasRefresh, take, log });
+  const fresh = keepFresh({
+    load: recordingLoader(loaderOf(config, store.documents), store, log),
+    cron: config.ideasRefresh,
+    take,
+    log,
+  });
   stops.unshift(fresh.stop);
+  process.on('SIGHUP', fresh.readNow);
   const { slackApiUrl, port, digestSchedule: standard } = config;
   const poster = createDigestPoster(mode.botToken, slackApiUrl);
   const clock = (): Date => new Date();
@@ -99,10 +101,10 @@ async function serveSlack(
   log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
 }
 
-function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config): LoadCatalog {
+function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config, kept: DocumentStore | null = null): LoadCatalog {
   const sources = ideasSources ?? [sampleSource(process.cwd())];
   const github = { token: githubToken, ...(githubApiUrl === null ? {} : { apiUrl: githubApiUrl }) };
-  return createCatalogLoader(sources, { github });
+  return createCatalogLoader(sources, { github }, kept);
 }
 
 /** The first signal stops in order, the second at once. */

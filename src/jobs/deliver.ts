@@ -53,7 +53,7 @@ async function deliverSlot(
   // Read anew for each: another subscription of the channel may just have told some of it.
   const plan = pending.plan(subscription, await store.deliveries.told(subscription.channel));
   if (plan.kind === 'skip') {
-    await store.subscriptions.settle(subscription.id, slot, weighed);
+    await store.subscriptions.settle(subscription, slot, weighed);
     log.debug({ subscription: subscription.id, reason: plan.reason }, 'No digest');
     return;
   }

@@ -20,9 +20,12 @@ const FIRST_RETRY_MS = 15_000;
 /**
  * Starts with a first read at once.
  *
- * @returns what ends it; a read under way is left to itself.
+ * @returns what ends it, a read under way being left to itself; and what reads at once.
  */
-export function keepFresh({ load, cron, take, log }: Refreshing): { readonly stop: () => void } {
+export function keepFresh({ load, cron, take, log }: Refreshing): {
+  readonly stop: () => void;
+  readonly readNow: () => void;
+} {
   const ended = new AbortController();
 
   let taken = '';
@@ -54,6 +57,7 @@ export function keepFresh({ load, cron, take, log }: Refreshing): { readonly sto
     if (!ended.signal.aborted) throw error;
   });
   return {
+    readNow: () => void refresh(),
     stop() {
       ended.abort();
       void task.destroy();

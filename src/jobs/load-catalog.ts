@@ -6,12 +6,13 @@
  */
 import { createHash } from 'node:crypto';
 import { buildCatalog } from '../ideas/catalog.ts';
-import type { Catalog, IdeaDocument } from '../ideas/idea.ts';
-import { parseIdeas } from '../ideas/parse.ts';
+import type { Catalog, IdeaDocument, ParsedDocument } from '../ideas/idea.ts';
+import { PARSER_VERSION, parseIdeas } from '../ideas/parse.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
 import type { SourceFault } from '../sources/fault.ts';
 import { createSourceMemory } from '../sources/memory.ts';
 import { type ReadOptions, readDocuments } from '../sources/read-documents.ts';
+import type { DocumentStore } from '../store/store.ts';
 
 /** The ideas of all sources at one moment, ready to be searched. */
 export interface Revision {
@@ -32,8 +33,16 @@ export interface LoadResult {
 /** Reads everything anew at each call; what a source gave is kept between calls. */
 export type LoadCatalog = (readAt: Date) => Promise<LoadResult>;
 
-/** Prepares the loading of some sources. */
-export function createCatalogLoader(sources: readonly string[], options: ReadOptions): LoadCatalog {
+/**
+ * Prepares the loading of some sources.
+ *
+ * @param kept what was read in documents before, so that a restart with unchanged documents parses nothing.
+ */
+export function createCatalogLoader(
+  sources: readonly string[],
+  options: ReadOptions,
+  kept: DocumentStore | null = null,
+): LoadCatalog {
   const reading: ReadOptions = { memory: createSourceMemory(), ...options };
   const lastGood = new Map<string, readonly IdeaDocument[]>();
   let current: Revision | null = null;
@@ -50,15 +59,34 @@ export function createCatalogLoader(sources: readonly string[], options: ReadOpt
 
     const documents = eachPathOnce(sources.flatMap((source) => lastGood.get(source) ?? []));
     const fingerprint = fingerprintOf(documents);
-    current =
-      current?.fingerprint === fingerprint ? { ...current, readAt } : buildRevision(documents, fingerprint, readAt);
+    if (current?.fingerprint === fingerprint) current = { ...current, readAt };
+    else {
+      const catalog = buildCatalog(await parseUnknown(documents, kept));
+      current = { fingerprint, catalog, index: buildIndex(catalog.ideas), readAt };
+    }
     return { revision: current, faults };
   };
 }
 
-function buildRevision(documents: readonly IdeaDocument[], fingerprint: string, readAt: Date): Revision {
-  const catalog = buildCatalog(documents.map(parseIdeas));
-  return { fingerprint, catalog, index: buildIndex(catalog.ideas), readAt };
+/** What stands in each document; only those are parsed that this parser has not read before. */
+async function parseUnknown(
+  documents: readonly IdeaDocument[],
+  kept: DocumentStore | null,
+): Promise<readonly ParsedDocument[]> {
+  if (kept === null) return documents.map(parseIdeas);
+  const hashes = documents.map(hashOf);
+  const known = await kept.read(PARSER_VERSION, hashes);
+  const parsed = documents.map((document, n) => known.get(hashes[n] ?? '') ?? parseIdeas(document));
+  const all = new Map(hashes.map((hash, n) => [hash, parsed[n] as ParsedDocument]));
+  if (hashes.some((hash) => !known.has(hash))) await kept.keep(PARSER_VERSION, all);
+  return parsed;
+}
+
+/** Equal for documents in which the same is read: the path tells program and term, the address is cited. */
+function hashOf({ path, url, text }: IdeaDocument): string {
+  return createHash('sha256')
+    .update(JSON.stringify([path, url, text]))
+    .digest('hex');
 }
 
 /** Two sources may reach the same document. */

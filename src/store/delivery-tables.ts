@@ -66,7 +66,7 @@ async function tell(db: Db, told: Tables['told']): Promise<void> {
 async function claim(db: Db, next: NewDelivery): Promise<Delivery> {
   const { subscription, slot, weighed } = next;
   // FIRST: the row of the subscription is what two claims for one slot meet at.
-  if (!(await settleSlot(db, subscription.id, slot, weighed))) throw new Beaten();
+  if (!(await settleSlot(db, subscription, slot, weighed))) throw new Beaten();
   const row: Tables['delivery'] = {
     id: `${subscription.id}@${slot.toISOString()}`,
     subscription_id: subscription.id,
@@ -137,13 +137,20 @@ async function refuse(db: Db, id: string, part: number): Promise<void> {
     .where('part', '>=', part)
     .where('state', 'in', ['planned', 'attempted'])
     .execute();
-  await db.deleteFrom('told').where('delivery_id', '=', id).where('part', '>=', part).execute();
+  const given = await db
+    .deleteFrom('told')
+    .where('delivery_id', '=', id)
+    .where('part', '>=', part)
+    .returning('number')
+    .execute();
   const delivery = await db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  // Also what it repeated, which was weighed long before it.
+  const weighed = Math.min(delivery.weighed_before, ...given.map(({ number }) => number - 1));
   await db
     .updateTable('subscription')
-    .set({ weighed: delivery.weighed_before })
+    .set({ weighed })
     .where('id', '=', delivery.subscription_id)
-    .where('weighed', '>', delivery.weighed_before)
+    .where('weighed', '>', weighed)
     .execute();
 }
 

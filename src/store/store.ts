@@ -59,8 +59,11 @@ export interface SubscriptionStore {
   readonly end: (id: string) => Promise<boolean>;
   readonly pause: (id: string, because: string) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
-  /** Settle a slot with nothing to post; false where the slot, or a later one, was settled already. */
-  readonly settle: (id: string, slot: Date, weighed: number) => Promise<boolean>;
+  /**
+   * Settle a slot with nothing to post; false where the slot, or a later one, was settled already, or where changes were
+   * given back to be weighed again since the subscription was read.
+   */
+  readonly settle: (subscription: Subscription, slot: Date, weighed: number) => Promise<boolean>;
 }
 
 /** `planned` may be posted; `attempted` may or may not have been; the others are final. */

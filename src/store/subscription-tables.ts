@@ -37,8 +37,16 @@ function rowOf(subscription: Subscription): Tables['subscription'] {
   };
 }
 
-/** Settle a slot, unless it or a later one was. The first write of its transaction, so that of two only one goes on. */
-export async function settleSlot(db: Db, id: string, slot: Date, weighed: number): Promise<boolean> {
+/**
+ * Settle a slot, unless it or a later one was, or changes were given back to be weighed again since the subscription was
+ * read. The first write of its transaction, so that of two only one goes on.
+ */
+export async function settleSlot(
+  db: Db,
+  { id, weighed: before }: Subscription,
+  slot: Date,
+  weighed: number,
+): Promise<boolean> {
   const settled = await db
     .updateTable('subscription')
     .set({ settled_at: slot.toISOString(), weighed })
@@ -46,6 +54,7 @@ export async function settleSlot(db: Db, id: string, slot: Date, weighed: number
     .where('ended', '=', 0)
     .where('paused_because', 'is', null)
     .where('settled_at', '<', slot.toISOString())
+    .where('weighed', '=', before)
     .executeTakeFirst();
   return settled.numUpdatedRows === 1n;
 }
@@ -80,6 +89,6 @@ export function subscriptionStore(db: Db): SubscriptionStore {
     resume: async (id) => {
       await db.updateTable('subscription').set({ paused_because: null }).where('id', '=', id).execute();
     },
-    settle: (id, slot, weighed) => settleSlot(db, id, slot, weighed),
+    settle: (subscription, slot, weighed) => settleSlot(db, subscription, slot, weighed),
   };
 }

@@ -1,12 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
-import type { LoadCatalog, Revision } from '../../src/jobs/load-catalog.ts';
+import { createCatalogLoader, type LoadCatalog, type Revision } from '../../src/jobs/load-catalog.ts';
 import { ACCEPT_MEMO, readLastRevision, recordingLoader, recordRevision } from '../../src/jobs/record-revision.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anIdea } from '../ideas/an-idea.ts';
+import { makeFolder } from '../sources/temporary-folder.ts';
 
 const log = pino({ level: 'silent' });
 const at = (minutes: number): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + minutes * 60_000);
@@ -22,6 +25,7 @@ function reading(ideas: readonly Idea[], minutes = 0): Revision {
 
 const ideaOf = (n: number): Idea =>
   anIdea({ title: `Number ${n}`, project: `P${n}`, upstream: [], description: `${n}`, outcome: null });
+const titlesOf = (revision: Revision | null) => revision?.catalog.ideas.map(({ title }) => title);
 const many = (count: number): Idea[] => Array.from({ length: count }, (_, n) => ideaOf(n));
 
 describe('recordRevision', () => {
@@ -30,8 +34,6 @@ describe('recordRevision', () => {
     store = await openStore('file::memory:');
   });
   afterEach(() => store.close());
-
-  const titlesServed = (revision: Revision | null) => revision?.catalog.ideas.map(({ title }) => title);
 
   it('announces nothing of what it sees first', async () => {
     await recordRevision(store, reading(many(40)), log);
@@ -67,7 +69,7 @@ describe('recordRevision', () => {
 
     const served = await recordRevision(store, reading(many(9), 10), log);
 
-    expect(titlesServed(served)).toHaveLength(15);
+    expect(titlesOf(served)).toHaveLength(15);
     expect(await store.changes.last()).toBe(0);
   });
 
@@ -77,7 +79,7 @@ describe('recordRevision', () => {
   ])('takes a reading that takes away $name', async ({ before, after }) => {
     await recordRevision(store, reading(many(before)), log);
 
-    expect(titlesServed(await recordRevision(store, reading(many(after), 10), log))).toHaveLength(after);
+    expect(titlesOf(await recordRevision(store, reading(many(after), 10), log))).toHaveLength(after);
   });
 
   it('takes what was held once it was read alike twice more, an hour apart', async () => {
@@ -98,15 +100,15 @@ describe('recordRevision', () => {
     await recordRevision(store, reading(many(2), 80), log);
     const served = await recordRevision(store, reading(many(2), 141), log);
 
-    expect(titlesServed(served)).toHaveLength(15);
+    expect(titlesOf(served)).toHaveLength(15);
   });
 
   it('takes the next reading where the operator accepted the removal, once', async () => {
     await recordRevision(store, reading(many(30)), log);
     await store.memos.write(ACCEPT_MEMO, 'yes');
 
-    expect(titlesServed(await recordRevision(store, reading(many(15), 10), log))).toHaveLength(15);
-    expect(titlesServed(await recordRevision(store, reading(many(2), 20), log))).toHaveLength(15);
+    expect(titlesOf(await recordRevision(store, reading(many(15), 10), log))).toHaveLength(15);
+    expect(titlesOf(await recordRevision(store, reading(many(2), 20), log))).toHaveLength(15);
   });
 });
 
@@ -123,6 +125,38 @@ describe('recordingLoader', () => {
     expect(revision?.readAt).toEqual(at(0));
     expect(faults).toEqual([fault]);
     expect(await readLastRevision(await openStore('file::memory:'))).toBeNull();
+    await store.close();
+  });
+});
+
+describe('a loader that keeps what it read', () => {
+  const document = (title: string): string =>
+    `# LFX Mentorship 2031 Term 2\n\n### Kiln ${title}\n\n#### ${title}\n- Description: All about ${title.repeat(9)}.\n- Recommended Skills: Go\n`;
+
+  it('parses only documents it has not read before, and forgets those that are gone', async () => {
+    await using folder = await makeFolder({ 'a.md': document('One'), 'b.md': document('Two') });
+    const store = await openStore('file::memory:');
+    const kept: (readonly string[])[] = [];
+    const documents = {
+      ...store.documents,
+      keep: (version: number, parsed: Parameters<Store['documents']['keep']>[1]) => {
+        kept.push([...parsed.values()].flatMap(({ ideas }) => ideas.map(({ title }) => title)));
+        return store.documents.keep(version, parsed);
+      },
+    };
+    const restarted = async () => (await createCatalogLoader([folder.path], {}, documents)(at(0))).revision;
+
+    const first = await restarted();
+    const again = await restarted();
+    await writeFile(join(folder.path, 'b.md'), document('Three'));
+    const changed = await restarted();
+
+    expect(again?.catalog).toEqual(first?.catalog);
+    expect(titlesOf(changed)).toEqual(['One', 'Three']);
+    expect(kept).toEqual([
+      ['One', 'Two'],
+      ['One', 'Three'],
+    ]);
     await store.close();
   });
 });

@@ -130,7 +130,7 @@ export function describeStore(name: string, address: () => string, connections: 
         expect((await other.subscriptions.list(subscription.channel))[0]?.pausedBecause).toBe(
           'The channel is archived.',
         );
-        expect(await store.subscriptions.settle(subscription.id, AT, 9)).toBe(false);
+        expect(await store.subscriptions.settle(subscription, AT, 9)).toBe(false);
 
         await store.subscriptions.resume(subscription.id);
         expect((await other.subscriptions.list(subscription.channel))[0]?.pausedBecause).toBeNull();
@@ -139,11 +139,15 @@ export function describeStore(name: string, address: () => string, connections: 
       it('settle each slot once and never an earlier one', async () => {
         const subscription = aSubscription();
         await store.subscriptions.add(subscription);
-        const settle = (by: Store, slot: Date): Promise<boolean> => by.subscriptions.settle(subscription.id, slot, 9);
+        let weighed = 3;
+        const settle = (by: Store, slot: Date): Promise<boolean> =>
+          by.subscriptions.settle({ ...subscription, weighed }, slot, 9);
 
         const both = await Promise.all([settle(store, AT), settle(other, AT)]);
 
         expect(both.toSorted()).toEqual([false, true]);
+        expect(await settle(store, later(5))).toBe(false);
+        weighed = 9;
         expect([await settle(store, later(-5)), await settle(other, later(5))]).toEqual([false, true]);
         expect((await other.subscriptions.list(subscription.channel))[0]).toMatchObject({
           settledAt: later(5),
@@ -274,6 +278,21 @@ export function describeStore(name: string, address: () => string, connections: 
         expect(await other.deliveries.takeOver('you', later(99), later(100))).toBeNull();
       });
 
+      it('give back what they repeated, where the repetition is refused', async () => {
+        const subscription = await subscribed();
+        const delivery = await claimed(subscription);
+        await store.deliveries.attempt(delivery.id, 0, 'me', AT, later(2));
+        await store.deliveries.settle(delivery.id, 0, { state: 'unconfirmed' });
+        await store.deliveries.settle(delivery.id, 1, { state: 'posted', ts: '2' });
+        const weighed = { ...subscription, weighed: 9 };
+        const again = await claimed(weighed, { slot: later(60), parts: [{ message: 'again', numbers: [4, 7, 10] }] });
+
+        await store.deliveries.settle(again.id, 0, { state: 'refused' });
+
+        expect((await store.subscriptions.list(subscription.channel))[0]?.weighed).toBe(3);
+        expect((await store.deliveries.told(subscription.channel)).told).toEqual(new Set([5]));
+      });
+
       it('repeat what was never confirmed, once', async () => {
         const subscription = await subscribed();
         const delivery = await claimed(subscription);
@@ -287,10 +306,13 @@ export function describeStore(name: string, address: () => string, connections: 
         });
         expect(await other.deliveries.unconfirmedCount(subscription.id)).toBe(1);
 
-        const again = await claimed(subscription, {
-          slot: later(60),
-          parts: [{ message: 'again', numbers: [4, 7, 10] }],
-        });
+        const again = await claimed(
+          { ...subscription, weighed: 9 },
+          {
+            slot: later(60),
+            parts: [{ message: 'again', numbers: [4, 7, 10] }],
+          },
+        );
         await finish(again);
         expect(await other.deliveries.told(subscription.channel)).toEqual({
           told: new Set([4, 5, 7, 10]),
