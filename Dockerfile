@@ -12,7 +12,10 @@ COPY --chown=node:node src src
 COPY --chown=node:node examples examples
 COPY --chown=node:node LICENSE ./
 # Loads every module of the bot: wrong syntax fails the image, and the compile cache is warm for the user that runs it.
-RUN node --input-type=module -e "await Promise.all(['src/main.ts', 'src/log.ts', 'src/jobs/keep-fresh.ts', 'src/slack/start-slack.ts'].map((file) => import('/app/' + file)))"
+RUN node --input-type=module -e "await Promise.all(['main', 'log', 'prompt', 'jobs/keep-fresh', 'jobs/record-revision', 'jobs/run-digests', 'slack/start-slack', 'slack/digest-poster', 'store/open-store'].map((file) => import('/app/src/' + file + '.ts')))"
+# What is remembered: give this folder a volume, or set DATABASE_URL to a PostgreSQL.
+RUN mkdir data
+VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
