@@ -39,7 +39,7 @@ const NOUNS: readonly (readonly [kind: FieldKind, prefixes: string, nouns: strin
   ['goal', 'project|main|learning', 'goal|objective|aim'],
   [
     'skills',
-    'recommended|recommend|recommanded|required|require|desired|preferred|suggested|needed|necessary|expected|useful|relevant|key|main|technical|optional|additional|nice to have|good to have|must have|prerequisite',
+    'recommended|recommend|recommanded|required|require|desired|preferred|suggested|needed|necessary|expected|useful|relevant|key|main|technical|optional|additional|nice to have|good to have|must have|prerequisite|required and preferred|required or preferred|required and recommended|recommended and required|preferred and required',
     'skill|skill set|skillset|technical skill|skill and technology|technology|technology and skill|technology stack|tech stack|tech|programming language|knowledge|skill and knowledge|qualification|tool and technology|technology used',
   ],
   [
@@ -72,7 +72,7 @@ const WHOLE: Readonly<Record<FieldKind, string>> = {
   outcome: 'success criteria|definition of done|acceptance criteria|what you will deliver',
   goal: 'scope of work',
   skills:
-    'recommended|required|prerequisite|pre requisite|requirement|skill required|skill needed|skill recommended|stack|language|nice to have|good to have',
+    'recommended|required|prerequisite|pre requisite|requirement|skill required|skill needed|skill recommended|skill preferred|skill required and preferred|skill required or preferred|stack|language|nice to have|good to have',
   mentors: 'who will mentor|contact mentor',
   upstream: 'upstream|upstream url|upstream link|enhancement|upstream pr|upstream project|kep|github link|github url',
   lfxUrl:
@@ -110,7 +110,9 @@ function beforeColon(content: string): Label | null {
 
 function inBold(content: string): Label | null {
   const { words = '', rest = '' } =
-    /^(?:\*\*|__)(?<words>[^*_]{2,50})(?:\*\*|__)(?<rest>.*)$/s.exec(content)?.groups ?? {};
+    /^(?:(?:\*\*|__)(?<words>[^*_]{2,50})(?:\*\*|__)|[*_](?<words>[^*_]{2,50})[*_](?=\s+[-–—]\s))(?<rest>.*)$/s.exec(
+      content,
+    )?.groups ?? {};
   const kind = words === '' ? null : kindOf(words);
   return kind === null ? null : toLabel(words, kind, rest, true);
 }

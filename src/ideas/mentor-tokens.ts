@@ -14,15 +14,15 @@ export const KEY =
 const PATTERN = new RegExp(
   [
     String.raw`!?\[(?<text>(?:[^[\]]|\[[^[\]]{0,60}\]){0,200})\]\(\s*<?(?<target>[^()\s<>]{0,500})>?\s*\)`,
-    String.raw`(?<url>https?:\/\/[^\s()<>[\],;]{1,500})`,
+    String.raw`(?<url>(?:https?:\/\/|(?<![\w.])(?:www\.)?github\.com\/)[^\s()<>[\],;]{1,500})`,
     `(?<email>${GAP})`,
     String.raw`@(?<handle>[a-z\d][\w.-]{0,60})`,
-    String.raw`(?<open>[([{<（【])|(?<close>[)\]}>）】])|(?<comma>[,，、|])|(?<end>[;；/&+\n])|(?<dash>[–—]|(?<=\s)-(?=\s))`,
+    String.raw`(?<open>[([{<（【])|(?<close>[)\]}>）】])|(?<comma>[,，、|]|(?<=\s)\/(?=\s+\[?@))|(?<end>[;；/&+\n])|(?<dash>[–—]|(?<=\s)-(?=\s))`,
     `(?<words>[^\\s()[\\]{}<>（）【】,，、;；/&|+${GAP}@–—]{1,200})`,
   ].join('|'),
   'giu',
 );
-const AND = /^(?:and|und)$/i;
+const AND = /^(?:and|und|or)$/i;
 const LONGEST_KEY = 30;
 
 /** The tokens of a line in which each e-mail address is a GAP. */

@@ -39,6 +39,9 @@ const EMPLOYERS = new Set(
     '|',
   ),
 );
+/** What else is written after a name and is nobody's: employers by their form, and degrees. */
+const EMPLOYER_FORM =
+  /^university\b|\b(?:inc|ltd|llc|gmbh|corp|corporation|university|foundation|institute)\.?$|^ph\.?d\.?$/i;
 /** A line of its own that says more of the person above it. */
 const ABOUT = /^\s*[*_]*(?:github|gh|e-?mail|slack|linkedin|twitter|handle)\b[^:]{0,20}:/i;
 /** Words after a person that begin a remark. */
@@ -235,7 +238,7 @@ function readAside(text: string, next: readonly Token[], reading: Reading): void
 /** Words after a name: the rest of it around brackets, its bare handle, or the next person. */
 function readNextWords(text: string, next: readonly Token[], reading: Reading): void {
   const { person } = reading;
-  if (REMARK.test(text) || EMPLOYERS.has(text.toLowerCase())) {
+  if (REMARK.test(text) || isEmployer(text)) {
     const helper = /^.{0,40}\b(?:from|with|of)\s+(?<name>\p{Lu}.*)$/u.exec(text)?.groups?.name;
     const handled = next.find(({ kind }) => kind !== 'open')?.kind === 'handle';
     if (helper !== undefined && handled && person.github !== null) startName(helper, reading);
@@ -266,10 +269,15 @@ function isMailed(next: readonly Token[]): boolean {
   return next.find(({ kind }) => kind !== 'comma' && kind !== 'open')?.kind === 'email';
 }
 
+function isEmployer(text: string): boolean {
+  return EMPLOYERS.has(text.toLowerCase()) || (text.length <= 60 && EMPLOYER_FORM.test(text));
+}
+
 function toMentor({ name, github }: Person): readonly Mentor[] {
   if (github === null && /^[^:]{2,30}:\s+\S/.test(name)) return [];
   const plain = plainText(name)
     .replaceAll(COMMA, ',')
+    .replace(/(?<=\p{L}{2} \S{1,40}) (?:from|at) \p{Lu}.*$/u, '')
     .replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Dr))\.$/u, '')
     .trim();
   const person =
@@ -278,9 +286,7 @@ function toMentor({ name, github }: Person): readonly Mentor[] {
       : plain;
   const handle = github === null || NOBODY.test(github) ? null : github;
   if (person === null && handle === null) return [];
-  return person !== null && handle === null && EMPLOYERS.has(person.toLowerCase())
-    ? []
-    : [{ name: person, github: handle }];
+  return person !== null && handle === null && isEmployer(person) ? [] : [{ name: person, github: handle }];
 }
 
 /** The same person once, with all that is known. */

@@ -28,6 +28,10 @@ describe('readMentors reads names and handles from', () => {
     ],
     ['roles before names', 'Primary: Ada Berg (@adaberg); Backup: Bo Chen (@bochen)'],
     ['numbered roles', 'Mentor 1: Ada Berg (@adaberg)\nMentor 2: Bo Chen (@bochen)'],
+    ['"or", a slash before the handle', 'Ada Berg / @adaberg or Bo Chen / @bochen'],
+    ['employers by their form, degrees', 'Ada Berg, Kelp Inc. (@adaberg)\nBo Chen, PhD, University of Kelp (@bochen)'],
+    ['"from" and an employer', 'Ada Berg from Kelp Foods (@adaberg), Bo Chen (@bochen)'],
+    ['addresses of GitHub without their beginning', 'Ada Berg - github.com/adaberg; Bo Chen, github.com/bochen'],
     ['links', '[Ada Berg](https://github.com/adaberg) [Bo Chen](https://github.com/bochen/)'],
     [
       'linked handles',
