@@ -16,6 +16,7 @@ export default defineConfig({
         include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
         // Ends what hangs; how fast something is, bench/ says. A busy machine is ten times slower than a free one.
         testTimeout: 120_000,
+        hookTimeout: 120_000,
       },
     })),
   },

@@ -9,7 +9,7 @@ export interface Term {
 
 const LFX = /\blfx\b|linux foundation mentorship|community ?bridge/i;
 const GSOC = /\bgsoc\b|summer[ _-]?of[ _-]?code/i;
-const YEAR = /(?<!\d)(20[12]\d)(?!\d)/;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 const NUMBERED = /\bterm[\s_-]*0?([123])(?!\d)/i;
 const QUARTER = /(?:^|[^a-z\d])q([1234])(?!\d)/i;
 

@@ -10,8 +10,8 @@ export interface Word {
   readonly joined: string;
 }
 
-const YEAR = /^20[12]\d$/;
-const YEAR_TERM = /^(20[12]\d)t([1-4])$/;
+const YEAR = /^20\d\d$/;
+const YEAR_TERM = /^(20\d\d)t([1-4])$/;
 const SEASON = /^(?:spring|summer|fall|autumn)$/;
 const WIDE = /^(?:any|all|every|past|previous|earlier|older|old|last|other|which|whatever)$/;
 const PERIOD = /^(?:terms?|years?|cohorts?|rounds?|editions?|seasons?)$/;
