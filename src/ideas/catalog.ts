@@ -4,6 +4,9 @@ import { uniqueIds } from './identity.ts';
 import { matchIdeas } from './match-ideas.ts';
 import { mergeTimelines } from './timeline.ts';
 
+/** Ideas of two documents are one by title, page or issue; by their texts only where they are nearly the same words. */
+const SIDE_BY_SIDE = 0.64;
+
 const PROGRESS: readonly Status[] = ['proposed', 'accepted', 'open'];
 
 /**
@@ -33,7 +36,7 @@ function mergeIdeas(documents: readonly (readonly Idea[])[]): readonly Idea[] {
 /** Adds a document's ideas of a term to those of others; an idea is known again as it is from one revision to the next. */
 function mergeDocument(known: readonly Idea[], ideas: readonly Idea[]): readonly Idea[] {
   if (known.length === 0) return ideas;
-  const { pairs, fresh } = matchIdeas(uniqueIds(known), ideas);
+  const { pairs, fresh } = matchIdeas(uniqueIds(known), ideas, SIDE_BY_SIDE);
   const partners = new Map(pairs.map(({ before, after }) => [before.id, after]));
   const merged = uniqueIds(known).map((idea) => {
     const partner = partners.get(idea.id);

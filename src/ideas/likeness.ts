@@ -69,6 +69,15 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * both) / (a.size + b.size);
 }
 
+/** Words that a text needs before its likeness alone says anything: two short ones are soon alike. */
+const ENOUGH_WORDS = 12;
+
+/** Likeness of the texts; of short ones, only whether they say the same. */
+function textLikeness(a: Traits, b: Traits): number {
+  const alike = shared(a.textWords, b.textWords);
+  return Math.min(a.textWords.size, b.textWords.size) >= ENOUGH_WORDS || alike === 1 ? alike : alike / 2;
+}
+
 type Sign = 'same' | 'other' | 'unknown';
 
 function issueSign(a: Traits, b: Traits): Sign {
@@ -110,7 +119,7 @@ const BASE: Readonly<Record<Sign, number>> = { same: 0.5, unknown: 0.35, other: 
 export function likeness(a: Traits, b: Traits): number {
   const term = termSign(a, b);
   const sameProject = a.project === b.project;
-  const text = shared(a.textWords, b.textWords);
+  const text = textLikeness(a, b);
   if (a.idea.program !== null && b.idea.program !== null && a.idea.program !== b.idea.program) return 0;
   if (sameProject && a.title === b.title) return (term === 'other' ? 0.6 : 0.9) + 0.1 * text;
   if (term === 'other') return 0;

@@ -66,7 +66,7 @@ function blocksOf({ project, title, issues, lfxUrl, textWords }: Traits): readon
 }
 
 /** Pair by likeness what no key paired, the best for all together. */
-function pairByLikeness(before: readonly Idea[], after: readonly Idea[]): readonly Pair[] {
+function pairByLikeness(before: readonly Idea[], after: readonly Idea[], least: number): readonly Pair[] {
   if (before.length === 0 || after.length === 0) return [];
   const earlier = before.map(traitsOf);
   const places = new Map(earlier.map((traits, place) => [traits, place]));
@@ -76,7 +76,7 @@ function pairByLikeness(before: readonly Idea[], after: readonly Idea[]): readon
     return [...candidates].flatMap((candidate) => {
       const like = likeness(candidate, later);
       // Squared, so that one sure pair is not given up for two doubtful ones.
-      return like > 0 ? [{ left: places.get(candidate) ?? -1, right, weight: like ** 2 }] : [];
+      return like > 0 && like >= least ? [{ left: places.get(candidate) ?? -1, right, weight: like ** 2 }] : [];
     });
   });
   return assign(edges).flatMap(({ left, right }) => {
@@ -91,8 +91,11 @@ function pairByLikeness(before: readonly Idea[], after: readonly Idea[]): readon
  * Project and title within a term decide first; what they leave is paired by upstream issue, application page and
  * likeness of text, as the best assignment of all together, so that ideas which share an issue do not take each
  * other's place.
+ *
+ * @param least the likeness that a pair needs: 0 between two revisions, where one idea went and another came; more
+ *   between two documents of one revision, where both stand side by side.
  */
-export function matchIdeas(before: readonly Idea[], after: readonly Idea[]): Matches {
+export function matchIdeas(before: readonly Idea[], after: readonly Idea[], least = 0): Matches {
   const earlier = new Set(before);
   const later = new Set(after);
   const twins = new Map<Idea, Idea>();
@@ -105,7 +108,7 @@ export function matchIdeas(before: readonly Idea[], after: readonly Idea[]): Mat
   };
   take(pairById(before, after));
   take(pairByKey([...earlier], [...later]));
-  take(pairByLikeness([...earlier], [...later]));
+  take(pairByLikeness([...earlier], [...later], least));
   return {
     pairs: after.flatMap((idea) => {
       const twin = twins.get(idea);

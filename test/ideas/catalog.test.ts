@@ -76,3 +76,20 @@ describe('buildCatalog', () => {
     expect(ids(twin(2) + twin(1)).toSorted()).toEqual(ids(twin(1) + twin(2)));
   });
 });
+
+describe('ideas of two documents of one term', () => {
+  const document = (path: string, title: string, words: string) =>
+    parseIdeas({
+      ...{ path, url: null },
+      text: `# LFX Mentorship 2031 Term 2\n\n### Kiln\n\n#### ${title}\n- Description: ${words}\n- Recommended Skills: Go\n`,
+    });
+
+  it('stay two where only their texts are somewhat alike', () => {
+    const ideas = buildCatalog([
+      document('a.md', 'Fire the glaze', 'All about glazes.'),
+      document('b.md', 'Cool the oven', 'All about ovens.'),
+    ]).ideas;
+
+    expect(ideas.map(({ title }) => title).toSorted()).toEqual(['Cool the oven', 'Fire the glaze']);
+  });
+});
