@@ -6,9 +6,11 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 const ROUNDS = Number(process.env.ROUNDS ?? 30);
@@ -163,7 +165,7 @@ const sources = existsSync(ARCHIVE) ? { IDEAS_SOURCES: ARCHIVE } : {};
 const settings = {
   SLACK_API_URL: apiUrl,
   SLACK_APP_TOKEN: '',
-  DATABASE_URL: 'file::memory:',
+  DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'bench-')), 'mentorship.db')}`,
   LOG_LEVEL: 'info',
   ...sources,
 };
