@@ -13,6 +13,9 @@ const PROMPT = '/mentorship ';
 const WELCOME =
   'This is the mentorship bot without Slack: type what you would type after /mentorship.\n' +
   '"help" shows what it understands, "next" turns the page, a number shows that idea, "quit" leaves.\n';
+const ABOUT_SUBSCRIPTIONS = /^(?:un)?subscri(?:be|ptions?)\b/i;
+const NEEDS_SLACK =
+  'Digests go to channels and direct messages, so subscriptions need Slack: docs/setup-slack.md tells how to connect it.';
 const LEAVE = /^(?:quit|exit|bye|:?q)$/i;
 
 /**
@@ -35,6 +38,11 @@ export async function runPrompt(
   for await (const line of lines) {
     const typed = line.trim();
     if (LEAVE.test(typed)) break;
+    if (ABOUT_SUBSCRIPTIONS.test(typed)) {
+      output.write(`${NEEDS_SLACK}\n\n`);
+      lines.prompt();
+      continue;
+    }
     const request = requestBehind(typed, shown);
     const answer = await (request === null ? desk.converse(typed, 'terminal') : desk.answerRequest(request));
     note(answer, shown);

@@ -29,6 +29,13 @@ describe('the prompt without Slack', () => {
     expect(text.match(/1 to 5 of/g)).toHaveLength(2);
   });
 
+  it('says that subscriptions need Slack, and goes on', async () => {
+    const { text } = await prompt(['subscribe skill:go weekly mon 09:00', 'projects']);
+
+    expect(text).toMatch(/^Digests go to channels/);
+    expect(text).toMatch(/\n\d+ projects/);
+  });
+
   it('says nothing more after "quit"', async () => {
     const { code, text } = await prompt(['quit', 'go']);
 
