@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Delivery, DeliveryStore, NewDelivery, PartEnd, PartState } from './store.ts';
 import { settleSlot } from './subscription-tables.ts';
 import type { Db, Tables } from './tables.ts';
@@ -36,8 +36,11 @@ async function readDelivery(db: Db, row: Selectable<Tables['delivery']>): Promis
   };
 }
 
+/** What may have been told, but by no message that is known to be there: a refused one was to repeat such changes. */
+const MAY_REPEAT: readonly PartState[] = ['unconfirmed', 'refused'];
+
 /** Note that a message tells a change. A change told before may be told again only where Slack never confirmed it. */
-async function tell(db: Db, told: Tables['told']): Promise<void> {
+async function tell(db: Db, told: Insertable<Tables['told']>): Promise<void> {
   const inserted = await db
     .insertInto('told')
     .values(told)
@@ -46,7 +49,7 @@ async function tell(db: Db, told: Tables['told']): Promise<void> {
   if (inserted.numInsertedOrUpdatedRows === 1n) return;
   const repeated = await db
     .updateTable('told')
-    .set({ delivery_id: told.delivery_id, part: told.part })
+    .set({ delivery_id: told.delivery_id, part: told.part, repeated: 1 })
     .where('channel', '=', told.channel)
     .where('number', '=', told.number)
     .where((where) =>
@@ -56,7 +59,7 @@ async function tell(db: Db, told: Tables['told']): Promise<void> {
           .select('delivery_part.part')
           .whereRef('delivery_part.delivery_id', '=', 'told.delivery_id')
           .whereRef('delivery_part.part', '=', 'told.part')
-          .where('delivery_part.state', '=', 'unconfirmed'),
+          .where('delivery_part.state', 'in', MAY_REPEAT),
       ),
     )
     .executeTakeFirst();
@@ -128,7 +131,7 @@ async function attempt(db: Db, id: string, part: number, owner: string, at: Date
   return true;
 }
 
-/** What a refused message and those after it would have told is not told, and is weighed again. */
+/** What a refused message and those after it would have told is not told, and is weighed again; repetitions stay due. */
 async function refuse(db: Db, id: string, part: number): Promise<void> {
   await db
     .updateTable('delivery_part')
@@ -141,10 +144,10 @@ async function refuse(db: Db, id: string, part: number): Promise<void> {
     .deleteFrom('told')
     .where('delivery_id', '=', id)
     .where('part', '>=', part)
+    .where('repeated', '=', 0)
     .returning('number')
     .execute();
   const delivery = await db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  // Also what it repeated, which was weighed long before it.
   const weighed = Math.min(delivery.weighed_before, ...given.map(({ number }) => number - 1));
   await db
     .updateTable('subscription')
@@ -207,7 +210,9 @@ export function deliveryStore(db: Db): DeliveryStore {
     told: async (channel) => {
       const rows = await toldRows(channel).execute();
       const numbers = (unconfirmed: boolean): ReadonlySet<number> =>
-        new Set(rows.filter(({ state }) => (state === 'unconfirmed') === unconfirmed).map(({ number }) => number));
+        new Set(
+          rows.filter(({ state }) => MAY_REPEAT.includes(stateOf(state)) === unconfirmed).map(({ number }) => number),
+        );
       return { told: numbers(false), unconfirmed: numbers(true) };
     },
     claim: (next) => unlessBeaten(db, (transaction) => claim(transaction, next)),
@@ -230,7 +235,7 @@ export function deliveryStore(db: Db): DeliveryStore {
         .select(['delivery.id', 'delivery_part.part'])
         .distinct()
         .where('delivery.subscription_id', '=', subscriptionId)
-        .where('delivery_part.state', '=', 'unconfirmed')
+        .where('delivery_part.state', 'in', MAY_REPEAT)
         .execute();
       return rows.length;
     },

@@ -76,6 +76,12 @@ const STEPS: readonly ((db: Db) => Promise<void>)[] = [
       .addPrimaryKeyConstraint('told_key', ['channel', 'number'])
       .execute();
   },
+  async (db) => {
+    await db.schema
+      .alterTable('told')
+      .addColumn('repeated', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
 ];
 
 /** A database that a newer version of the program has been at. */

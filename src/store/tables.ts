@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 /** The tables as their columns come back. Instants are ISO 8601 texts in UTC, so that both databases order them alike. */
 export interface Tables {
@@ -39,8 +39,8 @@ export interface Tables {
     attempted_at: string | null;
     ts: string | null;
   };
-  /** Which change was told in a channel, and by which message. */
-  told: { channel: string; number: number; delivery_id: string; part: number };
+  /** Which change was told in a channel, and by which message; `repeated` where an unconfirmed one may have told it before. */
+  told: { channel: string; number: number; delivery_id: string; part: number; repeated: Generated<number> };
   memo: { name: string; text: string };
 }
 

@@ -278,7 +278,7 @@ export function describeStore(name: string, address: () => string, connections: 
         expect(await other.deliveries.takeOver('you', later(99), later(100))).toBeNull();
       });
 
-      it('give back what they repeated, where the repetition is refused', async () => {
+      it('still owe what they were to repeat, marked so, where the repetition is refused', async () => {
         const subscription = await subscribed();
         const delivery = await claimed(subscription);
         await store.deliveries.attempt(delivery.id, 0, 'me', AT, later(2));
@@ -289,8 +289,15 @@ export function describeStore(name: string, address: () => string, connections: 
 
         await store.deliveries.settle(again.id, 0, { state: 'refused' });
 
-        expect((await store.subscriptions.list(subscription.channel))[0]?.weighed).toBe(3);
-        expect((await store.deliveries.told(subscription.channel)).told).toEqual(new Set([5]));
+        expect((await store.subscriptions.list(subscription.channel))[0]?.weighed).toBe(9);
+        expect(await store.deliveries.told(subscription.channel)).toEqual({
+          told: new Set([5]),
+          unconfirmed: new Set([4, 7]),
+        });
+        await finish(
+          await claimed(weighed, { slot: later(120), parts: [{ message: 'at last', numbers: [4, 7, 10] }] }),
+        );
+        expect((await store.deliveries.told(subscription.channel)).told).toEqual(new Set([4, 5, 7, 10]));
       });
 
       it('repeat what was never confirmed, once', async () => {
