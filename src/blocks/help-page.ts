@@ -21,6 +21,16 @@ export function helpPage(answer: HelpAnswer): readonly Part[] {
         [...code('mentor NAME'), ...text(': the ideas of a mentor, and where to ask about them')],
         [...code('skill:NAME program:gsoc term:any'), ...text(': filters, alone or beside words')],
         [...code('can I still apply?'), ...text(': questions in plain words work as well')],
+        [
+          ...code('subscribe skill:NAME weekly mon 09:00'),
+          ...text(': a digest of what changes, in the channel where it is typed'),
+        ],
+        [
+          ...code('subscriptions'),
+          ...text(' and '),
+          ...code('unsubscribe'),
+          ...text(': what comes here, and an end to it'),
+        ],
       ]),
     ),
     buttons(

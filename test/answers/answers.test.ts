@@ -361,6 +361,8 @@ describe('help', () => {
       - mentor NAME: the ideas of a mentor, and where to ask about them
       - skill:NAME program:gsoc term:any: filters, alone or beside words
       - can I still apply?: questions in plain words work as well
+      - subscribe skill:NAME weekly mon 09:00: a digest of what changes, in the channel where it is typed
+      - subscriptions and unsubscribe: what comes here, and an end to it
 
       After /mentorship, or just as words in a direct message or a mention.
       Documents read 23 Nov 2026, 20:10 UTC"
