@@ -2,15 +2,9 @@
 import { GAP, markEmails } from './email.ts';
 import type { Mentor } from './idea.ts';
 import { decodeEntities, plainText } from './markup.ts';
+import { ABOUT, joinWrapped, MARKER } from './mentor-lines.ts';
+import { COMMA, isEmployer, type Person, toMentors } from './mentor-people.ts';
 import { KEY, readTokens, type Token } from './mentor-tokens.ts';
-
-/** What is known of the person being read. */
-interface Person {
-  name: string;
-  github: string | null;
-  /** Brackets after the name whose words may belong to it. */
-  aside: string;
-}
 
 interface Reading {
   readonly people: Person[];
@@ -23,33 +17,15 @@ interface Reading {
   before: Token['kind'] | null;
 }
 
-const MARKER = /^\s*(?:[-*+•]|\d{1,9}[.)])(?:\s+|$)/;
 const ROLE =
   /^(?:primary|secondary|backup|back-up|adjunct|lead|main|co-?mentors?|(?:primary|lead|main|co|first|second|1st|2nd|backup)? ?mentors?(?: names?)?|shadow|assistant|optional|additional|admin|org admin|maintainer|advisor|contact|she|her|hers|he|him|his|they|them|theirs)$/i;
 const ROLE_PREFIX =
   /^[\s*_]*(?:(?:potential|likely|possible|proposed|1st|2nd|3rd|first|second|third|primary|secondary|lead|main|backup|adjunct|co)[ -]?)*(?:mentors?|primary|secondary|backup|adjunct|lead|main)(?:\([^()]{0,4}\))?(?:\s+names?)?(?:\s*#?\d)?[\s*_]*[:：][\s*_]*/i;
-const NOBODY =
-  /^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|unknown|to be (?:determined|decided|defined|announced)|(?:\d\w\w )?mentor(?: name)?s?|name|your name|mentor_github|github|email|\?+|-+)$/i;
 const HANDLE = /^[a-z\d](?:[\w.-]{0,37}[a-z\d_])?$/i;
 const GITHUB =
   /^(?:[a-z]{0,5}:?\/{0,2})?(?:www\.)?github\.com\/(?:orgs\/|users\/)?@?(?<handle>[\w.-]{1,60})\/?(?:[?#].*)?$/i;
-/** Employers that are written after a name and are nobody's name. */
-const EMPLOYERS = new Set(
-  'red hat|redhat|google|microsoft|ibm|amazon|aws|intel|vmware|huawei|alibaba|tencent|cncf|linux foundation|the linux foundation|suse|apple|meta|nvidia|cisco|oracle|samsung|bytedance|independent|isovalent|grafana labs|datadog|shopify|github|gitlab'.split(
-    '|',
-  ),
-);
-/** What else is written after a name and is nobody's: employers by their form, and degrees. */
-const EMPLOYER_FORM =
-  /^university\b|\b(?:inc|ltd|llc|gmbh|corp|corporation|university|foundation|institute)\.?$|^ph\.?d\.?$/i;
-/** A line of its own that says more of the person above it. */
-const ABOUT = /^\s*[*_]*(?:github|gh|e-?mail|slack|linkedin|twitter|handle)\b[^:]{0,20}:/i;
 /** Words after a person that begin a remark. */
 const REMARK = /^(?:from|at|of|with|for|is|will|who|can|as)\b/i;
-const MAX_NAME_WORDS = 6;
-/** An editor's wrapped line is put back up to this length, so that a field of any length is read in linear time. */
-const MAX_WRAPPED_LENGTH = 1_000;
-
 /** The mentors of a field, each once, in the order written. E-mail addresses, roles and employers are left out. */
 export function readMentors(markdown: string): readonly Mentor[] {
   const reading: Reading = { people: [], person: nobody(), depth: 0, remark: false, announced: null, before: null };
@@ -59,27 +35,7 @@ export function readMentors(markdown: string): readonly Mentor[] {
     reading.depth = 0;
   }
   finish(reading);
-  return merge(reading.people.flatMap(toMentor));
-}
-
-/** Lines with what an editor wrapped put back: a line ends in the middle of a person at an open bracket or after words. */
-function joinWrapped(lines: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last === undefined || !goesOn(last, line)) joined.push(line.replace(/\\$/, ''));
-    else joined[joined.length - 1] = `${last.trimEnd()} ${line.trim().replace(/\\$/, '')}`;
-  }
-  return joined;
-}
-
-function goesOn(above: string, line: string): boolean {
-  if (above.length > MAX_WRAPPED_LENGTH) return false;
-  const next = line.trim();
-  if (next === '' || above.trim() === '' || MARKER.test(line) || ABOUT.test(line)) return false;
-  if (/[[(][^\])]*$/.test(above)) return true;
-  if (!/\p{L}$/u.test(above.trimEnd()) || /(?:@|github\.com\/)[\w.-]+$/.test(above.trimEnd())) return false;
-  return /^[(@]/.test(next) || /[,;)]\s|\band\s/.test(above);
+  return toMentors(reading.people);
 }
 
 function nobody(): Person {
@@ -104,9 +60,6 @@ function readItem(line: string, reading: Reading): void {
     reading.before = token.kind;
   }
 }
-
-/** Stands for a comma that is part of a name. */
-const COMMA = '\ue101';
 
 function read(token: Token, next: readonly Token[], reading: Reading): void {
   switch (token.kind) {
@@ -267,53 +220,4 @@ function isBareHandle(text: string, next: readonly Token[], reading: Reading): b
 /** Whether an e-mail address comes next, after a comma or in angle brackets at most. */
 function isMailed(next: readonly Token[]): boolean {
   return next.find(({ kind }) => kind !== 'comma' && kind !== 'open')?.kind === 'email';
-}
-
-function isEmployer(text: string): boolean {
-  return EMPLOYERS.has(text.toLowerCase()) || (text.length <= 60 && EMPLOYER_FORM.test(text));
-}
-
-function toMentor({ name, github }: Person): readonly Mentor[] {
-  if (github === null && /^[^:]{2,30}:\s+\S/.test(name)) return [];
-  const plain = plainText(name)
-    .replaceAll(COMMA, ',')
-    .replace(/(?<=\p{L}{2} \S{1,40}) (?:from|at) \p{Lu}.*$/u, '')
-    .replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Dr))\.$/u, '')
-    .trim();
-  const person =
-    plain === '' || NOBODY.test(plain) || plain.split(' ').length > MAX_NAME_WORDS || !/\p{L}/u.test(plain)
-      ? null
-      : plain;
-  const handle = github === null || NOBODY.test(github) ? null : github;
-  if (person === null && handle === null) return [];
-  return person !== null && handle === null && isEmployer(person) ? [] : [{ name: person, github: handle }];
-}
-
-/** The same person once, with all that is known. */
-function merge(mentors: readonly Mentor[]): readonly Mentor[] {
-  const merged: Mentor[] = [];
-  const places = new Map<string, number>();
-  for (const mentor of mentors) {
-    const place = placeOf(mentor, merged, places);
-    const known = merged[place];
-    merged[place] = { name: known?.name ?? mentor.name, github: known?.github ?? mentor.github };
-    for (const key of keysOf(mentor)) if (!places.has(key)) places.set(key, place);
-  }
-  return merged;
-}
-
-function keysOf({ name, github }: Mentor): readonly string[] {
-  const keys = [github === null ? null : `@${github}`, name];
-  return keys.filter((key) => key !== null).map((key) => key.toLowerCase());
-}
-
-/** Where a person stands already, by handle or else by name if the handles do not differ; otherwise the next place. */
-function placeOf(mentor: Mentor, merged: readonly Mentor[], places: ReadonlyMap<string, number>): number {
-  for (const key of keysOf(mentor)) {
-    const place = places.get(key);
-    const known = place === undefined ? undefined : merged[place];
-    const one = key.startsWith('@') || known?.github === null || mentor.github === null;
-    if (place !== undefined && known !== undefined && one) return place;
-  }
-  return merged.length;
 }
