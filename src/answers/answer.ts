@@ -26,7 +26,8 @@ export type Standing = 'proposed' | 'accepted' | 'open' | 'closed';
 export interface Closing {
   /** "LFX 2024 Term 3". */
   readonly term: string;
-  readonly at: Date;
+  /** ISO 8601: an instant, or a day where the timeline tells no time of day. */
+  readonly at: string;
 }
 
 /** One idea of a list. */

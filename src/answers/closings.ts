@@ -1,6 +1,6 @@
 /** Until when one can apply. */
 import type { Idea } from '../ideas/idea.ts';
-import { applicationWindow } from '../ideas/phase.ts';
+import { writtenWindow } from '../ideas/phase.ts';
 import type { Closing } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { timelineOf } from './questions/context-of.ts';
@@ -14,7 +14,7 @@ export function closingsOf(ideas: readonly Idea[], context: AnswerContext): read
   const terms = new Map(open.map((idea) => [termOf(idea), idea]));
   return [...terms].flatMap(([term, idea]) => {
     const timeline = timelineOf(context, idea);
-    const at = timeline === null ? null : (applicationWindow(timeline)?.to ?? null);
+    const at = timeline === null ? null : writtenWindow(timeline).to;
     return at === null || term === null ? [] : [{ term, at }];
   });
 }

@@ -1,5 +1,6 @@
 /** What each kind of answer says, as parts. */
 import type { Answer } from '../answers/answer.ts';
+import { datesPage } from './dates-page.ts';
 import { comparePage, factsPage } from './facts-page.ts';
 import { foundPage, LINES_SHOWN } from './found-page.ts';
 import { helpPage } from './help-page.ts';
@@ -8,7 +9,7 @@ import { listPage } from './list-page.ts';
 import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
 import { overviewPage } from './overview-page.ts';
 import type { Part } from './part.ts';
-import { datesPage, namesPage, talkPage, unknownPage } from './talk-page.ts';
+import { namesPage, talkPage, unknownPage } from './talk-page.ts';
 
 /** @param ideaRoom escaped code points for one idea, where the answer is one. */
 export function answerPage(answer: Answer, ideaRoom: number = IDEA_ROOM.message): readonly Part[] {

@@ -2,6 +2,7 @@
 import type { Basis, Closing } from '../answers/answer.ts';
 import type { Source } from '../ideas/idea.ts';
 import { cutText, oneLine } from './escape.ts';
+import { dateSpans } from './instant.ts';
 import type { Note } from './part.ts';
 import { joined, type Span, shortLink, text } from './rich-text.ts';
 import { documentName } from './wording.ts';
@@ -22,7 +23,7 @@ export function basisNotes({ readAt }: Basis, ...sources: readonly Source[]): re
 
 /** Until when one can apply, in the reader's own time where Slack shows it. */
 export function closingNotes(closings: readonly Closing[]): readonly Note[] {
-  return closings.slice(0, 3).map(({ term, at }) => [...text(`${term}: applications close `), { type: 'instant', at }]);
+  return closings.slice(0, 3).map(({ term, at }) => [...text(`${term}: applications close `), ...dateSpans(at)]);
 }
 
 function place({ document, line, url }: Source): readonly Span[] {

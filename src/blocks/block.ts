@@ -21,7 +21,7 @@ import { cutText, inertText, lengthOf, oneLine, webAddress } from './escape.ts';
 import { utcText } from './instant.ts';
 import { LIMITS } from './limits.ts';
 import type { Button, Note } from './part.ts';
-import type { RichElement, RichSection, Span } from './rich-text.ts';
+import type { LinkSpan, RichElement, RichSection, Span, TextSpan } from './rich-text.ts';
 
 export function plainText(words: string, limit: number): PlainTextElement {
   return { type: 'plain_text', text: cutText(oneLine(words), limit) || '…', emoji: false };
@@ -81,22 +81,36 @@ function richElement(element: RichElement): RichTextBlockElement {
     case 'rich_text_quote':
       return { type: 'rich_text_quote', elements: element.elements.map(richSpan) };
     case 'rich_text_preformatted':
-      return { type: 'rich_text_preformatted', elements: element.elements.map(richSpan) };
+      return { type: 'rich_text_preformatted', elements: element.elements.map(codeSpan) };
   }
 }
 
 function richSection(section: RichSection): RichTextSection {
-  return { type: 'rich_text_section', elements: section.elements.map((span): RichTextElement => richSpan(span)) };
+  return { type: 'rich_text_section', elements: section.elements.map(richSpan) };
 }
 
-function richSpan(span: Span): RichTextText | RichTextLink {
+/** What an instant looks like to its reader: "today at 18:00", "Nov 23, 2026 at 6:00 PM". */
+const INSTANT = '{date_short_pretty} at {time}';
+
+function richSpan(span: Span): RichTextElement {
+  if (span.type !== 'instant') return codeSpan(span);
+  return { type: 'date', timestamp: secondsOf(span.at), format: INSTANT, fallback: utcText(span.at) };
+}
+
+/** Code holds no date that differs by its reader. */
+function codeSpan(span: Span): RichTextText | RichTextLink {
+  if (span.type === 'instant') return { type: 'text', text: utcText(span.at) };
   return span.type === 'text'
     ? { type: 'text', text: span.text, ...styleOf(span) }
     : { type: 'link', url: span.url, text: span.text, ...styleOf(span) };
 }
 
-function styleOf(span: Span): Pick<RichTextText, 'style'> {
-  return span.style === undefined ? {} : { style: { ...span.style } };
+function secondsOf(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}
+
+function styleOf({ style }: TextSpan | LinkSpan): Pick<RichTextText, 'style'> {
+  return style === undefined ? {} : { style: { ...style } };
 }
 
 /** `verbatim` keeps Slack from making links and mentions of plain words. A line too long loses its links. */
@@ -120,7 +134,7 @@ function mrkdwnSpan(span: Note[number]): string {
     case 'link':
       return `<${span.url}|${inertText(oneLineSpan(span.text)).replaceAll('|', '¦')}>`;
     case 'instant':
-      return `<!date^${Math.floor(span.at.getTime() / 1000)}^{date_short_pretty} at {time}|${utcText(span.at)}>`;
+      return `<!date^${secondsOf(span.at)}^${INSTANT}|${utcText(span.at)}>`;
   }
 }
 

@@ -23,7 +23,11 @@ function spansLength(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + spanLength(span), 0);
 }
 
+/** What an instant looks like in mrkdwn, where it is longest. */
+export const INSTANT_LENGTH = 90;
+
 function spanLength(span: Span): number {
+  if (span.type === 'instant') return INSTANT_LENGTH;
   return escapedLength(span.text) + (span.type === 'link' ? escapedLength(span.url) : 0);
 }
 

@@ -5,8 +5,9 @@ import { basisNotes } from './basis-notes.ts';
 import { cutRichText } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
+import { dateSpans } from './instant.ts';
 import { markdownElements } from './markdown.ts';
-import { buttons, type Instant, type Note, notes, type Part, rich } from './part.ts';
+import { buttons, type Note, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
 import { counted, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
@@ -32,7 +33,9 @@ export function factsPage(answer: FactsAnswer, whole: boolean): readonly Part[] 
     ...(entries.length === 1 ? [detailsButton(entries[0])] : []),
     notes(
       ...mendedNotes(answer.sought),
-      ...entries.slice(0, 3).flatMap((entry) => windowNote(entry, fact)),
+      ...eachTermOnce(entries)
+        .slice(0, 3)
+        .flatMap((entry) => windowNote(entry, fact)),
       ...sourceNotes(answer),
     ),
   ];
@@ -187,20 +190,48 @@ function openWords({ idea, standing, phase }: DatedEntry): string {
   }
 }
 
-function windowNote({ opens, closes, phase, term }: DatedEntry, fact: Fact): readonly Note[] {
+function eachTermOnce(entries: readonly DatedEntry[]): readonly DatedEntry[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.term, entry])).values()].toReversed();
+}
+
+function windowNote({ opens, closes, windowWords, phase, term }: DatedEntry, fact: Fact): readonly Note[] {
   if (fact !== 'open' && fact !== 'apply' && fact !== 'about') return [];
   if (closes === null && opens === null) return [];
-  const edge = phase === 'proposals' && opens !== null ? opens : (closes ?? opens);
-  if (edge === null) return [];
-  const verb =
-    edge === opens
-      ? 'Applications open '
-      : phase === 'applications open'
-        ? 'Applications close '
-        : 'Applications closed ';
-  const at: Instant = { type: 'instant', at: edge };
-  return [[...text(`${term === null ? '' : `${term}: `}${verb}`), at]];
+  const { first, from, until } = WINDOW[phase];
+  const edges = [
+    opens === null ? [] : [...text(from), ...dateSpans(opens)],
+    closes === null ? [] : [...text(until), ...dateSpans(closes)],
+  ];
+  const words = cutText(oneLine(windowWords.join(' / ')), WINDOW_WORDS);
+  return [
+    [
+      ...text(term === null ? 'Applications ' : `${term}: applications `),
+      ...joined(first === 'from' ? edges : edges.toReversed(), ', '),
+      ...text(words === '' ? '' : ` (in the document: “${words}”)`),
+    ],
+  ];
 }
+
+/** Escaped code points of a document's own words of its dates. */
+const WINDOW_WORDS = 200;
+
+interface WindowWords {
+  /** Which edge counts now, and is told first. */
+  readonly first: 'from' | 'until';
+  readonly from: string;
+  readonly until: string;
+}
+
+const PAST: WindowWords = { first: 'until', from: 'opened ', until: 'closed ' };
+
+const WINDOW: Readonly<Record<DatedEntry['phase'], WindowWords>> = {
+  proposals: { first: 'from', from: 'open ', until: 'close ' },
+  'applications open': { first: 'until', from: 'opened ', until: 'close ' },
+  review: PAST,
+  running: PAST,
+  over: PAST,
+  unknown: { first: 'from', from: 'from ', until: 'until ' },
+};
 
 export function comparePage(answer: CompareAnswer): readonly Part[] {
   return [

@@ -92,7 +92,7 @@ function unlessBlank(
 }
 
 function isBlank(spans: readonly Span[]): boolean {
-  return spans.every((span) => span.text.trim() === '');
+  return spans.every((span) => span.type !== 'instant' && span.text.trim() === '');
 }
 
 /** Blocks inside a quote or a list item, as lines: rich_text nests none of them there. */

@@ -2,7 +2,7 @@
 import { requestText } from '../answers/request.ts';
 import { oneLine, printable } from './escape.ts';
 import { utcText } from './instant.ts';
-import type { Button, Note, Part } from './part.ts';
+import type { Button, Part } from './part.ts';
 import type { RichElement, RichList, Span } from './rich-text.ts';
 
 /**
@@ -39,7 +39,7 @@ function partLines(part: Part, typed: boolean): readonly string[] {
     case 'buttons':
       return buttonLines(part.buttons, typed);
     case 'notes':
-      return part.notes.map(noteText).filter(Boolean);
+      return part.notes.map(spansText).filter(Boolean);
   }
 }
 
@@ -75,12 +75,9 @@ function spansText(spans: readonly Span[]): string {
 
 /** A link says its address too, unless its words are the address. */
 function spanText(span: Span): string {
+  if (span.type === 'instant') return utcText(span.at);
   if (span.type === 'text') return span.text;
   return span.text === span.url ? span.url : `${span.text} (${span.url})`;
-}
-
-function noteText(line: Note): string {
-  return line.map((span) => (span.type === 'instant' ? utcText(span.at) : spanText(span))).join('');
 }
 
 function buttonLines(buttons: readonly Button[], typed: boolean): readonly string[] {

@@ -1,12 +1,9 @@
 /** How much of a message's room a page takes. */
-import { richLength } from './cut-rich-text.ts';
+import { INSTANT_LENGTH, richLength } from './cut-rich-text.ts';
 import { escapedLength, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Button, Note, Part } from './part.ts';
 import { bold, joined, section, text } from './rich-text.ts';
-
-/** What an instant looks like in mrkdwn. */
-const INSTANT = 90;
 
 /** Escaped code points of all text of a page, addresses of links included: whether Slack counts those is not known. */
 export function pageWeight(parts: readonly Part[]): number {
@@ -37,7 +34,7 @@ function buttonsWeight(buttons: readonly Button[]): number {
 /** A word joiner may stand behind each `@`. */
 function noteWeight(note: Note): number {
   return note.reduce((sum, span) => {
-    if (span.type === 'instant') return sum + INSTANT;
+    if (span.type === 'instant') return sum + INSTANT_LENGTH;
     return (
       sum +
       richLength([section(text(span.text))]) +

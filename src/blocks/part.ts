@@ -20,14 +20,8 @@ export type Button =
     }
   | { readonly does: 'link'; readonly label: string; readonly url: string; readonly spoken?: string };
 
-/** An instant, shown in the reader's own time zone where that is possible. */
-export interface Instant {
-  readonly type: 'instant';
-  readonly at: Date;
-}
-
 /** A line in small print. */
-export type Note = readonly (Span | Instant)[];
+export type Note = readonly Span[];
 
 export type Part =
   | { readonly part: 'heading'; readonly text: string }

@@ -27,8 +27,14 @@ export interface LinkSpan {
   readonly style?: Style;
 }
 
+/** An instant, shown in each reader's own time zone where that is possible. */
+export interface InstantSpan {
+  readonly type: 'instant';
+  readonly at: Date;
+}
+
 /** A run of text on a line. */
-export type Span = TextSpan | LinkSpan;
+export type Span = TextSpan | LinkSpan | InstantSpan;
 
 export interface RichSection {
   readonly type: 'rich_text_section';

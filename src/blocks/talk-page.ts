@@ -1,78 +1,14 @@
-/** Dates, names, small talk, and what the documents do not hold. */
+/** Names, small talk, and what the documents do not hold. */
 import type { OfficialPage } from '../answers/questions/official-pages.ts';
-import type {
-  DatesAnswer,
-  NamesAnswer,
-  TalkAnswer,
-  TermDates,
-  UnknownAnswer,
-} from '../answers/questions/question-answer.ts';
-import type { TimelineRow } from '../ideas/idea.ts';
-import type { NextDate, Phase } from '../ideas/phase.ts';
+import type { NamesAnswer, TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
-import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
-import { bold, bulletList, code, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { buttons, heading, notes, type Part, rich } from './part.ts';
+import { bulletList, code, link, type Span, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
 const NAMES_SHOWN = 80;
-
-const PHASES: Readonly<Record<Phase, string>> = {
-  proposals: 'project proposals are being collected; applications are not open yet',
-  'applications open': 'applications are open',
-  review: 'applications are closed; they are being reviewed',
-  running: 'applications are closed; the mentorships are running',
-  over: 'the term is over',
-  unknown: 'the timeline does not tell where it stands now',
-};
-
-export function datesPage(answer: DatesAnswer): readonly Part[] {
-  return [
-    ...answer.dates.map((dates) => rich(...termElements(dates, answer.canApply))),
-    ...(answer.undated.length === 0
-      ? []
-      : [
-          rich(
-            section(
-              text(`The dates of ${listed(answer.undated)} are not in the documents. `),
-              ...pageSpans(answer.pages),
-            ),
-          ),
-        ]),
-    ...answer.dates.flatMap(({ term, opens, closes }) => windowNotes(term, opens, closes)),
-    notes(...basisNotes(answer)),
-  ];
-}
-
-function termElements({ term, phase, next, rows, ideas, open }: TermDates, canApply: boolean): readonly RichElement[] {
-  const can = phase === 'applications open' ? `Yes: ${counted(open, 'idea')} of ${ideas} can be applied for. ` : 'No. ';
-  const lead = canApply && phase !== 'unknown' ? can : '';
-  return [
-    section(bold(term), text(`: ${lead}${phase === 'unknown' ? '' : 'Now '}${PHASES[phase]}.`), text(nextText(next))),
-    bulletList(rows.map(rowSpans)),
-  ];
-}
-
-function nextText(next: NextDate | null): string {
-  if (next === null) return ' No later date is in the timeline.';
-  const words = cutText(oneLine(next.row.text), 200);
-  return ` Next: ${cutText(oneLine(next.row.activity), 200)}, ${next.edge === 'to' ? 'ends' : 'from'} (${words}).`;
-}
-
-function rowSpans({ activity, text: words, from }: TimelineRow): readonly Span[] {
-  const undated = from === null ? ' (no date can be read from this)' : '';
-  return text(`${cutText(oneLine(activity), 300)}: ${cutText(oneLine(words), 300)}${undated}`);
-}
-
-function windowNotes(term: string, opens: Date | null, closes: Date | null): readonly Part[] {
-  const note: Note = [
-    ...text(`${term} applications`),
-    ...(opens === null ? [] : [...text(' from '), { type: 'instant' as const, at: opens }]),
-    ...(closes === null ? [] : [...text(' until '), { type: 'instant' as const, at: closes }]),
-  ];
-  return opens === null && closes === null ? [] : [notes(note)];
-}
 
 export function namesPage(answer: NamesAnswer, whole: boolean): readonly Part[] {
   const { names, of, terms } = answer;
@@ -159,6 +95,6 @@ export function talkPage(answer: TalkAnswer): readonly Part[] {
   ];
 }
 
-function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
+export function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
   return pages.flatMap(({ title, url }, index) => [text(index === 0 ? '' : ', '), link(title, url)]);
 }

@@ -53,6 +53,22 @@ export function applicationWindow(timeline: Timeline): { readonly from: Date | n
   return { from: from === null ? null : new Date(from), to: to === null ? null : new Date(to) };
 }
 
+/** When mentees can apply as a timeline writes it: days or instants in ISO 8601, and the document's own words of them. */
+export interface WrittenWindow {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly words: readonly string[];
+}
+
+/** The window of `applicationWindow` as it is written; empty where the timeline does not tell. */
+export function writtenWindow({ rows, ...timeline }: Timeline): WrittenWindow {
+  const { from, to }: Span = termDates({ rows, ...timeline }).applications;
+  const opens = rows.find((row) => row.from !== null && startOf(row.from) === from);
+  const closes = rows.find((row) => row.to !== null && endOf(row.to) === to);
+  const told = [...new Set([opens, closes])].filter((row) => row !== undefined);
+  return { from: opens?.from ?? null, to: closes?.to ?? null, words: told.map(({ text }) => text) };
+}
+
 /** The next thing a timeline announces: a row that begins, or one that has begun and ends. */
 export interface NextDate {
   readonly row: TimelineRow;

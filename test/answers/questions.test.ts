@@ -31,7 +31,10 @@ describe('a question', () => {
     },
     { asked: 'which skills does the one about reproducible builds need', says: ['Docker'] },
     { asked: 'http/3 upstream issue', says: ['https://github.com/pebblegate-example/pebblegate/issues/377'] },
-    { asked: 'is the otlp logs one open?', says: ['Yes, it is open', 'Applications close 15 Jan 2027'] },
+    {
+      asked: 'is the otlp logs one open?',
+      says: ['Yes, it is open', 'applications close 15 Jan 2027, 23:59 UTC, opened 16 Nov 2026'],
+    },
     { asked: 'is the ebpf idea open yet?', says: ['Not yet'] },
     { asked: 'how many ideas ask for Rust?', says: ['4 of 19 ideas'] },
     { asked: 'deadline??', says: ['applications are open', 'Fri, Jan 15, 2027, 23:59 UTC'] },

@@ -120,7 +120,8 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 });
 const count = fc.record({ name: line, ideas: fc.nat(), open: fc.nat() });
 
-const closings = fc.array(fc.record({ term: fc.constantFrom('LFX 2027 Term 1', 'GSoC 2027'), at: readAt }), {
+const date = fc.constantFrom('2027-02-03', '2027-02-03T18:00:00Z');
+const closings = fc.array(fc.record({ term: fc.constantFrom('LFX 2027 Term 1', 'GSoC 2027'), at: date }), {
   maxLength: 3,
 });
 
@@ -136,8 +137,8 @@ export const arbitraryIdeaAnswer: fc.Arbitrary<IdeaAnswer> = fc.record({
 
 const timelineRow = fc.record({
   activity: line,
-  from: fc.constantFrom('2027-01-01', null),
-  to: fc.constant(null),
+  from: fc.option(date),
+  to: fc.option(date),
   zone: fc.constant(null),
   text: line,
 });
@@ -152,8 +153,9 @@ const dated = fc.record({
   term,
   standing,
   phase,
-  closes: fc.option(readAt),
-  opens: fc.option(readAt),
+  closes: fc.option(date),
+  opens: fc.option(date),
+  windowWords: fc.array(line, { maxLength: 2 }),
 });
 const officialPages = fc.array(fc.record({ title: line, url: address }), { maxLength: 4 });
 const words = fc.array(line, { maxLength: 8 });
@@ -206,9 +208,8 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
         term: line,
         phase,
         next: fc.option(fc.record({ row: timelineRow, edge: fc.constantFrom('from', 'to') })),
-        opens: fc.option(readAt),
-        closes: fc.option(readAt),
-        rows: fc.array(timelineRow, { maxLength: 14 }),
+        coming: fc.array(timelineRow, { maxLength: 14 }),
+        past: fc.array(timelineRow, { maxLength: 14 }),
         ideas: fc.nat(),
         open: fc.nat(),
       }),

@@ -32,6 +32,7 @@ const RICH = [
   'rich_text_preformatted',
   'text',
   'link',
+  'date',
 ];
 const OTHERS = ['header', 'context', 'actions', 'divider', 'button', 'plain_text', 'mrkdwn', 'modal'];
 
@@ -64,6 +65,8 @@ function faultsOf(object: Json): string[] {
       return within(type, object.text, LIMITS.textObject);
     case 'link':
       return [...within('link text', object.text, LIMITS.textObject), ...urlFaults(object.url)];
+    case 'date':
+      return dateFaults(object);
     case 'mrkdwn':
       return [...within('mrkdwn', object.text, LIMITS.textObject), ...mrkdwnFaults(object)];
     default:
@@ -83,6 +86,15 @@ function buttonFaults(button: Json): string[] {
     ...(button.value === undefined ? [] : within('button value', button.value, LIMITS.buttonValue)),
     ...(button.url === undefined ? [] : urlFaults(button.url)),
     ...within('accessibility_label', button.accessibility_label ?? '-', LIMITS.buttonText),
+  ];
+}
+
+/** An instant, with words for those whose client shows no dates. */
+function dateFaults({ timestamp, format, fallback }: Json): string[] {
+  return [
+    ...(Number.isInteger(timestamp) ? [] : [`${String(timestamp)} is no timestamp`]),
+    ...(/\{\w+\}/.test(String(format)) ? [] : ['a date without a format']),
+    ...(/ UTC$/.test(String(fallback)) ? [] : ['a date whose words name no zone']),
   ];
 }
 

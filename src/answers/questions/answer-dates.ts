@@ -1,7 +1,8 @@
 /** When things happen, and whether one can apply now: from the timelines, never from a `Status:` line. */
-import type { Idea, Program, Timeline } from '../../ideas/idea.ts';
-import { applicationWindow, nextDate, phaseAt } from '../../ideas/phase.ts';
+import type { Idea, Program, Timeline, TimelineRow } from '../../ideas/idea.ts';
+import { nextDate, phaseAt } from '../../ideas/phase.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
+import { endOf, startOf } from '../../ideas/term-dates.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
@@ -36,18 +37,40 @@ export function answerDates(ideas: readonly Idea[], canApply: boolean, context: 
 }
 
 function termDates(timeline: Timeline, ideas: readonly Idea[], { catalog, now }: AnswerContext): TermDates {
-  const window = applicationWindow(timeline);
   const standingOf = standings(catalog, now);
   return {
     term: termName(timeline.program, timeline.term),
     phase: phaseAt(timeline, now),
     next: nextDate(timeline, now),
-    opens: window?.from ?? null,
-    closes: window?.to ?? null,
-    rows: timeline.rows,
+    coming: comingRows(timeline, now),
+    past: timeline.rows.filter((row) => isPast(row, now)),
     ideas: ideas.length,
     open: ideas.filter((idea) => standingOf(idea) === 'open').length,
   };
+}
+
+/** What is not over, by its next date; rows without one keep their place behind the one before them. */
+function comingRows({ rows }: Timeline, now: Date): readonly TimelineRow[] {
+  let last = now.getTime();
+  const placed = rows
+    .filter((row) => !isPast(row, now))
+    .map((row) => {
+      last = nextInstant(row, now) ?? last;
+      return { row, at: last };
+    });
+  return placed.toSorted((left, right) => left.at - right.at).map(({ row }) => row);
+}
+
+function isPast({ from, to }: TimelineRow, now: Date): boolean {
+  const last = to ?? from;
+  return last !== null && endOf(last) < now.getTime();
+}
+
+/** When a row begins, or ends where it has begun; null where it is not dated. */
+function nextInstant({ from, to }: TimelineRow, now: Date): number | null {
+  if (from !== null && startOf(from) > now.getTime()) return startOf(from);
+  const last = to ?? from;
+  return last === null ? null : endOf(last);
 }
 
 function pagesFor(ideas: readonly Idea[]): readonly OfficialPage[] {

@@ -47,8 +47,11 @@ export type Fact =
 /** An idea, with what a term's timeline says of applying for it. */
 export interface DatedEntry extends Named {
   readonly phase: Phase;
-  readonly closes: Date | null;
-  readonly opens: Date | null;
+  /** ISO 8601: an instant, or a day where the timeline tells no time of day. */
+  readonly closes: string | null;
+  readonly opens: string | null;
+  /** What the document says of these dates, in its own words. */
+  readonly windowWords: readonly string[];
 }
 
 export interface FactsAnswer extends Basis {
@@ -72,9 +75,10 @@ export interface TermDates {
   readonly term: string;
   readonly phase: Phase;
   readonly next: NextDate | null;
-  readonly opens: Date | null;
-  readonly closes: Date | null;
-  readonly rows: readonly TimelineRow[];
+  /** What is not over yet, the next first, and what cannot be dated. */
+  readonly coming: readonly TimelineRow[];
+  /** What is over, in the document's order. */
+  readonly past: readonly TimelineRow[];
   readonly ideas: number;
   readonly open: number;
 }
