@@ -41,7 +41,7 @@ export async function seedSubscriptions(
 function createFollower(store: Store, take: (revision: Revision) => void): () => Promise<void> {
   let followed: number | null = null;
   return async () => {
-    const newest = await store.catalog.revision();
+    const newest = (await store.catalog.newest())?.revision ?? 0;
     const next = followed !== null && newest > followed ? await readLastRevision(store) : null;
     followed = newest;
     if (next !== null) take(next);

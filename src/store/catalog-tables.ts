@@ -55,9 +55,13 @@ export function catalogStore(db: Db): CatalogStore {
       const catalog: Catalog = JSON.parse(row.catalog);
       return { revision: row.revision, readAt: new Date(row.read_at), catalog };
     },
-    revision: async () => {
-      const row = await db.selectFrom('catalog').select('revision').where('id', '=', ONLY).executeTakeFirst();
-      return row?.revision ?? 0;
+    newest: async () => {
+      const row = await db
+        .selectFrom('catalog')
+        .select(['revision', 'read_at'])
+        .where('id', '=', ONLY)
+        .executeTakeFirst();
+      return row === undefined ? null : { revision: row.revision, readAt: new Date(row.read_at) };
     },
     record: (next) =>
       db.transaction().execute(async (transaction) => {

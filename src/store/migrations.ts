@@ -82,6 +82,21 @@ const STEPS: readonly ((db: Db) => Promise<void>)[] = [
       .addColumn('repeated', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
   },
+  async (db) => {
+    await db.schema
+      .createTable('lease')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('lease_until', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('conversation')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('memory', 'text', (column) => column.notNull())
+      .addColumn('expires_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('conversation_expiry').on('conversation').column('expires_at').execute();
+  },
 ];
 
 /** A database that a newer version of the program has been at. */

@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { catalogStore, changeStore, documentStore, memoStore } from './catalog-tables.ts';
+import { conversationStore } from './conversation-table.ts';
 import { deliveryStore } from './delivery-tables.ts';
+import { leaseStore } from './lease-table.ts';
 import { migrate } from './migrations.ts';
 import type { Store } from './store.ts';
 import { subscriptionStore } from './subscription-tables.ts';
@@ -73,6 +75,8 @@ export async function openStore(address: string): Promise<Store> {
     subscriptions: subscriptionStore(db),
     deliveries: deliveryStore(db),
     memos: memoStore(db),
+    leases: leaseStore(db),
+    conversations: conversationStore(db),
     close: () => db.destroy(),
   };
 }

@@ -28,8 +28,8 @@ export interface NewCatalog {
 
 export interface CatalogStore {
   readonly read: () => Promise<StoredCatalog | null>;
-  /** The newest revision, 0 where there is none: cheap enough to ask every few seconds. */
-  readonly revision: () => Promise<number>;
+  /** The newest revision without its ideas, null where there is none: cheap enough to ask every few seconds. */
+  readonly newest: () => Promise<Omit<StoredCatalog, 'catalog'> | null>;
   /** Record a catalog with its changes at once; false where another revision came first, and nothing is recorded. */
   readonly record: (next: NewCatalog) => Promise<boolean>;
   /** Note that the documents were read again and say the same. */
@@ -138,6 +138,26 @@ export interface MemoStore {
   readonly write: (name: string, text: string | null) => Promise<void>;
 }
 
+export interface LeaseStore {
+  /**
+   * Take a lease that is free or has run out by `now`, or renew one's own; false where somebody else holds it.
+   *
+   * Both instants are the claimant's own. Clocks that differ by less than what the holder has left at its latest renewal
+   * never make two holders; whatever is done under a lease must bear that two do it, once.
+   */
+  readonly claim: (name: string, owner: string, now: Date, until: Date) => Promise<boolean>;
+  /** Free a lease at once, if it is still one's own. */
+  readonly release: (name: string, owner: string) => Promise<void>;
+}
+
+export interface ConversationStore {
+  /** What was last written for a conversation, until it expires; null where there is nothing. */
+  readonly read: (conversation: string, now: Date) => Promise<string | null>;
+  readonly write: (conversation: string, memory: string, expiresAt: Date) => Promise<void>;
+  /** Forget what has expired. */
+  readonly prune: (now: Date) => Promise<void>;
+}
+
 export interface Store {
   readonly catalog: CatalogStore;
   readonly changes: ChangeStore;
@@ -145,5 +165,7 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly memos: MemoStore;
+  readonly leases: LeaseStore;
+  readonly conversations: ConversationStore;
   readonly close: () => Promise<void>;
 }

@@ -42,6 +42,9 @@ export interface Tables {
   /** Which change was told in a channel, and by which message; `repeated` where an unconfirmed one may have told it before. */
   told: { channel: string; number: number; delivery_id: string; part: number; repeated: Generated<number> };
   memo: { name: string; text: string };
+  lease: { name: string; owner: string; lease_until: string };
+  /** What a conversation is about, as text with a version; never what somebody wrote. */
+  conversation: { id: string; memory: string; expires_at: string };
 }
 
 export type Db = Kysely<Tables>;

@@ -55,9 +55,9 @@ export function describeStore(name: string, address: () => string, connections: 
         catalogOf(anIdea()),
         catalogOf(anIdea({ skills: ['Rust'] }), anIdea({ title: 'B', upstream: [] })),
       ];
-      expect([await store.catalog.read(), await store.catalog.revision(), await store.changes.last()]).toEqual([
+      expect([await store.catalog.read(), await store.catalog.newest(), await store.changes.last()]).toEqual([
         null,
-        0,
+        null,
         0,
       ]);
 
@@ -78,6 +78,7 @@ export function describeStore(name: string, address: () => string, connections: 
       await store.catalog.confirm(1, later(30));
 
       expect((await store.catalog.read())?.readAt).toEqual(later(20));
+      expect(await other.catalog.newest()).toEqual({ revision: 2, readAt: later(20) });
     });
 
     it('keeps what was read in documents, for the parser that read it', async () => {
@@ -104,6 +105,66 @@ export function describeStore(name: string, address: () => string, connections: 
 
       await store.memos.write('held', null);
       expect(await other.memos.read('held')).toBeNull();
+    });
+
+    describe('a lease', () => {
+      it('goes to one of two that claim it at once, who may renew it', async () => {
+        const claims = await Promise.all([
+          store.leases.claim('race', 'one', AT, later(1)),
+          other.leases.claim('race', 'two', AT, later(1)),
+        ]);
+        const winner = claims[0] ? 'one' : 'two';
+
+        expect(claims.toSorted()).toEqual([false, true]);
+        expect(await store.leases.claim('race', winner, later(0.5), later(2))).toBe(true);
+        expect(await other.leases.claim('race', 'three', later(1.5), later(3))).toBe(false);
+      });
+
+      it('is taken over once it has run out, and the one before has lost it', async () => {
+        await store.leases.claim('lapse', 'dead', AT, later(1));
+
+        expect(await other.leases.claim('lapse', 'heir', later(0.99), later(2))).toBe(false);
+        expect(await other.leases.claim('lapse', 'heir', later(1), later(2))).toBe(true);
+        expect(await store.leases.claim('lapse', 'dead', later(1.5), later(3))).toBe(false);
+      });
+
+      it('is free once its holder gives it up, and nobody else can', async () => {
+        await store.leases.claim('gift', 'holder', AT, later(9));
+
+        await other.leases.release('gift', 'somebody');
+        expect(await other.leases.claim('gift', 'heir', AT, later(9))).toBe(false);
+        await store.leases.release('gift', 'holder');
+        expect(await other.leases.claim('gift', 'heir', AT, later(9))).toBe(true);
+      });
+
+      it('stands apart from others', async () => {
+        await store.leases.claim('here', 'one', AT, later(9));
+
+        expect(await other.leases.claim('there', 'two', AT, later(9))).toBe(true);
+      });
+    });
+
+    describe('conversations', () => {
+      it('are remembered as last written, each on its own, until they expire', async () => {
+        await store.conversations.write('T U D', 'first', later(5));
+        await store.conversations.write('T U D', 'second', later(10));
+        await store.conversations.write('T V D', 'another', later(10));
+
+        expect(await other.conversations.read('T U D', later(9))).toBe('second');
+        expect(await other.conversations.read('T V D', AT)).toBe('another');
+        expect(await other.conversations.read('T U D', later(10))).toBeNull();
+        expect(await other.conversations.read('T W D', AT)).toBeNull();
+      });
+
+      it('are forgotten when pruned after they expired', async () => {
+        await store.conversations.write('old', 'gone', later(1));
+        await store.conversations.write('new', 'kept', later(3));
+
+        await other.conversations.prune(later(2));
+
+        expect(await store.conversations.read('old', AT)).toBeNull();
+        expect(await store.conversations.read('new', AT)).toBe('kept');
+      });
     });
 
     describe('subscriptions', () => {
