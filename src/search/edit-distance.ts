@@ -39,3 +39,10 @@ function nextRow(left: string, right: string, i: number): number {
   }
   return least;
 }
+
+/** Whether two words have the same letters in another order: "phyton" is Python with one letter carried further than next door. */
+export function isAnagram(left: string, right: string): boolean {
+  return (
+    left.length === right.length && left[0] === right[0] && [...left].sort().join('') === [...right].sort().join('')
+  );
+}

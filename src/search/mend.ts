@@ -5,7 +5,7 @@
  * or another word that ideas use. The beginning of a word counts as that word, unfinished. The mend is always shown.
  */
 import type { SearchIndex } from './build-index.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, isAnagram } from './edit-distance.ts';
 import { FILLER, HINTS } from './filler.ts';
 import { FIELD, frequency } from './postings.ts';
 import { nameKey } from './read-vocabulary.ts';
@@ -51,7 +51,7 @@ function nameCandidate(index: SearchIndex, word: string, name: string, concept: 
   if (word.length >= MIN_PREFIX && name.startsWith(word)) return { word: name, cost: ideas > 0 ? 0.5 : 1.5, ideas };
   const allowed = Math.min(slips(word.length), slips(name.length));
   if (Math.abs(word.length - name.length) > allowed) return undefined;
-  const distance = editDistance(word, name, allowed);
+  const distance = isAnagram(word, name) ? Math.min(1, allowed) : editDistance(word, name, allowed);
   if (distance > allowed) return undefined;
   // A first letter is rarely the wrong one, and a name no idea has is rarely the one meant.
   return { word: name, cost: distance + (word[0] === name[0] ? 0 : 0.6) + (ideas > 0 ? 0 : 0.7), ideas };

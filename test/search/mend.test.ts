@@ -47,6 +47,7 @@ describe('a word nobody knows', () => {
     ['kuberntes', 'Kubernetes'],
     ['kubernets', 'Kubernetes'],
     ['pyhton', 'Python'],
+    ['phyton', 'Python'],
     ['recat', 'React'],
     ['protobuff', 'protobuf'],
     ['brandywne', 'brandywine'],
