@@ -37,7 +37,9 @@ F# = fsharp
 R! = r language, r programming, rstudio, tidyverse
 Ruby! = ruby lang > Ruby on Rails
 Ruby on Rails = rails, ror
-PHP = laravel, symfony
+PHP > Laravel
+Laravel + PHP
+Symfony! = symfony php
 Perl
 Lua! = luajit, openresty
 Swift! = swiftui, swift lang
@@ -57,7 +59,8 @@ Bash! = shell, shell script, shell scripting, bash script, bash scripting, sh, z
 PowerShell
 SQL = structured query language > PostgreSQL, MySQL, SQLite
 HTML = html5, html css
-CSS = css3, scss, sass, tailwind, tailwindcss, tailwind css, bootstrap css
+CSS = css3, scss, sass > Tailwind CSS
+Tailwind CSS = tailwind, tailwindcss + CSS
 YAML = yml
 JSON = jsonschema
 Rego = rego policy, rego language ~ Open Policy Agent
@@ -68,7 +71,7 @@ Lisp = common lisp, scheme lang, racket
 Scratch!
 
 # Web and mobile
-frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
+frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend, web developer, web engineer, frontend developer, frontend engineer, web app, web application, single page application, spa, web! > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
 React! = reactjs, react js ~ Next.js, Redux
 React Native
 Next.js = nextjs
@@ -108,7 +111,8 @@ WebSocket
 browser extension = chrome extension, firefox extension, web extension
 Monaco editor = monaco
 VS Code = vscode, visual studio code
-IDE = code editor, language server, lsp ~ VS Code
+IDE = code editor, ide plugin, ide extension, jetbrains, intellij > VS Code, language server
+language server = lsp, language server protocol ~ IDE
 
 # Interfaces and data formats
 REST! = rest api, restful, restful api, rest apis, http api ~ OpenAPI, API design
@@ -118,19 +122,22 @@ gRPC = g rpc ~ Protocol Buffers
 Protocol Buffers = protobuf, proto3, protoc
 GraphQL = graph ql
 JSON Schema = json schemas
-HTTP = http2, http3, http protocol, quic
+HTTP = http2, http protocol, http server, web server > QUIC
+QUIC = http3, http 3
 AsyncAPI
 CloudEvents = cloud event
 WebAssembly = wasm, web assembly, wasi, wasm component, component model > WasmEdge, wasmCloud, SpinKube
 LLVM = clang, mlir
-compiler = compiler design, code generation, parser generator, codegen > LLVM
+compiler = compiler design, parser generator > LLVM ~ code generation
+code generation = codegen, code generator, generating code
 FFI = foreign function interface, bindings, language bindings, cgo
 SDK = client library, software development kit
 CLI = command line, command line tool, command line interface, cmdline, terminal ui, tui, cobra cli
 
 # Databases, messaging, storage
-database = db, dbms, data store, datastore, relational database > PostgreSQL, MySQL, MongoDB, SQLite, Redis, TiKV, Vitess, etcd, SQL, NoSQL, Cassandra, ClickHouse, CloudNativePG, SchemaHero
+database = db, dbms, data store, datastore, relational database > PostgreSQL, MySQL, MongoDB, SQLite, Redis, TiKV, Vitess, etcd, SQL, NoSQL, Cassandra, ClickHouse, CloudNativePG, SchemaHero, graph database, Elasticsearch
 NoSQL > MongoDB, Cassandra, Redis
+graph database = graph db, neo4j, knowledge graph
 PostgreSQL = postgres, psql, pg, postgre sql > CloudNativePG
 MySQL = mariadb, my sql
 SQLite = sqlite3
@@ -139,12 +146,14 @@ Redis = valkey
 Cassandra
 ClickHouse
 InfluxDB = influx
-Elasticsearch = elastic search, elastic, opensearch, elk, lucene ~ full-text search
+Elasticsearch = elastic search, elastic, elk, lucene ~ full-text search, OpenSearch
+OpenSearch = open search
 full-text search = search engine, text search
 vector database = vector db, vector search, embeddings, faiss, milvus, pgvector, qdrant, chroma ~ RAG
 key-value store = kv store, key value, key value database > etcd, TiKV, RocksDB
 RocksDB = lsm tree
-storage = block storage, object storage, file system, filesystem, distributed storage, csi, container storage interface, persistent volume > Rook, Longhorn, OpenEBS, CubeFS, Ceph, Fluid, Piraeus, Curve
+storage = block storage, object storage, file system, filesystem, distributed storage, persistent volume > CSI, Rook, Longhorn, OpenEBS, CubeFS, Ceph, Fluid, Piraeus, Curve
+CSI = container storage interface, csi driver
 Ceph > Rook
 S3 = minio, object store
 messaging = message queue, message broker, pub sub, pubsub, message bus, event streaming, streaming > Kafka, NATS, RabbitMQ, Pulsar, Strimzi, MQTT
@@ -159,7 +168,8 @@ Airflow = apache airflow
 data engineering = data pipeline, etl, data processing > Spark, Flink, Airflow
 big data = hadoop > Spark, Flink
 data analysis = data analytics, analytics, statistics, pandas, numpy, jupyter, notebook, data science ~ Python, machine learning
-data visualization = data visualisation, visualization, visualisation, chart library, d3, d3 js, echarts, graph visualization ~ dashboard
+data visualization = data visualisation, visualization, visualisation, chart library, charts, graph visualization > D3 ~ dashboard
+D3 = d3 js, echarts, chart js
 dashboard = admin console, control panel, management console, web console ~ frontend, Grafana, data visualization
 HA! = high availability, highly available, failover, active standby, active passive
 caching = cache, distributed cache, cache coherence ~ Redis
@@ -167,17 +177,21 @@ consensus = raft, paxos, raft consensus
 
 # Artificial intelligence
 AI/ML = aiml, ml ai + AI, machine learning > AI, machine learning
-AI = artificial intelligence, gen ai, genai, generative ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow
-machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, computer vision, NLP, federated learning, inference, MLOps, Kubeflow ~ data analysis, LLM
-deep learning = neural network, dl, transformers, model training, training models > TensorFlow, PyTorch ~ machine learning
-LLM = large language model, language model, gpt, chatgpt, openai, llama, llama cpp, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference
+AI = artificial intelligence, gen ai, genai, generative ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow, speech, fine-tuning
+machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, computer vision, NLP, federated learning, inference, MLOps, Kubeflow, speech ~ data analysis, LLM
+deep learning = neural network, neural, neural net, dl, transformer model, model training, training models > TensorFlow, PyTorch ~ machine learning
+LLM = large language model, language model, gpt, chatgpt, openai, llama, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference, llama.cpp, fine-tuning
+llama.cpp + LLM
+fine-tuning = fine tune, finetune, finetuning, model tuning, lora, qlora ~ LLM
+speech = text to speech, tts, speech recognition, speech to text, voice recognition, speech synthesis ~ machine learning
+WASI-NN + WebAssembly
 RAG = retrieval augmented generation, retrieval augmented ~ LLM, vector database
 AI agents = agentic, agentic ai, llm agent, multi agent, autonomous agents, agent framework, a2a, coding agent, ai coding agent, agent development, agent!, agentic workflow ~ MCP, LLM
 MCP = model context protocol, mcp server
 prompt engineering = prompting
 LangChain = langgraph, llamaindex, llama index ~ LLM
 LLM inference = llm serving, llm inference serving ~ inference, LLM
-inference = model serving, model inference, ai inference, triton inference, edge inference, serving models > LLM inference ~ machine learning
+inference = model serving, model inference, ai inference, triton inference, edge inference, serving models > LLM inference, WASI-NN ~ machine learning
 chatbot = chat bot, virtual assistant, ai assistant, conversational ~ LLM
 computer vision = image recognition, opencv, object detection, image classification, yolo ~ machine learning
 NLP = natural language processing, sentiment analysis, spacy, nltk ~ machine learning
@@ -190,33 +204,47 @@ TensorFlow = tensor flow, tf, keras, tflite
 PyTorch = py torch, torch
 scikit-learn = sklearn, scikit
 ONNX = onnxruntime
-GPU = gpus, cuda, nvidia, gpu sharing, vgpu, accelerator, npu, gpu scheduling > HAMi
+GPU = gpus, cuda, nvidia, gpu sharing, vgpu, accelerator, gpu scheduling > HAMi, NPU
+NPU = npus, neural processing unit, ascend
 AIOps = ai ops ~ AI, observability
 HPC = high performance computing, mpi, slurm, batch computing ~ Volcano
 
 # Cloud native ground
 cloud native? = cloudnative, cloud computing, cloud, cloud technologies, cloud infrastructure ~ Kubernetes
-Kubernetes = k8s, k8, kube, kubectl, minikube, kubernetes api, openshift, eks, gke, aks
-Kubernetes operator = operator pattern, k8s operator, operator sdk, operator framework, kubebuilder, controller runtime, kubernetes controller, k8s controller, custom controller, crd, custom resource, custom resource definition + Kubernetes
+Kubernetes = k8s, k8, kube, kubernetes api
+kubectl + Kubernetes
+minikube + Kubernetes
+OpenShift = open shift, microshift + Kubernetes
+EKS = amazon eks + Kubernetes, AWS
+GKE = google kubernetes engine + Kubernetes, Google Cloud
+AKS = azure kubernetes service + Kubernetes, Azure
+Kubernetes operator = operator pattern, k8s operator, kube operator, operator sdk, operator framework, controller runtime, kubernetes controller, k8s controller, custom controller, operator development > CRD, Kubebuilder + Kubernetes
+CRD = custom resource, custom resource definition + Kubernetes
+Kubebuilder = kube builder + Kubernetes operator
 client-go + Kubernetes
 Helm! = helm chart, helm3
 Kustomize
-containers = containerization, containerisation, containerized, oci, oci image, container image, linux containers > Docker, containerd, CRI-O, Podman, container runtime
+containers = containerization, containerisation, containerized, container image, linux containers > Docker, containerd, CRI-O, Podman, container runtime, OCI
+OCI = oci image, oci artifact, oci spec, open container initiative
 Docker = dockerfile, docker compose, docker container ~ Podman
 Podman = buildah
-container runtime = cri, runc, crun, kata, gvisor > containerd, CRI-O, Kata Containers, youki, WasmEdge, Inclavare Containers
+container runtime = runc, crun, kata, gvisor > containerd, CRI-O, Kata Containers, youki, WasmEdge, Inclavare Containers, CRI
+CRI = container runtime interface
 Kata Containers
 youki
 container registry = image registry, oci registry, registry > Harbor, Distribution, Dragonfly, ORAS, zot
 image building = image build, docker build, container build, buildkit > Buildpacks
 virtualization = virtualisation, virtual machine, vm, vms, kvm, qemu, hypervisor, libvirt, firecracker > KubeVirt
-Linux = gnu linux, linux kernel, kernel, ubuntu, debian, fedora, unix, system administration, sysadmin, linux administration
+Linux = gnu linux, ubuntu, debian, fedora, unix, system administration, sysadmin, linux administration > Linux kernel
+Linux kernel = kernel, kernel development, kernel module, kernel programming
 Windows! = windows containers, win32
 macOS = mac os, osx
 eBPF = bpf, e bpf, ebpf programs, xdp, libbpf, bpftrace > Cilium, Tetragon, Falco, Inspektor Gadget, Pixie, Kepler, Hubble, bpfman
 Tetragon
 operating systems = os internals > Linux
-embedded systems = embedded, iot, internet of things, firmware, rtos, arduino, raspberry pi, microcontroller, robotics, ros ~ edge computing
+embedded systems = embedded, firmware, rtos, arduino, raspberry pi, microcontroller > IoT, robotics ~ edge computing
+IoT = internet of things ~ edge computing
+robotics = ros, ros2, robot, drone
 edge computing = edge, edge cloud, edge ai, edge native, edge device, edge node > KubeEdge, OpenYurt, SuperEdge, Akri, k0s, K3s
 distributed systems = distributed computing, distributed architecture ~ consensus
 microservices = micro services, service oriented > service mesh, Dapr
@@ -247,7 +275,11 @@ Tekton
 Prow!
 Git = git hub, github, version control, git workflow
 release engineering = release automation, release management, release process, releases ~ CI/CD
-build system = bazel, cmake, makefile, gradle, maven, build tooling, build tool
+build system = makefile, build tooling, build tool, build scripts > Bazel, CMake, Gradle, Maven
+Bazel
+CMake
+Gradle
+Maven
 package manager = packaging, homebrew, npm package, package management, apt, rpm
 AWS = amazon web services, ec2, amazon aws ~ cloud native
 Azure = microsoft azure
@@ -264,50 +296,73 @@ orchestration = container orchestration ~ Kubernetes
 networking = network, computer networks, computer networking, network programming, network protocols, sdn, software defined networking > TCP/IP, DNS, CNI, eBPF, load balancing, service mesh, Cilium, Antrea, Envoy, CoreDNS, Submariner, Gateway API, Kube-OVN, Network Service Mesh, HTTP
 TCP/IP = tcp, udp, ipv6, ipv4, dual stack, socket programming, sockets
 DNS = domain name system > CoreDNS
-CNI = container network interface, container networking, kubernetes networking, cluster networking > Cilium, Antrea, Kube-OVN
-load balancing = load balancer, reverse proxy, nginx, haproxy, proxy > Envoy, MetalLB, LoxiLB, BFE, Contour
-API gateway = gateway, ingress, ingress controller, kong > Envoy, Gateway API, Emissary-Ingress, Contour, Kuadrant, Higress
+CNI = container network interface, container networking, cni plugin > Cilium, Antrea, Kube-OVN
+load balancing = load balancer, load balance, reverse proxy, proxy > Envoy, MetalLB, LoxiLB, BFE, Contour, Nginx, HAProxy
+Nginx
+HAProxy
+API gateway = gateway, kong > Envoy, Gateway API, Emissary-Ingress, Contour, Kuadrant, Higress, ingress
+ingress = ingress controller, kubernetes ingress ~ API gateway
 Gateway API = kubernetes gateway api
-service mesh = service meshes, servicemesh, mesh, sidecar > Istio, Linkerd, Kuma, Open Service Mesh, Envoy, Service Mesh Interface, Service Mesh Performance, Kmesh, Sermant
+service mesh = service meshes, servicemesh, mesh > Istio, Linkerd, Kuma, Open Service Mesh, Envoy, Service Mesh Interface, Service Mesh Performance, Kmesh, Sermant ~ sidecar
+web worker = web workers api, service worker
+sidecar = sidecar proxy, sidecar container
 network policy = networkpolicy ~ CNI, security
 5G = telco, telecom, cnf, open ran
 VPN = wireguard, ipsec
 
 # Observability
 observability = o11y, monitoring, telemetry, instrumentation, apm, application performance monitoring > Prometheus, OpenTelemetry, Grafana, Jaeger, Fluentd, Fluent Bit, tracing, metrics, logging, Thanos, Cortex, alerting, Pixie, Perses, Hubble, Inspektor Gadget, Trickster, Headlamp, Kepler ~ SRE
-metrics = time series, time series database, tsdb > Prometheus, Thanos, Cortex, OpenMetrics
+metrics = time series, monitoring metrics > Prometheus, Thanos, Cortex, OpenMetrics, TSDB
+TSDB = time series database
 tracing = distributed tracing, traces, distributed trace > Jaeger, OpenTelemetry, Zipkin, OpenTracing
 Zipkin
-logging = logs, log collection, log aggregation, log processing, loki > Fluentd, Fluent Bit, Logging Operator
+logging = logs, log collection, log aggregation, log processing > Fluentd, Fluent Bit, Logging Operator, Loki
+Loki = grafana loki
 alerting = alerts, alertmanager, on call ~ observability
 profiling = profiler, flame graph, flamegraph, continuous profiling, pprof ~ performance
 PromQL = prom ql ~ Prometheus
 Grafana = grafana dashboard
-performance = performance optimization, performance optimisation, performance tuning, optimization, optimisation, performance engineering, low latency, performance improvement > benchmarking, profiling, load testing
+performance = performance optimization, performance optimisation, performance tuning, performance engineering, low latency, performance improvement > benchmarking, profiling, load testing ~ optimization
+optimization = optimisation, optimize, optimise
 benchmarking = benchmark, performance testing, performance benchmark, performance analysis > load testing
 
 # Security
 Content Security Policy = csp
-security = cybersecurity, cyber security, infosec, appsec, application security, cloud security, container security, kubernetes security, devsecops, secure, hardening, threat, vulnerability, security engineering, security audit, threat model, threat modeling, threat modelling > supply chain security, cryptography, authentication, authorization, TLS, policy engine, fuzzing, runtime security, Falco, Notary, Open Policy Agent, Kyverno, SPIFFE, SPIRE, in-toto, The Update Framework, secrets management, confidential computing, Keycloak, OpenFGA, KubeArmor, Kubescape, cert-manager, compliance, SBOM, Keylime, Dex, Trivy, Sigstore
-supply chain security = supply chain, software supply chain, slsa, provenance, signing, image signing, artifact signing > SBOM, in-toto, Notary, Sigstore, The Update Framework
+security = cybersecurity, cyber security, infosec, appsec, application security, cloud security, container security, kubernetes security, devsecops, secure, hardening, threat, security engineering, security audit, threat model, threat modeling, threat modelling > supply chain security, cryptography, authentication, authorization, TLS, policy engine, fuzzing, runtime security, Falco, Notary, Open Policy Agent, Kyverno, SPIFFE, SPIRE, in-toto, The Update Framework, secrets management, confidential computing, Keycloak, OpenFGA, KubeArmor, Kubescape, cert-manager, compliance, SBOM, Keylime, Dex, Trivy, Sigstore, vulnerabilities, vulnerability scanning, image signing, Linux security modules, RBAC, secure coding
+supply chain security = supply chain, software supply chain, supply chain integrity, slsa, provenance, build provenance > SBOM, in-toto, Notary, Sigstore, The Update Framework, image signing
+image signing = signing, artifact signing, code signing, signature, signature verification > Sigstore, Notary
+vulnerabilities = cve, vulnerability management, vulnerability detection > vulnerability scanning
+secure coding = secure programming, secure by design
 Sigstore = cosign, fulcio, rekor
 SBOM = software bill of materials, cyclonedx, spdx
-Trivy = vulnerability scanning, vulnerability scanner, image scanning
-runtime security = threat detection, intrusion detection, seccomp, apparmor, selinux, lsm > Falco, KubeArmor, Tetragon
-cryptography = crypto, encryption, cryptographic, pki, post quantum, x509 > TLS
-TLS = ssl, mtls, certificate, tls certificates, mutual tls > cert-manager
-authentication = auth, authn, oauth, oauth2, oidc, openid connect, sso, saml, login, identity, single sign on, identity management, iam, ldap > Keycloak, Dex, SPIFFE
-authorization = authz, rbac, access control, permissions, role based access control, abac, rebac > OpenFGA, Open Policy Agent, Cedar
+Trivy
+vulnerability scanning = vulnerability scanner, image scanning, security scanning, security scanner > Trivy
+runtime security = threat detection, intrusion detection > Falco, KubeArmor, Tetragon, Linux security modules
+Linux security modules = lsm, apparmor, selinux, seccomp
+cryptography = crypto, encryption, cryptographic, post quantum > certificates, TLS
+TLS = ssl, mtls, tls certificates, mutual tls > cert-manager, certificates
+certificates = certificate management, certificate rotation, x509, pki >> TLS
+authentication = auth, authn, sso, login, identity, single sign on, identity management, iam > Keycloak, Dex, SPIFFE, OAuth, SAML, LDAP
+OAuth = oauth2, oidc, openid connect, openid
+SAML
+LDAP = active directory
+authorization = authz, access control, permissions, abac, rebac > OpenFGA, Open Policy Agent, Cedar, RBAC
+RBAC = role based access control
 Cedar! = cedar policy
-policy engine = policy!, policy as code, admission controller, admission control, admission webhook, governance policy, validating admission policy > Kyverno, Open Policy Agent, Kubewarden
-secrets management = vault, secrets > External Secrets
+policy engine = policy!, policy as code, governance policy > Kyverno, Open Policy Agent, Kubewarden, admission controller
+admission controller = admission control, admission webhook, validating webhook, mutating webhook, validating admission policy
+secrets management = secrets > External Secrets, Vault
+Vault! = hashicorp vault, openbao
 confidential computing = tee, sgx, enclave, trusted execution environment, attestation, remote attestation > Confidential Containers, Inclavare Containers, Keylime
 compliance = compliance automation, audit, cis benchmark, oscal, regulatory ~ security
 blockchain = distributed ledger
 
 # Quality
-testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test development > unit testing, Ginkgo, integration testing, end-to-end testing, fuzzing, load testing, chaos engineering, conformance testing, Playwright, Cypress, Selenium, code coverage
-unit testing = unit test, ut, jest, pytest, junit ~ code coverage
+testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test development > unit testing, Ginkgo, integration testing, end-to-end testing, fuzzing, load testing, conformance testing, Playwright, Cypress, Selenium, code coverage
+unit testing = unit test, ut > Jest, pytest, JUnit ~ code coverage
+Jest! = jestjs
+pytest = py test
+JUnit
 integration testing = integration test
 end-to-end testing = e2e, e2e test, e2e testing, end to end test > Playwright, Cypress, Selenium ~ integration testing
 Playwright
@@ -317,16 +372,22 @@ Selenium = webdriver
 code coverage = coverage, ut coverage, test coverage, testing coverage
 fuzzing = fuzz, fuzz testing, fuzz test, fuzzer, oss fuzz
 conformance testing = conformance, conformance test, conformance suite
-load testing = load test, stress test, stress testing, scalability test, k6, jmeter, scale testing, scale test, scalability testing ~ performance, benchmarking
+load testing = load test, stress test, stress testing, scalability test, scale testing, scale test, scalability testing > k6, JMeter ~ performance, benchmarking
+k6
+JMeter
 chaos engineering = chaos, chaos testing, fault injection, resilience, resiliency, resilience testing, chaos experiment > LitmusChaos, Chaos Mesh, Krkn, ChaosBlade
 refactoring = refactor, code quality, technical debt, tech debt, code cleanup, modernization
 static analysis = linter, linting, lint, code analysis, static code analysis
 debugging = debug, troubleshooting, root cause analysis, diagnosis, debugger
 
 # Words, people, design
-documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, tutorials, readme, doc writing, content writing >> technical writing > static site, Markdown ~ website, localization
-technical writing = tech writing, technical writer, tech writer, technical content, blog writing, copywriting, technical communication, written communication, blog post > documentation
-Markdown = mdx, mkdocs, sphinx, asciidoc, restructuredtext
+documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, readme, doc writing, documentation writing, guides >> technical writing > static site, Markdown, tutorials ~ website, localization
+tutorials = walkthrough, how to guide, learning guide, step by step guide ~ training content
+technical writing = tech writing, technical writer, tech writer, technical content, content writing, copywriting, technical communication > documentation, blogging, tutorials ~ written communication
+blogging = blog, blog post, blog writing, blogger
+written communication = written english, communication skills, written skills, english writing, english skills
+Markdown = mdx, asciidoc, restructuredtext > MkDocs
+MkDocs = sphinx, readthedocs, read the docs
 UI design = ux, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
 design! = designer, designing > UI design
 Figma = figma design ~ UI design
@@ -376,11 +437,13 @@ LoxiLB
 Kuadrant
 Higress
 k8gb
-containerd = container d, nerdctl
+containerd = container d
+nerdctl + containerd
 CRI-O = crio
 Harbor! = goharbor
 Distribution! = docker distribution, distribution registry
-Dragonfly! = dragonfly2, d7y, nydus
+Dragonfly! = dragonfly2, d7y
+Nydus = nydusd + Dragonfly
 ORAS! = oras project
 zot! = zot registry
 Notary! = notary project, notation, notary v2, notation cli
@@ -388,10 +451,13 @@ The Update Framework = tuf, update framework
 in-toto = intoto
 SPIFFE
 SPIRE!
-Open Policy Agent = opa, gatekeeper
+Open Policy Agent = opa
+Gatekeeper! = opa gatekeeper + Open Policy Agent
 Kyverno
 Kubewarden
-Falco! = falco security, falcosecurity, falcosidekick, falcoctl
+Falco! = falco security, falcosecurity
+falcosidekick = falco sidekick + Falco
+falcoctl + Falco
 KubeArmor = kube armor
 Kubescape
 Keycloak = key cloak
@@ -446,7 +512,9 @@ Koordinator
 Kueue
 Descheduler
 Karmada
-KubeEdge = kube edge, sedna, edgemesh
+KubeEdge = kube edge
+Sedna! + KubeEdge
+EdgeMesh = edge mesh + KubeEdge
 OpenYurt = open yurt
 SuperEdge = super edge
 Akri
@@ -464,14 +532,16 @@ Clusterpedia
 Open Cluster Management = ocm, open cluster mgmt
 Capsule!
 vCluster = virtual cluster
-Kubeflow = kube flow, katib
+Kubeflow = kube flow
+Katib + Kubeflow
 HAMi = h a m i
 KAITO
 LitmusChaos = litmus, litmus chaos
 Chaos Mesh = chaosmesh
 ChaosBlade = chaos blade
 Krkn = kraken chaos
-OpenFeature = open feature, feature flag, flagd, feature flagging
+OpenFeature = open feature, feature flag, feature flagging, feature toggle
+flagd + OpenFeature
 OpenCost = open cost
 Kepler! = kepler exporter
 Headlamp
@@ -491,7 +561,8 @@ Bootc
 Copacetic = copa
 Radius!
 score!
-Konveyor = move2kube
+Konveyor
+Move2Kube = move 2 kube + Konveyor
 Konveyor AI = kai
 KubeSphere = kube sphere
 KubeClipper

@@ -6,9 +6,9 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.948, first: 0.987 },
-  second: { ndcg: 0.986, first: 1 },
-  third: { ndcg: 0.946, first: 0.968 },
+  first: { ndcg: 0.949, first: 0.987 },
+  second: { ndcg: 0.987, first: 1 },
+  third: { ndcg: 0.972, first: 0.999 },
 };
 
 describe.skipIf(!hasCorpus).each(['first', 'second', 'third'] as const)(

@@ -42,7 +42,7 @@ interface Judged {
  * reading of the ideas. `second`: other documents, written down before any of its results was seen; at that first sight
  * nDCG was 0.965 and the first hit right for 0.987, and what it showed was mended since. `third`: written and judged by
  * somebody who had not read the search, over other documents again; at first sight nDCG was 0.938 and the first hit right
- * for 0.948, and 0.947 and 0.969 after fourteen grades that a second reading of the ideas found wrong were corrected.
+ * for 0.948, and 0.947 and 0.969 after twelve queries whose grades a second reading of the ideas found wrong were corrected.
  */
 export type Collection = 'first' | 'second' | 'third';
 

@@ -43,6 +43,21 @@ describe('a search', () => {
     expect(ids(find([vue, frontend, GO], 'frontend'))).toEqual(['frontend', 'vue']);
   });
 
+  it.each([
+    ['kubectl', 'Kubernetes'],
+    ['oauth', 'Authentication'],
+    ['pytest', 'Unit testing'],
+    ['bazel', 'Build systems'],
+    ['tutorials', 'Documentation'],
+    ['CRD', 'Kubernetes operators'],
+  ])('does not answer %s, a part, with what speaks of the whole: %s', (part, whole) => {
+    const narrow = ideaOf('narrow', { skills: [part] });
+    const broad = ideaOf('broad', { skills: [whole] });
+
+    expect(ids(find([broad, narrow], part))).toEqual(['narrow']);
+    expect(ids(find([narrow, broad], whole))).toEqual(['broad', 'narrow']);
+  });
+
   it('never takes Java for JavaScript, the rest for REST, or a letter for a language', () => {
     const ideas = [
       ideaOf('js', { skills: ['JavaScript'] }),
