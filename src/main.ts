@@ -5,9 +5,9 @@ import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
-import type { Idea } from './ideas/idea.ts';
 import { createDesk } from './jobs/desk.ts';
 import { createCatalogLoader, type LoadCatalog, type Revision } from './jobs/load-catalog.ts';
+import { buildIndex } from './search/build-index.ts';
 import { sampleSource } from './sources/sample.ts';
 import type { DocumentStore } from './store/store.ts';
 
@@ -66,9 +66,9 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     ),
   );
   stops.push(store.close);
-  let ideas: readonly Idea[] = [];
+  let index = buildIndex([]);
   const take = (revision: Revision): void => {
-    ideas = revision.catalog.ideas;
+    index = revision.index;
     desk.take(revision);
   };
   const fresh = keepFresh({
@@ -83,7 +83,7 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const poster = createDigestPoster(mode.botToken, slackApiUrl);
   const clock = (): Date => new Date();
   const newId = (): string => randomUUID().slice(0, 6);
-  const manage = createSubscriptionManager({ store, poster, standard, ideas: () => ideas, clock, newId });
+  const manage = createSubscriptionManager({ store, poster, standard, index: () => index, clock, newId });
   const slack = await startSlack({ mode, slackApiUrl, port, desk: { ...desk, manage }, log }).catch(
     (error: unknown) => {
       if (error instanceof Error && error.name === 'StartFault') {

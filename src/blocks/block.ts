@@ -15,8 +15,7 @@ import type {
   RichTextText,
   Button as SlackButton,
 } from '@slack/types';
-import type { Request } from '../answers/request.ts';
-import { encodeState } from './button-state.ts';
+import { encodeState, type Pressed } from './button-state.ts';
 import { cutText, inertText, lengthOf, oneLine, webAddress } from './escape.ts';
 import { utcText } from './instant.ts';
 import { LIMITS } from './limits.ts';
@@ -51,7 +50,7 @@ export function actionsBlock(buttons: readonly Button[]): ActionsBlock | null {
 }
 
 function buttonElement(button: Button, actionId: string): SlackButton | null {
-  const target = button.does === 'link' ? urlOf(button.url) : stateOf(button.request);
+  const target = targetOf(button);
   if (target === null) return null;
   return {
     type: 'button',
@@ -62,12 +61,23 @@ function buttonElement(button: Button, actionId: string): SlackButton | null {
   };
 }
 
+function targetOf(button: Button): { url: string } | { value: string } | null {
+  switch (button.does) {
+    case 'link':
+      return urlOf(button.url);
+    case 'say':
+      return stateOf({ kind: 'say', words: button.words });
+    default:
+      return stateOf(button.request);
+  }
+}
+
 function urlOf(address: string): { url: string } | null {
   const url = webAddress(address);
   return url === null ? null : { url };
 }
 
-function stateOf(request: Request): { value: string } | null {
+function stateOf(request: Pressed): { value: string } | null {
   const value = encodeState(request);
   return value === null ? null : { value };
 }

@@ -9,6 +9,9 @@ import { LAST_PAGE } from '../answers/request.ts';
 import { lengthOf } from './escape.ts';
 import { LIMITS } from './limits.ts';
 
+/** What a press asks for: a request, or words carried out as if they were typed. */
+export type Pressed = Request | { readonly kind: 'say'; readonly words: string };
+
 /** Stands first in every state; a state of another version is not read. */
 const VERSION = 1;
 
@@ -17,17 +20,19 @@ const VERSION = 1;
  *
  * @returns null where the request is too long for a button: say what to type instead.
  */
-export function encodeState(request: Request): string | null {
+export function encodeState(request: Pressed): string | null {
   const state = JSON.stringify([VERSION, request.kind, ...fieldsOf(request)]);
   return lengthOf(state) > LIMITS.buttonValue ? null : state;
 }
 
-function fieldsOf(request: Request): readonly unknown[] {
+function fieldsOf(request: Pressed): readonly unknown[] {
   switch (request.kind) {
     case 'help':
       return [];
     case 'idea':
       return [request.id];
+    case 'say':
+      return [request.words];
     case 'projects':
     case 'skills':
       return [request.page, request.everyTerm];
@@ -38,8 +43,8 @@ function fieldsOf(request: Request): readonly unknown[] {
   }
 }
 
-/** The request of a button's value; null where it holds none that we can read. */
-export function decodeState(value: unknown): Request | null {
+/** What a button's value asks for; null where it holds nothing that we can read. */
+export function decodeState(value: unknown): Pressed | null {
   if (typeof value !== 'string' || value.length > LIMITS.buttonValue * 2) return null;
   const state = parseArray(value);
   if (state?.[0] !== VERSION) return null;
@@ -49,6 +54,8 @@ export function decodeState(value: unknown): Request | null {
       return { kind };
     case 'idea':
       return typeof first === 'string' && first !== '' ? { kind, id: first } : null;
+    case 'say':
+      return typeof first === 'string' && first !== '' ? { kind, words: first } : null;
     case 'projects':
     case 'skills':
       return overviewRequest(kind, first, second);

@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
 import { type Button, buttons, heading, type Note, notes, type Part, rich } from './part.ts';
-import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { bold, bulletList, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
 import { counted, firstOf, listed, shortAddress } from './wording.ts';
 
 /** What a digest says of itself. */
@@ -180,6 +180,24 @@ export function digestMessages(digest: Digest, about: DigestAbout): readonly Dig
     const place = pages.length > 1 && n > 0 ? [notes(text(`Part ${n + 1} of ${pages.length}`))] : [];
     return { message: pageMessage([...frame, ...place]), numbers: page.rows.flatMap(({ numbers }) => numbers) };
   });
+}
+
+/** A digest in little: its counts, its first ideas, and how many more there are. */
+export function digestPreview(digest: Digest, most: number): readonly Part[] {
+  const items = digest.sections.flatMap(({ projects }) => projects.flatMap((project) => project.items));
+  const more = items.length - most;
+  const lines = items.slice(0, most).map((item): readonly Span[] => {
+    const [first] = editSpans(item);
+    const name = cutText(oneLine(item.idea.title), ROW.title);
+    const project = cutText(oneLine(item.idea.project), ROW.project);
+    return joined([text(`${HEADINGS[item.topic]}: ${name} (${project})`), first ?? []], '; ');
+  });
+  return [
+    rich(
+      section(bold(title(digest))),
+      bulletList([...lines, ...(more > 0 ? [text(`and ${counted(more, 'more idea')}`)] : [])]),
+    ),
+  ];
 }
 
 /** The whole digest in plain text. */

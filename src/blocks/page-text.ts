@@ -90,6 +90,8 @@ function buttonLine(button: Button, typed: boolean): string | null {
       return `${button.label}: ${button.url}`;
     case 'share':
       return null;
+    case 'say':
+      return typed ? `${button.label}: ${button.words}` : null;
     case 'ask':
     case 'details': {
       const words = requestText(button.request);

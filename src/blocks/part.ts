@@ -18,6 +18,13 @@ export type Button =
       /** Whether its words stand in the page already, so that plain text need not tell them again. */
       readonly said?: true;
     }
+  | {
+      /** What a click does: the words are carried out as if the one who pressed had typed them. */
+      readonly does: 'say';
+      readonly label: string;
+      readonly words: string;
+      readonly spoken?: string;
+    }
   | { readonly does: 'link'; readonly label: string; readonly url: string; readonly spoken?: string };
 
 /** A line in small print. */

@@ -25,3 +25,21 @@ export function describeSchedule({ cron, zone }: Schedule): string {
     : `by the cron expression "${cron}"`;
   return `${when} (${zone})`;
 }
+
+const SLOT: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
+
+/** An instant in a zone's words: "Monday, 9 June 2031 at 09:00 (Europe/Helsinki)". */
+export function describeInstant(at: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { ...SLOT, timeZone: zone }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  const day = `${part('weekday')}, ${part('day')} ${part('month')} ${part('year')}`;
+  return `${day} at ${part('hour')}:${part('minute')} (${zone})`;
+}

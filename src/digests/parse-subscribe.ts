@@ -7,6 +7,11 @@ export type SubscriptionRequest =
   | { readonly kind: 'list' }
   /** `id`: null for the only one there is, `all` for every one. */
   | { readonly kind: 'unsubscribe'; readonly id: string | null }
+  /**
+   * Take one up again that was paused or stopped. `id`: null for the only one that is paused; `fromNow`: without what
+   * changed meanwhile.
+   */
+  | { readonly kind: 'resume'; readonly id: string | null; readonly fromNow: boolean }
   | {
       readonly kind: 'subscribe';
       readonly filter: string;
@@ -15,7 +20,9 @@ export type SubscriptionRequest =
     }
   | { readonly kind: 'refused'; readonly message: string };
 
-const VERB = /^(?:\/mentorship\s+)?(subscribe|unsubscribe|subscriptions?)(?=\s|$)\s*(?:to\s+)?(.*)$/is;
+const VERB = /^(?:\/mentorship\s+)?(subscribe|unsubscribe|subscriptions?|resume)(?=\s|$)\s*(?:to\s+)?(.*)$/is;
+
+const RESUMED = /^(\S+)?(?:\s+(from now))?$/i;
 
 const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
   new: 'new',
@@ -55,9 +62,15 @@ function parseSubscribe(text: string, standard: Schedule, now: Date): Subscripti
   };
 }
 
+/** Null for other words: a person may look for one who writes resumes. */
+function parseResume(rest: string): SubscriptionRequest | null {
+  const [whole, id, fromNow] = RESUMED.exec(rest) ?? [];
+  return whole === undefined ? null : { kind: 'resume', id: id?.toLowerCase() ?? null, fromNow: fromNow !== undefined };
+}
+
 /**
  * What was typed, where it is about subscriptions: `subscribe [filter] [new,open,changed,removed] [schedule]`,
- * `unsubscribe [ID]`, `subscriptions`. Null for anything else.
+ * `unsubscribe [ID]`, `resume [ID [from now]]`, `subscriptions`. Null for anything else.
  *
  * @param standard the schedule where none is said.
  */
@@ -69,6 +82,8 @@ export function parseSubscriptionRequest(text: string, standard: Schedule, now: 
       return parseSubscribe(rest.trim(), standard, now);
     case 'unsubscribe':
       return { kind: 'unsubscribe', id: rest.trim().toLowerCase() || null };
+    case 'resume':
+      return parseResume(rest.trim());
     case 'subscription':
     case 'subscriptions':
       return rest.trim() === '' ? { kind: 'list' } : null;

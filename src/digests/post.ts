@@ -24,6 +24,6 @@ export interface Poster {
   /** Never throws for what Slack answers or fails to answer. @param message text and blocks, as JSON. */
   readonly post: (posting: Posting, message: string) => Promise<PostEnd>;
   readonly find: (posting: Posting, attemptedAt: Date) => Promise<Trace>;
-  /** A sentence to one person; what becomes of it is nobody's concern. */
-  readonly tell: (userId: string, sentence: string) => Promise<void>;
+  /** To one person; what becomes of it is nobody's concern. @param message as for `post`. */
+  readonly tell: (userId: string, message: string) => Promise<void>;
 }

@@ -9,11 +9,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { digestMessages } from '../blocks/digest-messages.ts';
+import { pausedMessage } from '../blocks/subscription-messages.ts';
 import { describeSchedule } from '../digests/describe-schedule.ts';
 import type { PostEnd, Poster, Posting } from '../digests/post.ts';
 import { dueSlot } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
 import type { Delivery, DeliveryPart, Store } from '../store/store.ts';
+import { spokenOf } from './outlook.ts';
 import { createPlanner, type PlanSubscription, readPending } from './plan-subscriptions.ts';
 
 export interface Delivering {
@@ -118,11 +120,12 @@ async function settlePart(
 }
 
 async function endPart(
-  { store, poster, log, clock }: Delivering,
-  { id, subscriptionId, channel }: Delivery,
+  delivering: Delivering,
+  { id, subscriptionId }: Delivery,
   part: number,
   end: PostEnd,
 ): Promise<Settled | null> {
+  const { store, log, clock } = delivering;
   switch (end.kind) {
     case 'posted':
       await store.deliveries.settle(id, part, { state: 'posted', ts: end.ts });
@@ -139,14 +142,21 @@ async function endPart(
       return null;
     case 'refused': {
       await store.deliveries.settle(id, part, { state: 'refused' });
-      const subscription = (await store.subscriptions.list(channel)).find((one) => one.id === subscriptionId);
-      await store.subscriptions.pause(subscriptionId, end.because);
-      log.error({ delivery: id, channel }, `A subscription is paused: ${end.because}`);
-      if (subscription?.createdBy) {
-        await poster.tell(subscription.createdBy, `Your digest subscription in ${channel} is paused. ${end.because}`);
-      }
+      await pause(delivering, subscriptionId, end.because);
       return null;
     }
+  }
+}
+
+/** Nothing more is posted until somebody resumes it; its creator is told once, by whoever paused it. */
+async function pause({ store, poster, log }: Delivering, id: string, because: string): Promise<void> {
+  const found = await store.subscriptions.find(id);
+  if (found === null || !(await store.subscriptions.pause(id, because)) || found.isEnded) return;
+  const { channel, createdBy } = found.subscription;
+  log.error({ subscription: id, channel }, `A subscription is paused: ${because}`);
+  if (createdBy !== null) {
+    const message = pausedMessage(spokenOf(found.subscription), channel, because);
+    await poster.tell(createdBy, JSON.stringify(message));
   }
 }
 

@@ -1,19 +1,23 @@
 /** What people say about subscriptions, carried out, and what they are told. */
-import { type Message, pageMessage } from '../blocks/answer-message.ts';
-import { notes, rich } from '../blocks/part.ts';
-import { bulletList, section, text } from '../blocks/rich-text.ts';
+import type { Message } from '../blocks/answer-message.ts';
+import {
+  announcement,
+  type Listed,
+  listMessage,
+  resumedMessage,
+  sentences,
+  stoppedMessage,
+  subscribedMessage,
+} from '../blocks/subscription-messages.ts';
 import { counted, listed } from '../blocks/wording.ts';
-import { describeSchedule } from '../digests/describe-schedule.ts';
 import { parseSubscriptionRequest, type SubscriptionRequest } from '../digests/parse-subscribe.ts';
-import { TOPICS } from '../digests/plan-digest.ts';
 import type { Poster } from '../digests/post.ts';
-import { nextSlot, type Schedule } from '../digests/schedule.ts';
+import type { Schedule } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
-import type { Idea } from '../ideas/idea.ts';
-import { describeQuery } from '../search/describe-query.ts';
+import type { SearchIndex } from '../search/build-index.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Store } from '../store/store.ts';
-import { createFilterMatcher } from './match-filter.ts';
+import { describeWish, isSame, nextText, outlookOf, spokenOf } from './outlook.ts';
 
 export interface Managing {
   readonly store: Store;
@@ -21,7 +25,7 @@ export interface Managing {
   /** When digests come where nobody says. */
   readonly standard: Schedule;
   /** The ideas there are now. */
-  readonly ideas: () => readonly Idea[];
+  readonly index: () => SearchIndex;
   readonly clock: () => Date;
   /** A new short name for a subscription. */
   readonly newId: () => string;
@@ -29,138 +33,187 @@ export interface Managing {
 
 export interface Place {
   readonly userId: string;
+  /** The person's name as text; null where Slack did not tell it. */
+  readonly userName: string | null;
   readonly channelId: string | null;
 }
 
 /** Carries out what is about subscriptions; null for anything else. */
 export type ManageSubscriptions = (typed: string, place: Place) => Promise<Message | null>;
 
-function say(...lines: readonly string[]): Message {
-  return pageMessage([rich(section(text(lines.join('\n'))))]);
+/** A place that is known. */
+interface Here extends Place {
+  readonly channelId: string;
 }
 
-function filterText(filter: string): string {
-  const parsed = parseQuery(filter);
-  return filter === '' || parsed.kind === 'refused' ? 'all ideas' : describeQuery(parsed.query);
+type Asked<Kind> = Extract<SubscriptionRequest, { kind: Kind }>;
+
+/** A direct message to us shows by itself that we may post there, and nobody else is there to be told. */
+function isBetweenUs({ channelId, userName }: Here): boolean {
+  return channelId.startsWith('D') && userName === null;
 }
 
-/** "Go; new and open ideas; on Mondays at 09:00 (UTC)". */
-function describe({ filter, topics, schedule }: Pick<Subscription, 'filter' | 'topics' | 'schedule'>): string {
-  const kinds = topics.length === TOPICS.length ? [] : [`only ${listed(topics)} ones`];
-  return [filterText(filter), ...kinds, describeSchedule(schedule)].join('; ');
+/** Tells the place, which also shows whether we may post there: null where we may, else a sentence. */
+async function tellPlace({ poster }: Managing, here: Here, key: string, message: Message): Promise<string | null> {
+  if (isBetweenUs(here)) return null;
+  const end = await poster.post({ channel: here.channelId, threadTs: null, key }, JSON.stringify(message));
+  if (end.kind === 'refused') return `I cannot post here. ${end.because} Then write the same again.`;
+  if (end.kind === 'later') return 'Slack takes no posts just now. Please write the same again in a minute.';
+  return null;
 }
 
-function nextText(schedule: Schedule, now: Date): string {
-  const slot = nextSlot(schedule, now);
-  if (slot === null) return 'never';
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: schedule.zone }).format(
-    slot,
-  );
-}
-
-function isSame(a: Pick<Subscription, 'filter' | 'topics' | 'schedule'>, b: typeof a): boolean {
-  return JSON.stringify([a.filter, a.topics, a.schedule]) === JSON.stringify([b.filter, b.topics, b.schedule]);
-}
-
-type Wish = Extract<SubscriptionRequest, { kind: 'subscribe' }>;
-
-async function subscribe(
-  managing: Managing,
-  wish: Wish,
-  { userId, channelId: channel }: Place & { channelId: string },
-): Promise<Message> {
-  const { store, poster, clock, newId, ideas } = managing;
+async function subscribe(managing: Managing, wish: Asked<'subscribe'>, here: Here): Promise<Message> {
+  const { store, clock, newId, index } = managing;
   const parsed = wish.filter === '' ? null : parseQuery(wish.filter);
-  if (parsed?.kind === 'refused') return say(parsed.message);
-  const twin = (await store.subscriptions.list(channel)).find((one) => one.pausedBecause === null && isSame(one, wish));
-  if (twin !== undefined) return say(`That is subscribed here already, as ${twin.id}: ${describe(twin)}.`);
+  if (parsed?.kind === 'refused') return sentences(parsed.message);
+  const channel = here.channelId;
+  const twin = (await store.subscriptions.list(channel)).find((one) => isSame(one, wish));
+  if (twin !== undefined && twin.pausedBecause !== null) return takeUp(managing, twin, here);
+  if (twin !== undefined) return sentences(`That is subscribed here already, as ${twin.id}: ${describeWish(twin)}.`);
 
   const id = newId();
-  const line = say(
-    `Digests of mentorship ideas come here from now on: ${describe(wish)}.`,
-    `Stop them with: /mentorship unsubscribe ${id}`,
-  );
-  const end = await poster.post({ channel, threadTs: null, key: `subscribed ${id}` }, JSON.stringify(line));
-  if (end.kind === 'refused') return say(`Nothing is subscribed, because I cannot post here. ${end.because}`);
-  if (end.kind === 'later')
-    return say('Nothing is subscribed: Slack takes no posts just now. Please try again in a minute.');
+  const line = announcement('subscribed', { name: id, what: describeWish(wish) }, here.userName);
+  const refusal = await tellPlace(managing, here, `subscribed ${id}`, line);
+  if (refusal !== null) return sentences(`Nothing is subscribed, because ${refusal}`);
 
   const now = clock();
   const { filter, topics, schedule } = wish;
-  await store.subscriptions.add({
-    ...{ id, channel, filter, topics, schedule, createdBy: userId, createdAt: now, settledAt: now },
+  const subscription: Subscription = {
+    ...{ id, channel, filter, topics, schedule, createdBy: here.userId, createdAt: now, settledAt: now },
     weighed: await store.changes.last(),
     pausedBecause: null,
-  });
-  const known = ideas();
-  const matching = known.filter(createFilterMatcher(known)(filter)).length;
-  return say(
-    `Subscribed: ${describe(wish)}.`,
-    `The next digest comes on ${nextText(schedule, now)}, if anything changed by then. Now it would say nothing: ${counted(matching, 'idea')} of all terms ${matching === 1 ? 'matches' : 'match'} already, and what already stands is not announced.`,
-    `Undo: /mentorship unsubscribe ${id}`,
-  );
+  };
+  await store.subscriptions.add(subscription);
+  return subscribedMessage(spokenOf(subscription), await outlookOf(store, index(), subscription, now));
 }
 
-async function lineOf({ store, clock }: Managing, subscription: Subscription): Promise<string> {
-  const { id, schedule, createdBy, pausedBecause } = subscription;
+/** Active again, where we may post; what changed meanwhile comes with its next digest, unless it starts from now. */
+async function takeUp(
+  managing: Managing,
+  subscription: Subscription,
+  here: Here,
+  fromNow: boolean = false,
+): Promise<Message> {
+  const { store, clock, index } = managing;
+  const spoken = spokenOf(subscription);
+  const now = clock();
+  const line = announcement('resumed', spoken, here.userName);
+  const refusal = await tellPlace(managing, here, `resumed ${spoken.name} ${now.toISOString()}`, line);
+  if (refusal !== null) return sentences(`${spoken.name} stays as it is, because ${refusal}`);
+  await store.subscriptions.resume(subscription.id);
+  const active: Subscription = { ...subscription, pausedBecause: null };
+  if (fromNow) return startFromNow(managing, active);
+  return resumedMessage(spoken, await outlookOf(store, index(), active, now));
+}
+
+/** What changed until now is not told any more. */
+async function startFromNow({ store, clock }: Managing, subscription: Subscription): Promise<Message> {
+  const now = clock();
+  // After the last slot settled, also where the clock was put back since.
+  const from = new Date(Math.max(now.getTime(), subscription.settledAt.getTime() + 1));
+  if (!(await store.subscriptions.settle(subscription, from, await store.changes.last()))) {
+    return sentences(`A digest of ${subscription.id} is on its way just now. Please write the same again in a minute.`);
+  }
+  const next = nextText({ ...subscription, settledAt: from }, now);
+  return sentences(`${subscription.id} tells what changes from now on. Its next digest comes on ${next}.`);
+}
+
+/** Null where no subscription of the place is meant: "resume" is a word to search for as well. */
+async function resume(managing: Managing, { id, fromNow }: Asked<'resume'>, here: Here): Promise<Message | null> {
+  const { store } = managing;
+  const listed = await store.subscriptions.list(here.channelId);
+  const paused = listed.filter(({ pausedBecause }) => pausedBecause !== null);
+  const found = id === null ? null : await store.subscriptions.find(id);
+  const named = found?.subscription.channel === here.channelId ? found.subscription : null;
+  const subscription = id === null && paused.length === 1 ? paused[0] : named;
+  if (!subscription) return null;
+  const twin = listed.find((one) => one.pausedBecause === null && isSame(one, subscription));
+  if (twin === undefined) return takeUp(managing, subscription, here, fromNow);
+  if (fromNow && twin.id === subscription.id) return startFromNow(managing, twin);
+  return sentences(`That is subscribed here already, as ${twin.id}: ${describeWish(twin)}.`);
+}
+
+async function stateOf({ store, clock, index }: Managing, subscription: Subscription): Promise<readonly string[]> {
+  const { id, createdBy, pausedBecause } = subscription;
+  const { next, plan, since } = await outlookOf(store, index(), subscription, clock());
   const unconfirmed = await store.deliveries.unconfirmedCount(id);
   return [
-    `${id}: ${describe(subscription)}`,
-    pausedBecause === null ? `next on ${nextText(schedule, clock())}` : `paused: ${pausedBecause}`,
+    pausedBecause === null ? `next ${next === null ? 'within a minute' : `on ${next}`}` : `paused: ${pausedBecause}`,
+    ...(plan.kind === 'post' ? [`${counted(plan.total, 'idea')} to tell since ${since}`] : []),
     ...(createdBy === null ? ['set up by the app’s operator'] : []),
     ...(unconfirmed === 0
       ? []
       : [`${counted(unconfirmed, 'message')} Slack never confirmed; the next digest repeats what stood there`]),
-  ].join('; ');
+  ];
 }
 
 async function list(managing: Managing, channel: string): Promise<Message> {
   const subscriptions = await managing.store.subscriptions.list(channel);
   if (subscriptions.length === 0) {
-    return say(
+    return sentences(
       'Nothing is subscribed here.',
       'Example: /mentorship subscribe skill:go weekly mon 09:00 Europe/Helsinki',
     );
   }
-  const lines = await Promise.all(subscriptions.map((subscription) => lineOf(managing, subscription)));
-  return pageMessage([
-    rich(section(text(`${counted(lines.length, 'subscription')} here:`)), bulletList(lines.map((line) => text(line)))),
-    notes(text('Stop one with: /mentorship unsubscribe and its name. To change one, stop it and subscribe anew.')),
-  ]);
+  const lines = await Promise.all(
+    subscriptions.map(
+      async (one): Promise<Listed> => ({
+        ...spokenOf(one),
+        isPaused: one.pausedBecause !== null,
+        states: await stateOf(managing, one),
+      }),
+    ),
+  );
+  return listMessage(lines);
 }
 
-async function unsubscribe({ store }: Managing, id: string | null, channel: string): Promise<Message> {
-  const subscriptions = await store.subscriptions.list(channel);
+async function unsubscribe(managing: Managing, { id }: Asked<'unsubscribe'>, here: Here): Promise<Message> {
+  const { store } = managing;
+  const subscriptions = await store.subscriptions.list(here.channelId);
   const named = subscriptions.filter((one) => id === 'all' || one.id.toLowerCase() === id);
   const ended = id === null && subscriptions.length === 1 ? subscriptions : named;
-  if (ended.length === 0) {
-    if (subscriptions.length === 0) return say('Nothing is subscribed here, so there is nothing to stop.');
-    const names = listed(subscriptions.map((one) => one.id));
-    return say(`Which one? Here are ${names}. Write: /mentorship unsubscribe NAME, or: /mentorship unsubscribe all`);
+  if (ended.length === 0) return notStopped(managing, subscriptions, id, here);
+  for (const one of ended) {
+    await store.subscriptions.end(one.id);
+    const line = announcement('stopped', spokenOf(one), here.userName);
+    await tellPlace(managing, here, `stopped ${one.id} ${managing.clock().toISOString()}`, line);
   }
-  for (const one of ended) await store.subscriptions.end(one.id);
-  return say(
-    ...ended.map((one) => `Stopped ${one.id}: ${describe(one)}.`),
-    ...ended.map(({ filter, topics, schedule }) => {
-      const kinds = topics.length === TOPICS.length ? '' : topics.join(',');
-      return `Undo: /mentorship subscribe ${[filter, kinds, schedule.cron, schedule.zone].filter(Boolean).join(' ')}`;
-    }),
+  return stoppedMessage(ended.map(spokenOf));
+}
+
+async function notStopped(
+  { store }: Managing,
+  subscriptions: readonly Subscription[],
+  id: string | null,
+  { channelId }: Here,
+): Promise<Message> {
+  const found = id === null ? null : await store.subscriptions.find(id);
+  if (found?.isEnded && found.subscription.channel === channelId) return stoppedMessage([spokenOf(found.subscription)]);
+  if (subscriptions.length === 0) return sentences('Nothing is subscribed here, so there is nothing to stop.');
+  const names = listed(subscriptions.map((one) => one.id));
+  return sentences(
+    `Which one? Here are ${names}. Write: /mentorship unsubscribe NAME, or: /mentorship unsubscribe all`,
   );
 }
 
 export function createSubscriptionManager(managing: Managing): ManageSubscriptions {
-  return async (typed, { userId, channelId }) => {
+  return async (typed, place) => {
     const request = parseSubscriptionRequest(typed, managing.standard, managing.clock());
     if (request === null) return null;
-    if (request.kind === 'refused') return say(request.message);
-    if (channelId === null) return say('Subscriptions belong to a channel or a direct message; please ask there.');
+    if (request.kind === 'refused') return sentences(request.message);
+    const { channelId } = place;
+    if (channelId === null)
+      return sentences('Subscriptions belong to a channel or a direct message; please ask there.');
+    const here: Here = { ...place, channelId };
     switch (request.kind) {
       case 'list':
         return list(managing, channelId);
+      case 'resume':
+        return resume(managing, request, here);
       case 'unsubscribe':
-        return unsubscribe(managing, request.id, channelId);
+        return unsubscribe(managing, request, here);
       case 'subscribe':
-        return subscribe(managing, request, { userId, channelId });
+        return subscribe(managing, request, here);
     }
   };
 }

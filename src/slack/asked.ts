@@ -45,7 +45,7 @@ export function askedIn(message: AskingMessage, teamId: string | undefined, botU
   const { channel, user, ts, thread_ts: threadTs } = message;
   return {
     text: typedText(message.text, botUserId),
-    asker: { teamId: teamId ?? null, userId: user, channelId: channel },
+    asker: { teamId: teamId ?? null, userId: user, userName: null, channelId: channel },
     channelId: channel,
     threadTs: threadTs ?? (message.type === 'app_mention' ? ts : null),
   };

@@ -7,6 +7,8 @@ import type { Message } from '../blocks/answer-message.ts';
 export interface Asker {
   readonly teamId: string | null;
   readonly userId: string;
+  /** As Slack names the person beside a command or a press; null for a message, which holds the id alone. */
+  readonly userName: string | null;
   readonly channelId: string | null;
 }
 

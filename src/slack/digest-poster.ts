@@ -19,15 +19,16 @@ const UNREACHABLE_MS = 60_000;
 const UNCERTAIN = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 const RATE_LIMITED = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
 
+/** Why, and what would mend it, in sentences that stand where the app was asked and in a message to its asker. */
 const REFUSALS: Readonly<Record<string, string>> = {
-  not_in_channel: 'The app is not in the channel any more. Invite it again and subscribe anew.',
-  channel_not_found: 'The channel is gone, or private without the app in it. Invite the app and subscribe anew.',
-  is_archived: 'The channel is archived.',
-  token_revoked: 'The app was removed from the workspace.',
-  account_inactive: 'The app was removed from the workspace.',
-  invalid_auth: 'Slack does not accept the app’s token any more; its operator has to look.',
-  missing_scope: 'The app may not post messages; its operator has to look at its scopes.',
-  restricted_action: 'The workspace does not let apps post in this channel.',
+  not_in_channel: 'The app is not in the channel: invite it there with /invite.',
+  channel_not_found: 'The channel is gone, or private without the app in it: invite it there with /invite.',
+  is_archived: 'The channel is archived: it has to be restored first.',
+  token_revoked: 'The app was removed from the workspace: it has to be installed again.',
+  account_inactive: 'The app was removed from the workspace: it has to be installed again.',
+  invalid_auth: 'Slack does not accept the app’s token: its operator has to set the new one.',
+  missing_scope: 'The app may not post messages: its operator has to give it the scope chat:write.',
+  restricted_action: 'The workspace does not let apps post in this channel: an administrator has to allow it.',
 };
 
 /** An error as the Web API client throws it. */
@@ -123,8 +124,9 @@ export function createDigestPoster(botToken: string, slackApiUrl: string | null)
         throw error;
       }
     },
-    tell: async (userId, sentence) => {
-      await client.chat.postMessage({ channel: userId, ...postOf({ text: sentence }) }).catch(() => {});
+    tell: async (userId, message) => {
+      const { text, blocks }: Message = JSON.parse(message);
+      await client.chat.postMessage({ channel: userId, ...postOf({ text, blocks }) }).catch(() => {});
     },
   };
 }

@@ -17,7 +17,8 @@ export function listen(app: App, desk: Desk, log: Logger): void {
   const isNew = (...keys: readonly string[]): boolean => seen.claim(keys, Date.now());
 
   app.command(/./, async ({ command, ack }) => {
-    const asker = { teamId: command.team_id, userId: command.user_id, channelId: command.channel_id };
+    const { team_id: teamId, user_id: userId, user_name: userName, channel_id: channelId } = command;
+    const asker = { teamId, userId, userName: userName || null, channelId };
     await ack(commandReply(await answerTyped(desk, typedText(command.text ?? ''), asker)));
     log.debug({ command: command.command }, 'Answered a command');
   });

@@ -28,12 +28,20 @@ export async function pressButton(press: Press, desk: Desk): Promise<void> {
   const request = decodeState(press.action.value);
   if (request === null) return whisper(press, { text: OLD_BUTTON });
   if (!desk.isReady()) return whisper(press, { text: STILL_READING });
+  if (request.kind === 'say') return carryOut(press, request.words, desk);
 
   const answer = await desk.answerRequest(request, askerOf(press.body));
   if (answer.kind === 'gone') return whisper(press, messageOf(answer));
   if (does === 'details') return openView(press, answer);
   if (does === 'share' && answer.kind === 'idea') return shareIdea(press, answer, (text) => whisper(press, { text }));
   await press.respond({ ...replyOf(messageOf(answer)), replace_original: true });
+}
+
+/** Does what the words ask for, and says so in place of the message they stood on. */
+async function carryOut(press: Press, words: string, desk: Desk): Promise<void> {
+  const reply = await desk.manage?.(words, askerOf(press.body));
+  if (reply) await press.respond({ ...replyOf(reply), replace_original: true });
+  else await whisper(press, { text: OLD_BUTTON });
 }
 
 /** Says something to the one who pressed, beneath the message and without touching it. */
@@ -51,5 +59,6 @@ function replyOf(reply: Reply) {
 }
 
 function askerOf({ team, user, channel }: BlockAction): Asker {
-  return { teamId: team?.id ?? null, userId: user.id, channelId: channel?.id ?? null };
+  const userName = user.name ?? user.username ?? null;
+  return { teamId: team?.id ?? null, userId: user.id, userName, channelId: channel?.id ?? null };
 }

@@ -50,6 +50,11 @@ export interface DocumentStore {
   readonly keep: (parserVersion: number, documents: ReadonlyMap<string, ParsedDocument>) => Promise<void>;
 }
 
+export interface FoundSubscription {
+  readonly subscription: Subscription;
+  readonly isEnded: boolean;
+}
+
 export interface SubscriptionStore {
   /** Oldest first; of one channel, or all. */
   readonly list: (channel?: string) => Promise<readonly Subscription[]>;
@@ -57,7 +62,11 @@ export interface SubscriptionStore {
   readonly add: (subscription: Subscription) => Promise<boolean>;
   /** At once; false where there is none. Its deliveries stay, so that nothing it told is told again in the channel. */
   readonly end: (id: string) => Promise<boolean>;
-  readonly pause: (id: string, because: string) => Promise<void>;
+  /** One by its id, also where it was ended; null where there never was one. */
+  readonly find: (id: string) => Promise<FoundSubscription | null>;
+  /** False where it was paused already, and nothing is changed: of two who find out, one tells its creator. */
+  readonly pause: (id: string, because: string) => Promise<boolean>;
+  /** Active again, whether it was paused or ended: what changed meanwhile is weighed at its next slot. */
   readonly resume: (id: string) => Promise<void>;
   /**
    * Settle a slot with nothing to post; false where the slot, or a later one, was settled already, or where changes were

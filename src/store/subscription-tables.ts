@@ -83,11 +83,21 @@ export function subscriptionStore(db: Db): SubscriptionStore {
         .executeTakeFirst();
       return ended.numUpdatedRows === 1n;
     },
+    find: async (id) => {
+      const row = await db.selectFrom('subscription').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : { subscription: subscriptionOf(row), isEnded: row.ended === 1 };
+    },
     pause: async (id, because) => {
-      await db.updateTable('subscription').set({ paused_because: because }).where('id', '=', id).execute();
+      const paused = await db
+        .updateTable('subscription')
+        .set({ paused_because: because })
+        .where('id', '=', id)
+        .where('paused_because', 'is', null)
+        .executeTakeFirst();
+      return paused.numUpdatedRows === 1n;
     },
     resume: async (id) => {
-      await db.updateTable('subscription').set({ paused_because: null }).where('id', '=', id).execute();
+      await db.updateTable('subscription').set({ paused_because: null, ended: 0 }).where('id', '=', id).execute();
     },
     settle: (subscription, slot, weighed) => settleSlot(db, subscription, slot, weighed),
   };

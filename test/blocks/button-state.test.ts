@@ -18,6 +18,14 @@ describe('what a button carries', () => {
     );
   });
 
+  it('may be words, which are carried out as if they were typed', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 300 }), (words) => {
+        expect(decodeState(encodeState({ kind: 'say', words }))).toEqual({ kind: 'say', words });
+      }),
+    );
+  });
+
   it('is nothing where the request is too long for a button', () => {
     expect(encodeState({ kind: 'search', text: 'go '.repeat(700), page: 2 })).toBeNull();
   });
@@ -33,6 +41,7 @@ describe('what a button carries', () => {
     { name: 'half a page', value: '[1,"search",1.5,"go"]' },
     { name: 'a page beyond all', value: '[1,"skills",10000,true]' },
     { name: 'no words', value: '[1,"search",1]' },
+    { name: 'no words to say', value: '[1,"say",""]' },
     { name: 'no id', value: '[1,"idea",""]' },
     { name: 'an unclear scope', value: '[1,"projects",1,"yes"]' },
     { name: 'a megabyte', value: '['.repeat(1_000_000) },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/answer-request.ts';
-import type { Request } from '../../src/answers/request.ts';
 import { parseRequest } from '../../src/answers/request.ts';
 import { answerMessage } from '../../src/blocks/answer-message.ts';
 import { decodeState } from '../../src/blocks/button-state.ts';
@@ -12,7 +11,7 @@ const SEVEN = Array.from({ length: 7 }, (_, index) =>
 
 interface Shown {
   readonly actions: readonly string[];
-  readonly asks: readonly (Request | null)[];
+  readonly asks: readonly ReturnType<typeof decodeState>[];
 }
 
 /** The buttons of an answer: what they are called for Slack, and what those that page would ask. */

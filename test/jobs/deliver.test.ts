@@ -45,7 +45,7 @@ function scripted(readable: boolean, ...script: readonly (PostEnd['kind'] | 'los
       if (!readable) return { kind: 'unknown' };
       return ts === undefined ? { kind: 'absent' } : { kind: 'found', ts };
     },
-    tell: async (userId, sentence) => void told.push(`${userId}: ${sentence}`),
+    tell: async (userId, message) => void told.push(`${userId}: ${JSON.parse(message).text}`),
   };
   return { poster, posts, told };
 }
@@ -191,7 +191,11 @@ describe('a post that Slack does not take', () => {
     await store.subscriptions.resume(paused?.id ?? '');
     await pass(60);
 
-    expect(told).toEqual(['U1: Your digest subscription in C1 is paused. The channel is archived.']);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^U1: Your subscription \S+ is paused: all ideas; .* in this channel \(https:.*channel=C1\)\.\n\nThe channel is archived\. Then write there: \/mentorship resume /,
+      ),
+    ]);
     expect(paused?.pausedBecause).toBe('The channel is archived.');
     expect(titles(posts)).toEqual(['Number 1.']);
   });

@@ -1,6 +1,11 @@
+import type { KnownBlock } from '@slack/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeState } from '../../src/blocks/button-state.ts';
 import type { PostEnd, Poster } from '../../src/digests/post.ts';
+import { diffIdeas } from '../../src/ideas/diff.ts';
+import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
 import { createSubscriptionManager } from '../../src/jobs/manage-subscriptions.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { messageFaults } from '../blocks/slack-rules.ts';
@@ -8,16 +13,30 @@ import { anIdea } from '../ideas/an-idea.ts';
 
 const NOW = new Date('2031-06-04T12:00:00Z');
 
+/** The buttons of a block, each with the words it stands for. */
+function saidBy(block: KnownBlock): readonly (readonly [string, string])[] {
+  if (block.type !== 'actions') return [];
+  return block.elements.flatMap((element) => {
+    const state = element.type === 'button' ? decodeState(element.value) : null;
+    return element.type === 'button' && state?.kind === 'say' ? [[element.text.text, state.words] as const] : [];
+  });
+}
+
 describe('what people say about subscriptions', () => {
   let store: Store;
   let posts: string[];
   let end: PostEnd;
   let count: number;
+  let who: string | null;
+  let buttons: Readonly<Record<string, string>>;
+  let ideas: readonly Idea[];
   beforeEach(async () => {
     store = await openStore('file::memory:');
     posts = [];
     end = { kind: 'posted', ts: '1' };
     count = 0;
+    who = 'jo';
+    ideas = [anIdea(), anIdea({ title: 'Other', skills: ['Rust'] })];
   });
   afterEach(() => store.close());
 
@@ -30,17 +49,27 @@ describe('what people say about subscriptions', () => {
     tell: async () => {},
   };
 
+  /** The documents are read: what there is, and more. */
+  async function known(...more: readonly Idea[]): Promise<void> {
+    const before = ideas;
+    ideas = [...ideas, ...more];
+    const after = (await store.catalog.newest())?.revision ?? 0;
+    const changes = after === 0 ? [] : diffIdeas(before, ideas);
+    await store.catalog.record({ catalog: { ...EMPTY_CATALOG, ideas }, readAt: NOW, changes, after });
+  }
+
   async function typed(text: string, channelId: string | null = 'C1'): Promise<string | undefined> {
     const manage = createSubscriptionManager({
       store,
       poster,
       standard: { cron: '0 9 * * 1', zone: 'UTC' },
-      ideas: () => [anIdea(), anIdea({ title: 'Other', skills: ['Rust'] })],
+      index: () => buildIndex(ideas),
       clock: () => NOW,
       newId: () => `s${++count}`,
     });
-    const message = await manage(text, { userId: 'U1', channelId });
+    const message = await manage(text, { userId: 'U1', userName: who, channelId });
     if (message !== null) expect(messageFaults(message)).toEqual([]);
+    buttons = Object.fromEntries((message?.blocks ?? []).flatMap(saidBy));
     return message?.text;
   }
 
@@ -55,14 +84,13 @@ describe('what people say about subscriptions', () => {
     const reply = await typed('subscribe skill:go weekly mon 09:00 Europe/Helsinki');
 
     expect(reply).toContain('skill go; on Mondays at 09:00 (Europe/Helsinki).');
-    expect(reply).toContain('The next digest comes on Monday');
-    expect(reply).toContain('9 June 2031 at 09:00, if anything changed by then.');
-    expect(reply).toContain('1 idea of all terms matches already');
+    expect(reply).toContain('The next digest comes on Monday, 9 June 2031 at 09:00 (Europe/Helsinki)');
+    expect(reply).toContain('1 idea of the newest terms matches today.');
+    expect(reply).toContain('- Resume interrupted uploads (Lantern)');
     expect(reply).toContain('Undo: /mentorship unsubscribe s1');
+    expect(buttons).toEqual({ Undo: 'unsubscribe s1' });
     expect(posts).toEqual([
-      expect.stringMatching(
-        /^C1: Digests of mentorship ideas come here.*\nStop them with: \/mentorship unsubscribe s1$/,
-      ),
+      'C1: jo subscribed to digests of mentorship ideas here: skill go; on Mondays at 09:00 (Europe/Helsinki). To stop: /mentorship unsubscribe s1',
     ]);
     expect(await store.subscriptions.list('C1')).toMatchObject([
       {
@@ -96,7 +124,7 @@ describe('what people say about subscriptions', () => {
     end = { kind: 'refused', because: 'The app is not in the channel.' };
 
     expect(await typed('subscribe')).toContain(
-      'Nothing is subscribed, because I cannot post here. The app is not in the channel.',
+      'Nothing is subscribed, because I cannot post here. The app is not in the channel. Then write the same again.',
     );
     expect(await store.subscriptions.list()).toEqual([]);
   });
@@ -124,11 +152,71 @@ describe('what people say about subscriptions', () => {
   it('stops at once, and says how to undo that', async () => {
     await typed('subscribe go new,open daily 07:30');
 
-    expect(await typed('unsubscribe')).toContain('Undo: /mentorship subscribe go open,new 30 7 * * * UTC');
+    expect(await typed('unsubscribe')).toContain('Undo: /mentorship resume s1');
+    expect(buttons).toEqual({ 'Subscribe again': 'resume s1' });
     expect(await store.subscriptions.list()).toEqual([]);
-    expect(await typed('subscribe go open,new 30 7 * * * UTC')).toContain(
-      'Go; only open and new ones; every day at 07:30 (UTC)',
+    expect(posts.at(-1)).toBe(
+      'C1: jo stopped the digests of mentorship ideas here: Go; only open and new ones; every day at 07:30 (UTC). To resume: /mentorship resume s1',
     );
+    expect(await typed('unsubscribe s1')).toContain('Stopped s1');
+  });
+
+  it('takes up again what was stopped, with what changed meanwhile, or from now', async () => {
+    await known();
+    await typed('subscribe daily 07:30');
+    await typed('unsubscribe');
+    await known(anIdea({ title: 'Brand new', project: 'Reef' }));
+
+    const reply = await typed('resume S1');
+
+    expect(reply).toContain('Resumed: all ideas; every day at 07:30 (UTC).');
+    expect(reply).toContain('Changed since Wednesday, 4 June 2031 at 12:00 (UTC), so it would say as of now:');
+    expect(reply).toContain('Mentorship ideas: 1 new\n- New: Brand new (Reef)');
+    expect(buttons).toEqual({ Undo: 'unsubscribe s1', 'Leave that out': 'resume s1 from now' });
+    expect(posts.at(-1)).toMatch(/^C1: jo resumed the digests of mentorship ideas here: all ideas/);
+    expect(await typed('subscriptions')).toContain('1 idea to tell since Wednesday');
+
+    expect(await typed('resume s1 from now')).toContain('s1 tells what changes from now on.');
+    expect(await typed('subscriptions')).not.toContain('to tell');
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ id: 's1', weighed: 1, pausedBecause: null }]);
+  });
+
+  it.each(['resume s1', 'resume', 'subscribe go daily'])('takes up again with "%s" what was paused', async (text) => {
+    await typed('subscribe go daily');
+    await store.subscriptions.pause('s1', 'The channel is archived.');
+
+    end = { kind: 'refused', because: 'The channel is archived.' };
+    expect(await typed(text)).toContain('s1 stays as it is, because I cannot post here. The channel is archived.');
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ pausedBecause: 'The channel is archived.' }]);
+
+    end = { kind: 'posted', ts: '2' };
+    expect(await typed(text)).toContain('Resumed: Go; every day at 09:00 (UTC).');
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ id: 's1', pausedBecause: null }]);
+  });
+
+  it('leaves "resume" to the search where nothing of that name is subscribed', async () => {
+    await typed('subscribe go daily', 'C2');
+
+    expect([await typed('resume'), await typed('resume s1'), await typed('resume parser for students')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says who it was by no more than is known, and nothing twice between two', async () => {
+    who = null;
+    await typed('subscribe go daily', 'C1');
+    await typed('subscribe go daily', 'D1');
+
+    expect(posts).toEqual([expect.stringMatching(/^C1: As just asked for, digests of mentorship ideas come here/)]);
+  });
+
+  it('names a person in words that ping nobody', async () => {
+    who = '<!channel> @here <@U2>';
+    await typed('subscribe go daily');
+
+    expect(posts[0]).not.toMatch(/<[!@]|@(?=[a-z])/i);
   });
 
   it('asks which one where there are several, and stops the one that is named, or all', async () => {

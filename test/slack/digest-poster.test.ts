@@ -53,7 +53,7 @@ describe('the poster of digests', () => {
     {
       name: 'an archived channel',
       reply: { ok: false, error: 'is_archived' },
-      end: { kind: 'refused', because: 'The channel is archived.' },
+      end: { kind: 'refused', because: 'The channel is archived: it has to be restored first.' },
     },
     {
       name: 'an unknown refusal',

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOT_TOKEN, openSlackStandIn, SIGNING_SECRET, type SlackStandIn } from '../slack/slack-stand-in.ts';
-import { command, directMessage, eventOf, postEvent, postSigned } from '../slack/start-bot.ts';
+import {
+  command,
+  directMessage,
+  eventOf,
+  mention,
+  postEvent,
+  postPress,
+  postSigned,
+  press,
+} from '../slack/start-bot.ts';
 import { freePort, type Program, runProgram } from './run-program.ts';
 
 describe('subscriptions in Slack', () => {
@@ -35,11 +44,46 @@ describe('subscriptions in Slack', () => {
 
   it('are made by the command, told to the channel in one line, listed and stopped', async () => {
     expect(await type('subscribe go daily 09:00 Europe/Helsinki')).toContain('Subscribed: Go; every day at 09:00');
-    expect(posts()).toEqual([expect.stringContaining('Digests of mentorship ideas come here from now on')]);
+    expect(posts()).toEqual([
+      expect.stringMatching(
+        /^jo subscribed to digests of mentorship ideas here: Go; every day at 09:00 \(Europe\/Helsinki\)\. To stop: \/mentorship unsubscribe \S+$/,
+      ),
+    ]);
 
     expect(await type('subscriptions')).toContain('1 subscription here');
     expect(await type('unsubscribe')).toContain('Stopped');
     expect(await type('subscriptions')).toContain('Nothing is subscribed here');
+  });
+
+  it('are undone and made again by buttons, in the same place', async () => {
+    const buttonIn = (message: string, label: string): string | undefined =>
+      (JSON.parse(message).blocks as { elements?: { text?: { text: string }; value?: string }[] }[])
+        .flatMap(({ elements = [] }) => elements)
+        .find(({ text }) => text?.text === label)?.value;
+    const subscribed = await type('subscribe go daily 09:00');
+
+    await postPress(port, press('say:1', buttonIn(subscribed, 'Undo'), slack));
+    await expect.poll(() => slack.responses.length).toBe(1);
+    expect(slack.responses[0]).toMatchObject({ replace_original: true, text: expect.stringMatching(/^Stopped /) });
+    expect(await type('subscriptions')).toContain('Nothing is subscribed here');
+
+    await postPress(port, press('say:1', buttonIn(JSON.stringify(slack.responses[0]), 'Subscribe again'), slack));
+    await expect.poll(() => slack.responses.length).toBe(2);
+    expect(slack.responses[1]).toMatchObject({ text: expect.stringMatching(/^Resumed: Go; every day at 09:00/) });
+    expect(await type('subscriptions')).toContain('1 subscription here');
+    expect(posts().map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual([
+      'jo subscribed',
+      'jo stopped',
+      'jo resumed',
+    ]);
+  });
+
+  it('say nothing of a person that Slack did not name', async () => {
+    await postEvent(port, eventOf(mention('<@U0BOT> subscribe rust')));
+
+    await expect.poll(posts).toHaveLength(2);
+    expect(posts()[0]).toMatch(/^As just asked for, digests of mentorship ideas come here from now on: Rust/);
+    expect(posts()[1]).toMatch(/^Subscribed: Rust/);
   });
 
   it('are understood in a direct message too', async () => {

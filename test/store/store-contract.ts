@@ -187,7 +187,10 @@ export function describeStore(name: string, address: () => string, connections: 
         const subscription = aSubscription();
         await store.subscriptions.add(subscription);
 
-        await store.subscriptions.pause(subscription.id, 'The channel is archived.');
+        expect([
+          await store.subscriptions.pause(subscription.id, 'The channel is archived.'),
+          await other.subscriptions.pause(subscription.id, 'The app was removed.'),
+        ]).toEqual([true, false]);
         expect((await other.subscriptions.list(subscription.channel))[0]?.pausedBecause).toBe(
           'The channel is archived.',
         );
@@ -195,6 +198,17 @@ export function describeStore(name: string, address: () => string, connections: 
 
         await store.subscriptions.resume(subscription.id);
         expect((await other.subscriptions.list(subscription.channel))[0]?.pausedBecause).toBeNull();
+      });
+
+      it('are found after their end, and resume as they were', async () => {
+        const subscription = aSubscription();
+        await store.subscriptions.add(subscription);
+        await store.subscriptions.end(subscription.id);
+
+        expect(await other.subscriptions.find(subscription.id)).toEqual({ subscription, isEnded: true });
+        await other.subscriptions.resume(subscription.id);
+        expect(await store.subscriptions.list(subscription.channel)).toEqual([subscription]);
+        expect(await store.subscriptions.find('another')).toBeNull();
       });
 
       it('settle each slot once and never an earlier one', async () => {
