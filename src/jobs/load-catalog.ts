@@ -13,6 +13,7 @@ import type { SourceFault } from '../sources/fault.ts';
 import { createSourceMemory } from '../sources/memory.ts';
 import { type ReadOptions, readDocuments } from '../sources/read-documents.ts';
 import type { DocumentStore } from '../store/store.ts';
+import type { Origin } from './known-sources.ts';
 
 /** The ideas of all sources at one moment, ready to be searched. */
 export interface Revision {
@@ -22,6 +23,8 @@ export interface Revision {
   readonly index: SearchIndex;
   /** When the documents were read. */
   readonly readAt: Date;
+  /** What each configured source gave, now or when it could be read. */
+  readonly origins: readonly Origin[];
 }
 
 export interface LoadResult {
@@ -44,7 +47,7 @@ export function createCatalogLoader(
   kept: DocumentStore | null = null,
 ): LoadCatalog {
   const reading: ReadOptions = { memory: createSourceMemory(), ...options };
-  const lastGood = new Map<string, readonly IdeaDocument[]>();
+  const lastGood = new Map<string, Given>();
   let current: Revision | null = null;
 
   return async (readAt) => {
@@ -52,20 +55,31 @@ export function createCatalogLoader(
     for (const [index, { documents, faults }] of readings.entries()) {
       const isWhole = !faults.some(({ kind }) => kind === 'unavailable');
       const source = sources[index] ?? '';
-      if (isWhole || (!lastGood.has(source) && documents.length > 0)) lastGood.set(source, documents);
+      if (isWhole || (!lastGood.has(source) && documents.length > 0)) lastGood.set(source, { documents, isWhole });
     }
     const faults = readings.flatMap((reading) => reading.faults);
     if (lastGood.size === 0) return { revision: null, faults };
 
-    const documents = eachPathOnce(sources.flatMap((source) => lastGood.get(source) ?? []));
+    const documents = eachPathOnce(sources.flatMap((source) => lastGood.get(source)?.documents ?? []));
     const fingerprint = fingerprintOf(documents);
-    if (current?.fingerprint === fingerprint) current = { ...current, readAt };
+    const origins = sources.map((source) => originOf(source, lastGood.get(source)));
+    if (current?.fingerprint === fingerprint) current = { ...current, origins, readAt };
     else {
       const catalog = buildCatalog(await parseUnknown(documents, kept));
-      current = { fingerprint, catalog, index: buildIndex(catalog.ideas), readAt };
+      current = { fingerprint, catalog, index: buildIndex(catalog.ideas), origins, readAt };
     }
     return { revision: current, faults };
   };
+}
+
+/** What a source gave when it could be read, and whether that was all of it. */
+interface Given {
+  readonly documents: readonly IdeaDocument[];
+  readonly isWhole: boolean;
+}
+
+function originOf(source: string, given: Given = { documents: [], isWhole: false }): Origin {
+  return { source, paths: given.documents.map(({ path }) => path), isWhole: given.isWhole };
 }
 
 /** What stands in each document; only those are parsed that this parser has not read before. */

@@ -20,6 +20,7 @@ function reading(ideas: readonly Idea[], minutes = 0): Revision {
     catalog: { ...EMPTY_CATALOG, ideas },
     index: buildIndex(ideas),
     readAt: at(minutes),
+    origins: [],
   };
 }
 

@@ -22,6 +22,7 @@ const reading = (ideas: readonly Idea[]) => ({
     catalog: { ...EMPTY_CATALOG, ideas },
     index: buildIndex(ideas),
     readAt: new Date(),
+    origins: [],
   },
 });
 
