@@ -52,6 +52,15 @@ export const FILLER = words(`
   gonna gotta lemme gimme
   first timer timers based
   whether however whatever whichever whenever
+  right left prior previous previously everything nobody itself himself herself yourself yourselves themselves
+  sure matter necessarily clear mind afraid hesitate
+  sophomore freshman undergraduates highschool school schooler uni cs bootcamp career careers resume cv portfolio
+  aspiring passionate passion excited eager keen motivated enthusiastic enthusiast happy glad grateful appreciate
+  guidance switching transition transitioning move moving
+  decent decently fluent fluently professional professionally hobby freelance freelancer freelancing taught
+  recently graduated enrolled evening morning afternoon weekend weekends spare free
+  speak speaking paid stipend remotely unpaid newest latest
+  dig digging minded inclined savvy dev devs folk guy
   contact email dm mentor mentors mentored mentoring maintainers maintainer
   m s t d ll re ve
   de la el en un una und der die das
@@ -79,6 +88,8 @@ export const HINTS = words(`
   heavy light low high grow growing growth
   visualize visualizing visualise visualising visual
   team community ecosystem company
+  computer science user users customer customers researcher old older nicer nice codebase codebases repo repos repository repositories
+  engineer coders programmers
 `);
 
 /** What LFX and GSoC documents do not record; asked for, it is said that it cannot be known. */
@@ -95,10 +106,10 @@ export const WITHOUT_PROGRAMMING = ['documentation', 'technical writing', 'UI de
 
 /** Words that turn the next thing into one that is not wanted. */
 export const NEGATORS = words(
-  'no not without except excluding exclude avoid avoiding minus dont doesnt isnt arent nothing never nor non',
+  'no not without except excluding exclude avoid avoiding minus dont doesnt isnt arent nothing never nor non hate hates dislike cant cannot',
 );
 
 /** After these a negator speaks of something else ("no experience", "not only"). */
 export const NEGATION_ENDS = words(
-  'experience idea sure only just matter problem prior necessarily much many yet clear important limited required needed knowledge preference',
+  'experience idea sure only just matter problem prior necessarily much many yet clear important limited required needed knowledge preference find see mind afraid hesitate previous',
 );

@@ -1,4 +1,5 @@
 /** Names to things: which words in a row are one thing, whatever its spelling. */
+import { FILLER } from './filler.ts';
 import { nameKey, readVocabulary } from './read-vocabulary.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -33,7 +34,9 @@ function spellings(name: string): string[] {
   const key = nameKey(name);
   const humps = nameKey(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
   const joined = key.replaceAll(' ', '');
-  return [key, ...(joined.length > 4 ? [joined] : []), ...(/\b\w\b/.test(humps) ? [] : [humps])];
+  // "My SQL" is somebody's SQL.
+  const isPlain = /\b\w\b/.test(humps) || humps.split(' ').some((word) => FILLER.has(word));
+  return [key, ...(joined.length > 4 ? [joined] : []), ...(isPlain ? [] : [humps])];
 }
 
 /** Let a name stand for a concept, unless it already stands for one. */

@@ -1,4 +1,5 @@
 /** The words of a query as wishes: what is wanted, what is not, which program and term, and which words only hint. */
+import { amountAt } from './amount.ts';
 import { FILLER, HINTS, LEVEL, NEGATION_ENDS, NEGATORS, PROGRAMMING, WITHOUT_PROGRAMMING } from './filler.ts';
 import type { Filter } from './filters.ts';
 import type { Piece } from './lex-query.ts';
@@ -79,11 +80,24 @@ function unitAt(
   };
 }
 
+const hintOf = (text: string): Unit => ({
+  role: 'wish',
+  wish: { kind: 'words', text, typed: text },
+  minus: false,
+  hint: true,
+});
+
 function unitsOfWords(words: readonly Word[]): Unit[] {
   const keys = words.map(({ word }) => ({ key: singular(word) }));
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
+    const amount = word?.minus ? undefined : amountAt((offset) => words[at + offset]?.word ?? '');
+    if (amount !== undefined) {
+      units.push({ role: 'filler', word: '' }, ...amount.sizes.map(hintOf));
+      at += amount.length;
+      continue;
+    }
     // "react/vue" offers a choice, unless it is one thing like "ci/cd".
     const { unit, length } = unitAt(words, keys, at);
     if (word?.joined === '/' && units.at(-1)?.role === 'wish' && unit.role === 'wish') units.push({ role: 'or' });

@@ -71,7 +71,7 @@ Lisp = common lisp, scheme lang, racket
 Scratch!
 
 # Web and mobile
-frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend, web developer, web engineer, frontend developer, frontend engineer, web app, web application, single page application, spa, web! > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
+frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend, web developer, web engineer, frontend developer, frontend engineer, web app, web application, single page application, spa > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
 React! = reactjs, react js ~ Next.js, Redux
 React Native
 Next.js = nextjs
@@ -128,7 +128,8 @@ AsyncAPI
 CloudEvents = cloud event
 WebAssembly = wasm, web assembly, wasi, wasm component, component model > WasmEdge, wasmCloud, SpinKube
 LLVM = clang, mlir
-compiler = compiler design, parser generator > LLVM ~ code generation
+compiler = compiler design, parser generator, compiler engineering > LLVM ~ code generation
+programming languages = language design, programming language design, language implementation, interpreter, type system, type checker, parser > compiler
 code generation = codegen, code generator, generating code
 FFI = foreign function interface, bindings, language bindings, cgo
 SDK = client library, software development kit
@@ -139,7 +140,7 @@ database = db, dbms, data store, datastore, relational database > PostgreSQL, My
 NoSQL > MongoDB, Cassandra, Redis
 graph database = graph db, neo4j, knowledge graph
 PostgreSQL = postgres, psql, pg, postgre sql > CloudNativePG
-MySQL = mariadb, my sql
+MySQL = mariadb
 SQLite = sqlite3
 MongoDB = mongo
 Redis = valkey
@@ -156,7 +157,7 @@ storage = block storage, object storage, file system, filesystem, distributed st
 CSI = container storage interface, csi driver
 Ceph > Rook
 S3 = minio, object store
-messaging = message queue, message broker, pub sub, pubsub, message bus, event streaming, streaming > Kafka, NATS, RabbitMQ, Pulsar, Strimzi, MQTT
+messaging = message queue, message broker, pub sub, pubsub, message bus, queueing, queuing, event streaming, streaming > Kafka, NATS, RabbitMQ, Pulsar, Strimzi, MQTT
 Kafka = apache kafka > Strimzi
 RabbitMQ
 event-driven architecture = event driven, eventing, event sourcing
@@ -243,6 +244,7 @@ eBPF = bpf, e bpf, ebpf programs, xdp, libbpf, bpftrace > Cilium, Tetragon, Falc
 Tetragon
 operating systems = os internals > Linux
 embedded systems = embedded, firmware, rtos, arduino, raspberry pi, microcontroller > IoT, robotics ~ edge computing
+hardware = hardware design, fpga, risc v, riscv ~ embedded systems
 IoT = internet of things ~ edge computing
 robotics = ros, ros2, robot, drone
 edge computing = edge, edge cloud, edge ai, edge native, edge device, edge node > KubeEdge, OpenYurt, SuperEdge, Akri, k0s, K3s
@@ -312,7 +314,7 @@ VPN = wireguard, ipsec
 
 # Observability
 observability = o11y, monitoring, telemetry, instrumentation, apm, application performance monitoring > Prometheus, OpenTelemetry, Grafana, Jaeger, Fluentd, Fluent Bit, tracing, metrics, logging, Thanos, Cortex, alerting, Pixie, Perses, Hubble, Inspektor Gadget, Trickster, Headlamp, Kepler ~ SRE
-metrics = time series, monitoring metrics > Prometheus, Thanos, Cortex, OpenMetrics, TSDB
+metrics = time series, time series data, monitoring metrics > Prometheus, Thanos, Cortex, OpenMetrics, TSDB
 TSDB = time series database
 tracing = distributed tracing, traces, distributed trace > Jaeger, OpenTelemetry, Zipkin, OpenTracing
 Zipkin
@@ -332,6 +334,7 @@ security = cybersecurity, cyber security, infosec, appsec, application security,
 supply chain security = supply chain, software supply chain, supply chain integrity, slsa, provenance, build provenance > SBOM, in-toto, Notary, Sigstore, The Update Framework, image signing
 image signing = signing, artifact signing, code signing, signature, signature verification > Sigstore, Notary
 vulnerabilities = cve, vulnerability management, vulnerability detection > vulnerability scanning
+penetration testing = pentest, pentesting, pen test, ethical hacking, red team, red teaming ~ security
 secure coding = secure programming, secure by design
 Sigstore = cosign, fulcio, rekor
 SBOM = software bill of materials, cyclonedx, spdx
@@ -388,14 +391,15 @@ blogging = blog, blog post, blog writing, blogger
 written communication = written english, communication skills, written skills, english writing, english skills
 Markdown = mdx, asciidoc, restructuredtext > MkDocs
 MkDocs = sphinx, readthedocs, read the docs
-UI design = ux, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
+UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
 design! = designer, designing > UI design
 Figma = figma design ~ UI design
-community management = community, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management
+community management = community, community manager, community work, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management
 open source? = oss, foss, open source contribution, open source software, opensource
 project management = program management, agile, scrum
 video editing = video, videos, video production, youtube, animation
 training content = course, workshop, hands on lab, labs, learning path, education, curriculum, learning platform ~ documentation
+mathematics = math, linear algebra, discrete math ~ data structures
 data structures = algorithms, dsa, data structures and algorithms
 concurrency = multithreading, multi threading, async programming, parallel programming, concurrent programming, goroutines, async
 plugin? = extension, plug in, plugin system, plugin development, add on

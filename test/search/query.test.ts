@@ -46,9 +46,23 @@ describe('a query, said back', () => {
     ['go ideas in gsoc 2023', 'Go, GSoC, 2023'],
     ['react 2024 term 2', 'React, 2024 Term 2'],
     ['thanos from any term', 'Thanos, any term'],
+    ['I have 3 years of java and want to move to rust', 'Java, Rust'],
+    ['where can I use my SQL skills', 'SQL'],
+    ['everything except golang please', 'not Go'],
+    ["I can't do frontend", 'not frontend'],
+    ["I don't see any rust ideas", 'Rust'],
+    ['projects with no prior kubernetes knowledge', 'Kubernetes'],
   ])('the sentence "%s" is %s', (typed, words) => {
     expect(said(typed)).toBe(words);
   });
+
+  it.each(['350 hours rust', 'rust (350h)', 'a 350 hrs rust project'])(
+    'takes the hours of "%s" for a hint',
+    (typed) => {
+      expect(queryOf(typed).wanted.flat()).toHaveLength(1);
+      expect(queryOf(typed).hints.map(({ text }) => text)).toEqual(['350', '350h']);
+    },
+  );
 
   it('takes "go" for the verb where it is one', () => {
     expect(
