@@ -6,6 +6,8 @@ import { answerHelp } from './help-answer.ts';
 import { answerIdea } from './idea-answer.ts';
 import { answerList } from './list-answer.ts';
 import { answerOverview } from './overview-answer.ts';
+import { answerQuestion } from './questions/answer-question.ts';
+import { NOTHING_YET } from './questions/memory.ts';
 import type { Request } from './request.ts';
 
 export function answer(request: Request, context: AnswerContext): Answer {
@@ -19,6 +21,8 @@ export function answer(request: Request, context: AnswerContext): Answer {
     case 'projects':
     case 'skills':
       return answerOverview(request, context);
+    case 'ask':
+      return answerQuestion(request.text, NOTHING_YET, context).answer;
     case 'idea':
       return answerIdea(request.id, context);
   }

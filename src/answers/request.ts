@@ -32,7 +32,13 @@ export interface HelpRequest {
   readonly kind: 'help';
 }
 
-export type Request = HelpRequest | ListRequest | OverviewRequest | IdeaRequest;
+/** A question in plain words, such as an example that is offered. */
+export interface QuestionRequest {
+  readonly kind: 'ask';
+  readonly text: string;
+}
+
+export type Request = HelpRequest | QuestionRequest | ListRequest | OverviewRequest | IdeaRequest;
 
 /** Pages beyond this are asked for by nobody. */
 export const LAST_PAGE = 9999;
@@ -70,6 +76,8 @@ export function requestText(request: Request): string {
   switch (request.kind) {
     case 'help':
       return 'help';
+    case 'ask':
+      return request.text;
     case 'idea':
       return `idea ${request.id}`;
     case 'projects':

@@ -1,10 +1,11 @@
 /** An answer as a message in Slack, and as text. */
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
-import { answerPage } from './answer-page.ts';
+import { answerPage, answerPages } from './answer-page.ts';
 import { byteLength, inertText } from './escape.ts';
 import { fitPage } from './fit-page.ts';
 import { LIMITS } from './limits.ts';
+import { WHOLE } from './packed.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
 import type { Part } from './part.ts';
@@ -15,8 +16,12 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-export function answerMessage(answer: Answer): Message {
-  return pageMessage(answerPage(answer));
+/** A message, and those in which a long list goes on. */
+export type Messages = readonly [Message, ...Message[]];
+
+export function answerMessages(answer: Answer): Messages {
+  const [first = [], ...others] = answerPages(answer);
+  return [pageMessage(first), ...others.map(pageMessage)];
 }
 
 /** A page as a message: its blocks, and its lines as the text for those who see none. */
@@ -26,7 +31,7 @@ export function pageMessage(parts: readonly Part[]): Message {
 
 /** The whole answer in plain text, with what to type where a message has buttons. */
 export function answerText(answer: Answer): string {
-  return pageLines(answerPage(answer, Number.POSITIVE_INFINITY), true).join('\n');
+  return pageLines(answerPage(answer, WHOLE), true).join('\n');
 }
 
 const REST = '… The rest stands in the message itself.';

@@ -1,19 +1,33 @@
 /** What each kind of answer says, as parts. */
 import type { Answer } from '../answers/answer.ts';
 import { datesPage } from './dates-page.ts';
-import { comparePage, factsPage } from './facts-page.ts';
-import { foundPage, LINES_SHOWN } from './found-page.ts';
+import { comparePage, factsPages } from './facts-page.ts';
+import { foundPages } from './found-page.ts';
 import { helpPage } from './help-page.ts';
 import { IDEA_ROOM, ideaPage } from './idea-page.ts';
 import { listPage } from './list-page.ts';
 import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
 import { overviewPage } from './overview-page.ts';
+import { MESSAGE_ROOM, WHOLE } from './packed.ts';
 import type { Part } from './part.ts';
-import { namesPage, talkPage, unknownPage } from './talk-page.ts';
+import { namesPages, talkPage, unknownPage } from './talk-page.ts';
 
-/** @param ideaRoom escaped code points for one idea, where the answer is one. */
-export function answerPage(answer: Answer, ideaRoom: number = IDEA_ROOM.message): readonly Part[] {
-  const whole = ideaRoom === Number.POSITIVE_INFINITY;
+/** An answer as the pages of its messages: one, or several where a list is longer than a message. */
+export function answerPages(answer: Answer): readonly (readonly Part[])[] {
+  switch (answer.kind) {
+    case 'found':
+      return foundPages(answer, MESSAGE_ROOM);
+    case 'facts':
+      return factsPages(answer, MESSAGE_ROOM);
+    case 'names':
+      return namesPages(answer, MESSAGE_ROOM);
+    default:
+      return [answerPage(answer, IDEA_ROOM.message)];
+  }
+}
+
+/** The whole of an answer on one page. @param ideaRoom escaped code points for one idea, where the answer is one. */
+export function answerPage(answer: Answer, ideaRoom: number): readonly Part[] {
   switch (answer.kind) {
     case 'help':
       return helpPage(answer);
@@ -30,15 +44,15 @@ export function answerPage(answer: Answer, ideaRoom: number = IDEA_ROOM.message)
     case 'overview':
       return overviewPage(answer);
     case 'found':
-      return foundPage(answer, whole ? Number.POSITIVE_INFINITY : LINES_SHOWN);
+      return foundPages(answer, WHOLE).flat();
     case 'facts':
-      return factsPage(answer, whole);
+      return factsPages(answer, WHOLE).flat();
     case 'compare':
       return comparePage(answer);
     case 'dates':
       return datesPage(answer);
     case 'names':
-      return namesPage(answer, whole);
+      return namesPages(answer, WHOLE).flat();
     case 'unknown':
       return unknownPage(answer);
     case 'talk':

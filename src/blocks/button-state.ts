@@ -29,6 +29,8 @@ function fieldsOf(request: Pressed): readonly unknown[] {
   switch (request.kind) {
     case 'help':
       return [];
+    case 'ask':
+      return [request.text];
     case 'idea':
       return [request.id];
     case 'say':
@@ -52,6 +54,8 @@ export function decodeState(value: unknown): Pressed | null {
   switch (kind) {
     case 'help':
       return { kind };
+    case 'ask':
+      return typeof first === 'string' ? { kind, text: first } : null;
     case 'idea':
       return typeof first === 'string' && first !== '' ? { kind, id: first } : null;
     case 'say':

@@ -7,38 +7,44 @@ import { cutText, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
 import { dateSpans } from './instant.ts';
 import { markdownElements } from './markdown.ts';
+import { portionPages, portionsOf, WHOLE } from './packed.ts';
+import { pageWeight } from './page-weight.ts';
 import { buttons, type Note, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
 import { counted, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
 const FACT = 600;
 const TEXT_ROOM = 2400;
-/** Ideas that a message has room for; the text for a terminal holds all. */
-const IDEAS_SHOWN = 10;
+/** Of each idea's text, however many there are. */
+const LEAST_TEXT = 200;
+/** Ideas to pick from in a message; the text for a terminal holds all. */
+const CANDIDATES_SHOWN = 5;
+/** Ideas in a message, each with two blocks at most. */
+const IDEAS_SHOWN = 20;
 
-export function factsPage(answer: FactsAnswer, whole: boolean): readonly Part[] {
-  const { entries, fact } = answer;
-  if (entries.length === 0) return [rich(section(text(RULE_OF_ASKING))), notes(...basisNotes(answer))];
-  const shown = whole ? entries : entries.slice(0, IDEAS_SHOWN);
-  const room = Math.floor(TEXT_ROOM / shown.length);
-  const hidden = entries.length - shown.length;
-  return [
-    ...leadParts(answer),
-    ...shown.map((entry, index) =>
-      rich(
-        ...entryElements(entry, fact, entries.length > 1 ? index + 1 : null, whole ? Number.POSITIVE_INFINITY : room),
-      ),
-    ),
+/** @param room escaped code points of a message's ideas. */
+export function factsPages(answer: FactsAnswer, room: number): readonly (readonly Part[])[] {
+  const { entries, fact, ambiguous } = answer;
+  if (entries.length === 0) return [[rich(section(text(RULE_OF_ASKING))), notes(...basisNotes(answer))]];
+  const isWhole = room === WHOLE;
+  const shown = ambiguous && !isWhole ? entries.slice(0, CANDIDATES_SHOWN) : entries;
+  const textRoom = isWhole ? WHOLE : Math.max(LEAST_TEXT, Math.floor(TEXT_ROOM / shown.length));
+  const items = shown.map((entry, index) => [
+    rich(...entryElements(entry, fact, entries.length > 1 ? index + 1 : null, textRoom)),
+    ...(ambiguous || entries.length === 1 ? [entryButtons(entry)] : []),
+  ]);
+  const portions = portionsOf(items, room, (parts) => Math.max(room / IDEAS_SHOWN, pageWeight(parts)));
+  const hidden = entries.length - shown.length + portions.left;
+  return portionPages(portions, ({ items }) => items.flat(), leadParts(answer), [
     ...(hidden > 0 ? [rich(section(text(`${hidden} more fit; name one of them more closely.`)))] : []),
-    ...(entries.length === 1 ? [detailsButton(entries[0])] : []),
     notes(
       ...mendedNotes(answer.sought),
-      ...eachTermOnce(entries)
+      ...eachTermOnce(shown)
         .slice(0, 3)
         .flatMap((entry) => windowNote(entry, fact)),
       ...sourceNotes(answer),
     ),
-  ];
+  ]);
 }
 
 function leadParts({ ambiguous, entries, fact }: FactsAnswer): readonly Part[] {
@@ -54,12 +60,13 @@ function sourceNotes(answer: FactsAnswer): readonly Note[] {
 const RULE_OF_ASKING =
   'Ask about an idea on its upstream issue, where others read the answer too. Please do not message or e-mail mentors directly; e-mail addresses are never given here. Name the idea, and I show its upstream issue.';
 
-function detailsButton(entry: DatedEntry | undefined): Part {
-  if (entry === undefined) return buttons();
-  const { idea, standing } = entry;
+function entryButtons({ idea, standing }: DatedEntry): Part {
+  const spoken = cutText(oneLine(idea.title), 60);
   return buttons(
-    { does: 'details', label: 'Details', request: { kind: 'idea', id: idea.id } },
-    standing === 'open' && idea.lfxUrl !== null ? { does: 'link', label: 'Apply on LFX', url: idea.lfxUrl } : null,
+    { does: 'details', label: 'Details', request: { kind: 'idea', id: idea.id }, spoken: `Details: ${spoken}` },
+    standing === 'open' && idea.lfxUrl !== null
+      ? { does: 'link', label: 'Apply on LFX', url: idea.lfxUrl, spoken: `Apply on LFX: ${spoken}` }
+      : null,
   );
 }
 

@@ -1,28 +1,32 @@
 /** All ideas that fit a question, a line each, and how many they are of how many. */
 import type { FoundAnswer, Named, Sought } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
+import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
+import { type Portions, portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
 import { bold, link, numberedList, type Span, section, text } from './rich-text.ts';
 import { counted, firstOf, listed, projectName } from './wording.ts';
 
 /** Escaped code points of one line's parts. */
 const LINE = { title: 160, project: 60, skills: 120 };
-/** Lines that a message holds within Slack's limits; the text for a terminal holds all. */
-export const LINES_SHOWN = 24;
-
 const SHORT = { proposed: 'not open yet', accepted: 'not open yet', open: 'open', closed: 'closed' } as const;
 
-export function foundPage(answer: FoundAnswer, most: number): readonly Part[] {
-  const { entries } = answer;
-  const shown = entries.slice(0, most);
-  return [
-    heading(title(answer)),
-    rich(section(text(lead(answer)))),
-    ...(shown.length === 0 ? [] : [rich(numberedList(shown.map((entry) => entryLine(entry, severalTerms(answer)))))]),
-    ...(shown.length < entries.length ? [rest(answer, most)] : []),
+/** @param room escaped code points of a message's list. */
+export function foundPages(answer: FoundAnswer, room: number): readonly (readonly Part[])[] {
+  const lines = answer.entries.map((entry) => entryLine(entry, severalTerms(answer)));
+  const portions = portionsOf(lines, room, (line) => richLength([section(line)]));
+  const head = [heading(title(answer)), rich(section(text(lead(answer))))];
+  const tail = [
+    ...(portions.left > 0 ? [rest(answer, portions)] : []),
     notes(...mendedNotes(answer.sought), ...closedNote(answer), ...earlierNote(answer), ...basisNotes(answer)),
   ];
+  return portionPages(
+    portions,
+    ({ items, from }) => (items.length === 0 ? [] : [rich(numberedList(items, from))]),
+    head,
+    tail,
+  );
 }
 
 /** One idea in a line: project, title, what it asks for, and where it stands. */
@@ -68,13 +72,11 @@ function lead({ entries, of, counts, sought, terms, onlyEarlier }: FoundAnswer):
   return `${total} ${where}${about}${counts ? '.' : ':'}`;
 }
 
-function rest({ entries, sought }: FoundAnswer, most: number): Part {
-  const query = sought.words.replaceAll(',', '');
-  return buttons({
-    does: 'ask',
-    label: `All ${entries.length}, page by page`,
-    request: { kind: 'search', text: query, page: Math.floor(most / 5) + 1 },
-  });
+/** What is too much for some messages can be leafed through. */
+function rest({ query }: FoundAnswer, { left, total }: Portions<unknown>): Part {
+  if (query === null) return rich(section(text('Name a project, a skill or a term to see fewer.')));
+  const request = { kind: 'search', text: query, page: Math.floor((total - left) / 5) + 1 } as const;
+  return buttons({ does: 'ask', label: `The other ${left}, page by page`, request });
 }
 
 export function mendedNotes({ mended }: Sought): readonly Note[] {

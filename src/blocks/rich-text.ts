@@ -105,11 +105,12 @@ export function bulletList(items: readonly (readonly Span[])[]): RichList {
   };
 }
 
-/** Spans put after one another with something between them. */
-export function numberedList(items: readonly (readonly Span[])[]): RichList {
-  return { ...bulletList(items), style: 'ordered' };
+/** @param offset how many stand before the first of these, elsewhere. */
+export function numberedList(items: readonly (readonly Span[])[], offset = 0): RichList {
+  return { ...bulletList(items), style: 'ordered', ...(offset === 0 ? {} : { offset }) };
 }
 
+/** Spans put after one another with something between them. */
 export function joined(parts: readonly (readonly Span[])[], between: string): readonly Span[] {
   return parts
     .filter((part) => part.length > 0)

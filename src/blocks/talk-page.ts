@@ -1,37 +1,37 @@
 /** Names, small talk, and what the documents do not hold. */
+import type { Count } from '../answers/answer.ts';
 import type { OfficialPage } from '../answers/questions/official-pages.ts';
 import type { NamesAnswer, TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
-import { cutText, oneLine } from './escape.ts';
+import { cutText, escapedLength, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
+import { portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, notes, type Part, rich } from './part.ts';
 import { bulletList, code, link, type Span, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
-const NAMES_SHOWN = 80;
-
-export function namesPage(answer: NamesAnswer, whole: boolean): readonly Part[] {
+/** @param room escaped code points of a message's list. */
+export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
   const { names, of, terms } = answer;
-  const shown = whole ? names : names.slice(0, NAMES_SHOWN);
-  const rest = names.length - shown.length;
   const about = answer.sought.words === '' ? '' : ` for ${cutText(oneLine(answer.sought.words), 100)}`;
+  if (of === 'mentor' && names.length === 0) {
+    const none = `No mentor is named by more than one of them${about.replace(' for ', ': ')}.`;
+    return [[rich(section(text(none))), notes(...basisNotes(answer))]];
+  }
   const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
   const kind = of === 'mentor' ? `${counted(names.length, 'mentor')} of more than one idea` : counted(names.length, of);
-  const lines = shown.map(
-    ({ name, ideas, open }) =>
-      `${cutText(oneLine(name), 120)} (${counted(ideas, 'idea')}${open > 0 ? `, ${open} open` : ''})`,
+  const portions = portionsOf(names.map(nameWords), room, (words) => escapedLength(words) + 2);
+  const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
+  return portionPages(
+    portions,
+    ({ items }) => [rich(section(text(items.join('; '))))],
+    [heading(`${kind}${about}${where}`)],
+    [...fewer, notes(...mendedNotes(answer.sought), ...basisNotes(answer))],
   );
-  if (of === 'mentor' && names.length === 0) {
-    return [
-      rich(section(text(`No mentor is named by more than one of them${about.replace(' for ', ': ')}.`))),
-      notes(...basisNotes(answer)),
-    ];
-  }
-  return [
-    heading(`${kind}${about}${where}`),
-    rich(section(text(lines.join('; ')), text(rest > 0 ? `; and ${rest} more.` : ''))),
-    notes(...mendedNotes(answer.sought), ...basisNotes(answer)),
-  ];
+}
+
+function nameWords({ name, ideas, open }: Count): string {
+  return `${cutText(oneLine(name), 120)} (${counted(ideas, 'idea')}${open > 0 ? `, ${open} open` : ''})`;
 }
 
 export function unknownPage(answer: UnknownAnswer): readonly Part[] {

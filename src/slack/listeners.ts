@@ -9,17 +9,19 @@ import type { Desk } from './desk.ts';
 import { typedText } from './incoming-text.ts';
 import { pressButton } from './press-button.ts';
 import { createRecentlySeen } from './recently-seen.ts';
-import { answerTyped, commandReply, postAnswer } from './replies.ts';
+import { answerTyped, commandReply, postAnswer, whispered } from './replies.ts';
 
 /** Registers every listener. The command may be renamed in the manifest, so any command that arrives is ours. */
 export function listen(app: App, desk: Desk, log: Logger): void {
   const seen = createRecentlySeen();
   const isNew = (...keys: readonly string[]): boolean => seen.claim(keys, Date.now());
 
-  app.command(/./, async ({ command, ack }) => {
+  app.command(/./, async ({ command, ack, respond }) => {
     const { team_id: teamId, user_id: userId, user_name: userName, channel_id: channelId } = command;
     const asker = { teamId, userId, userName: userName || null, channelId };
-    await ack(commandReply(await answerTyped(desk, typedText(command.text ?? ''), asker)));
+    const [first, ...others] = await answerTyped(desk, typedText(command.text ?? ''), asker);
+    await ack(commandReply(first));
+    for (const reply of others) await respond(whispered(reply));
     log.debug({ command: command.command }, 'Answered a command');
   });
 

@@ -8,8 +8,9 @@ import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 import type { Answer } from '../answers/answer.ts';
 import { decodeState } from '../blocks/button-state.ts';
 import { ideaView } from '../blocks/idea-view.ts';
+import type { Asked } from './asked.ts';
 import type { Asker, Desk } from './desk.ts';
-import { messageOf, type Reply } from './replies.ts';
+import { messagesOf, postAnswer, type Reply, responseOf, whispered } from './replies.ts';
 import { OLD_BUTTON, STILL_READING } from './sentences.ts';
 import { shareIdea } from './share-idea.ts';
 
@@ -30,11 +31,25 @@ export async function pressButton(press: Press, desk: Desk): Promise<void> {
   if (!desk.isReady()) return whisper(press, { text: STILL_READING });
   if (request.kind === 'say') return carryOut(press, request.words, desk);
 
+  const place = request.kind === 'ask' ? sharedPlace(press.body) : null;
+  if (request.kind === 'ask' && place !== null) {
+    return postAnswer(press.client, desk, { text: request.text, asker: askerOf(press.body), ...place });
+  }
   const answer = await desk.answerRequest(request, askerOf(press.body));
-  if (answer.kind === 'gone') return whisper(press, messageOf(answer));
+  const [first, ...others] = messagesOf(answer);
+  if (answer.kind === 'gone') return whisper(press, first);
   if (does === 'details') return openView(press, answer);
   if (does === 'share' && answer.kind === 'idea') return shareIdea(press, answer, (text) => whisper(press, { text }));
-  await press.respond({ ...replyOf(messageOf(answer)), replace_original: true });
+  await press.respond({ ...responseOf(first), replace_original: true });
+  for (const reply of others) await whisper(press, reply);
+}
+
+/** Where a question goes on that was asked by a button: beneath the message it stands on; null where only one person sees that. */
+function sharedPlace({ channel, container }: BlockAction): Pick<Asked, 'channelId' | 'threadTs'> | null {
+  const threadTs = typeof container.thread_ts === 'string' ? container.thread_ts : null;
+  const isDirect = channel?.id.startsWith('D') === true;
+  if (channel === undefined || container.is_ephemeral === true || (threadTs === null && !isDirect)) return null;
+  return { channelId: channel.id, threadTs };
 }
 
 /** Does what the words ask for, and says so in place of the message they stood on. */
@@ -46,16 +61,12 @@ async function carryOut(press: Press, words: string, desk: Desk): Promise<void> 
 
 /** Says something to the one who pressed, beneath the message and without touching it. */
 async function whisper({ respond }: Press, reply: Reply): Promise<void> {
-  await respond({ ...replyOf(reply), response_type: 'ephemeral', replace_original: false });
+  await respond(whispered(reply));
 }
 
 /** Opens a view at once: the right to open one lasts three seconds. */
 async function openView({ body, client }: Press, answer: Answer): Promise<void> {
   await client.views.open({ trigger_id: body.trigger_id, view: ideaView(answer) });
-}
-
-function replyOf(reply: Reply) {
-  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks] } : { text: reply.text };
 }
 
 function askerOf({ team, user, channel }: BlockAction): Asker {

@@ -1,7 +1,8 @@
 /** Answers on their way to Slack. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../answers/answer.ts';
-import { answerMessage, type Message } from '../blocks/answer-message.ts';
+import { answerMessages, type Message } from '../blocks/answer-message.ts';
 import type { Asked } from './asked.ts';
 import type { Asker, Desk } from './desk.ts';
 import { STILL_READING } from './sentences.ts';
@@ -9,16 +10,22 @@ import { STILL_READING } from './sentences.ts';
 /** A message as Slack takes it; one without blocks is a sentence of our own. */
 export type Reply = Message | { readonly text: string };
 
-/** An answer that was given before is given again as the same value, so it is laid out once. */
-const laidOut = new WeakMap<Answer, Message>();
+/** What is answered: a message, and those in which a long list goes on. */
+export type Replies = readonly [Reply, ...Reply[]];
 
-/** The message of an answer. */
-export function messageOf(answer: Answer): Message {
+/** Slack takes about one message a second in a channel. */
+const PAUSE_MS = 1_100;
+
+/** An answer that was given before is given again as the same value, so it is laid out once. */
+const laidOut = new WeakMap<Answer, Replies>();
+
+/** The messages of an answer. */
+export function messagesOf(answer: Answer): Replies {
   const known = laidOut.get(answer);
   if (known !== undefined) return known;
-  const message = answerMessage(answer);
-  laidOut.set(answer, message);
-  return message;
+  const messages = answerMessages(answer);
+  laidOut.set(answer, messages);
+  return messages;
 }
 
 /** What acknowledges a command: an answer for the asker alone. The same answer gives the same value. */
@@ -35,21 +42,26 @@ export function commandReply(reply: Reply): CommandReply {
 }
 
 /** The reply to what somebody typed. */
-export async function answerTyped(desk: Desk, text: string, asker: Asker): Promise<Reply> {
-  if (!desk.isReady()) return { text: STILL_READING };
-  return (await desk.manage?.(text, asker)) ?? messageOf(await desk.answer(text, asker));
+export async function answerTyped(desk: Desk, text: string, asker: Asker): Promise<Replies> {
+  if (!desk.isReady()) return [{ text: STILL_READING }];
+  const managed = await desk.manage?.(text, asker);
+  return managed ? [managed] : messagesOf(await desk.answer(text, asker));
 }
 
-async function replyTo(desk: Desk, asked: Asked): Promise<Reply> {
-  if (!desk.isReady()) return { text: STILL_READING };
+async function repliesTo(desk: Desk, asked: Asked): Promise<Replies> {
+  if (!desk.isReady()) return [{ text: STILL_READING }];
   const managed = await desk.manage?.(asked.text, asked.asker);
-  return managed ?? messageOf(await desk.converse(asked.text, conversationOf(asked)));
+  return managed ? [managed] : messagesOf(await desk.converse(asked.text, conversationOf(asked)));
 }
 
-/** Answers a message where it was asked. */
+/** Answers a message where it was asked; what one message cannot hold stands in its thread. */
 export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
-  const reply = await replyTo(desk, asked);
-  await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs) });
+  const [first, ...others] = await repliesTo(desk, asked);
+  const { ts } = await client.chat.postMessage({ ...postOf(first), ...placeOf(asked.channelId, asked.threadTs) });
+  for (const reply of others) {
+    await wait(PAUSE_MS);
+    await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs ?? ts ?? null) });
+  }
 }
 
 /** A person in a place: everybody in a channel has a conversation of their own in each thread. */
@@ -66,4 +78,14 @@ export function postOf(reply: Reply) {
 /** A channel, and the thread in it if there is one. */
 export function placeOf(channel: string, threadTs: string | null) {
   return threadTs === null ? { channel } : { channel, thread_ts: threadTs };
+}
+
+/** What goes to a response address. */
+export function responseOf(reply: Reply) {
+  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks] } : { text: reply.text };
+}
+
+/** The same for one person alone, beneath what stands there. */
+export function whispered(reply: Reply) {
+  return { ...responseOf(reply), response_type: 'ephemeral', replace_original: false } as const;
 }

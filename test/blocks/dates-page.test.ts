@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerDates } from '../../src/answers/questions/answer-dates.ts';
-import { answerMessage, answerText } from '../../src/blocks/answer-message.ts';
+import { answerMessages, answerText } from '../../src/blocks/answer-message.ts';
 import type { Idea, TimelineRow } from '../../src/ideas/idea.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 
@@ -58,7 +58,7 @@ describe('the dates of a term', () => {
   });
 
   it('show an instant in each reader’s own zone, with UTC where a client shows no dates', () => {
-    const { blocks, text } = answerMessage(datesAt('2027-02-03T00:00:00Z'));
+    const [{ blocks, text }] = answerMessages(datesAt('2027-02-03T00:00:00Z'));
 
     expect(JSON.stringify(blocks)).toContain(
       '{"type":"date","timestamp":1802804400,"format":"{date_short_pretty} at {time}","fallback":"16 Feb 2027, 19:00 UTC"}',
@@ -69,7 +69,7 @@ describe('the dates of a term', () => {
   it('leave a day the day that the document names, for readers of every zone', () => {
     const days = ROWS.filter(({ activity }) => activity !== 'Mentee applications open');
 
-    const { blocks } = answerMessage(datesAt('2027-02-03T00:00:00Z', days));
+    const [{ blocks }] = answerMessages(datesAt('2027-02-03T00:00:00Z', days));
 
     expect(JSON.stringify(blocks)).not.toContain('"type":"date"');
     expect(JSON.stringify(blocks)).toContain('Term begins: March 1');

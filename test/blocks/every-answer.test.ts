@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerMessage, answerText } from '../../src/blocks/answer-message.ts';
+import { answerMessages, answerText } from '../../src/blocks/answer-message.ts';
 import { ideaView, loadingView } from '../../src/blocks/idea-view.ts';
 import { shareMessage } from '../../src/blocks/share-message.ts';
 import { arbitraryAnswer, arbitraryIdeaAnswer } from './arbitrary-answers.ts';
@@ -14,7 +14,7 @@ describe('whatever an idea or a query holds', () => {
   it('a message keeps every limit of Slack and pings nobody', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (answer) => {
-        expect(messageFaults(answerMessage(answer))).toEqual([]);
+        for (const message of answerMessages(answer)) expect(messageFaults(message)).toEqual([]);
       }),
       { numRuns: 150, endOnFailure: true },
     );

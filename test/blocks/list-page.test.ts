@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/answer-request.ts';
 import { parseRequest } from '../../src/answers/request.ts';
-import { answerMessage } from '../../src/blocks/answer-message.ts';
+import { answerMessages } from '../../src/blocks/answer-message.ts';
 import { decodeState } from '../../src/blocks/button-state.ts';
 import { contextOf, idea } from '../answers/catalog.ts';
 
@@ -16,7 +16,7 @@ interface Shown {
 
 /** The buttons of an answer: what they are called for Slack, and what those that page would ask. */
 function buttonsOf(typed: string): Shown {
-  const { blocks } = answerMessage(answer(parseRequest(typed), contextOf(SEVEN)));
+  const [{ blocks }] = answerMessages(answer(parseRequest(typed), contextOf(SEVEN)));
   const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
   const buttons = elements.filter((element) => element.type === 'button');
   return {
@@ -39,7 +39,7 @@ describe('the buttons of a list', () => {
 
   it('give way to what to type where a query is too long for one', () => {
     const long = `go ${'\\'.repeat(996)}`;
-    const { text } = answerMessage(answer(parseRequest(long), contextOf(SEVEN)));
+    const [{ text }] = answerMessages(answer(parseRequest(long), contextOf(SEVEN)));
 
     expect(buttonsOf(long).asks).toEqual([]);
     expect(text).toContain('add “page 2” to what you typed');

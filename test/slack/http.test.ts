@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
 import { openSlackStandIn, SIGNING_SECRET, type SlackStandIn, signedHeaders } from './slack-stand-in.ts';
 import { command, FORM, post, postSigned, startHttpBot } from './start-bot.ts';
-import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
+import { crowded, sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -31,6 +31,22 @@ describe('a request over HTTP', () => {
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toMatchObject({ response_type: 'ephemeral', blocks: expect.any(Array) });
     expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test']);
+  });
+
+  it('whose answer no message holds is answered in several, to the asker alone', async () => {
+    await bot.stop();
+    desk = await sampleDesk(crowded);
+    bot = await startHttpBot(slack, desk);
+
+    const answer = await postSigned(bot.port, body('who mentors the go ideas?'));
+    await bot.stop();
+
+    expect(answer.text).toMatch(/1 to \d+ of 120; the rest follows/);
+    expect(slack.responses.length).toBeGreaterThan(0);
+    for (const response of slack.responses) {
+      expect(response).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    }
+    expect(JSON.stringify(slack.responses.at(-1)?.blocks)).toMatch(/81 to 100 of 120.*20 more fit/);
   });
 
   it.each([

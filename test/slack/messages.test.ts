@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
 import { BOT_USER_ID, type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
 import { directMessage, eventOf, mention, postEvent, startHttpBot } from './start-bot.ts';
-import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
+import { crowded, sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
 describe('a message', () => {
   let slack: SlackStandIn;
@@ -52,6 +52,22 @@ describe('a message', () => {
     expect(said[0]).toContain('please do not message');
     expect(said[1]).toContain('Skills: Rust, eBPF');
     expect(said[2]).toContain('Which idea');
+  });
+
+  it('whose answer no message holds is answered in several, the others in the thread of the first', async () => {
+    await bot.stop();
+    desk = await sampleDesk(crowded);
+    bot = await startHttpBot(slack, desk);
+    slack.plan('chat.postMessage', () => ({ ts: '1700000000.009000' }));
+
+    await deliverLast(directMessage('which ideas ask for go?'));
+
+    expect(posts().length).toBeGreaterThan(2);
+    expect(posts()[0]?.args).not.toHaveProperty('thread_ts');
+    for (const { args } of posts().slice(1)) expect(args).toMatchObject({ thread_ts: '1700000000.009000' });
+    const said = posts().map(({ args }) => JSON.stringify(args.blocks));
+    expect(said[0]).toMatch(/1 to \d+ of 120; the rest follows/);
+    expect(said.at(-1)).toMatch(/\d+ to 120 of 120/);
   });
 
   it('in a thread is answered there', async () => {

@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import { createCatalogLoader, type Revision } from '../../src/jobs/load-catalog.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import type { Desk } from '../../src/slack/desk.ts';
 
 export interface WatchedDesk extends Desk {
@@ -17,6 +18,19 @@ export interface WatchedDesk extends Desk {
 }
 
 const load = createCatalogLoader(['examples'], {});
+
+/** A revision with so many ideas that ask for Go that no message holds them. */
+export function crowded(revision: Revision): Revision {
+  const [idea] = revision.catalog.ideas;
+  if (idea === undefined) throw new Error('the examples hold no idea');
+  const ideas = Array.from({ length: 120 }, (_, n) => ({
+    ...idea,
+    id: `${idea.id}-${n}`,
+    title: `Work ${n} that has been waiting for somebody for years`,
+    skills: ['Go'],
+  }));
+  return { ...revision, catalog: { ...revision.catalog, ideas }, index: buildIndex(ideas) };
+}
 
 export async function sampleDesk(change: (revision: Revision) => Revision = (same) => same): Promise<WatchedDesk> {
   const { revision } = await load(new Date());

@@ -16,6 +16,7 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     of: found.scope.length,
     onlyEarlier: found.onlyEarlier,
     earlier: found.earlier,
+    query: found.filters.length === 1 ? (found.filters[0] ?? null) : null,
     ...basisOf(context, found.onlyEarlier ? ideas : found.scope),
   };
 }

@@ -28,6 +28,8 @@ export interface FoundAnswer extends Basis {
   readonly onlyEarlier: boolean;
   /** Ideas of other terms that fit too. */
   readonly earlier: number;
+  /** The same for a search, page by page; null where no search finds the same. */
+  readonly query: string | null;
 }
 
 /** One thing about some ideas. */
