@@ -55,7 +55,7 @@ function sharedPlace({ channel, container }: BlockAction): Pick<Asked, 'channelI
 /** Does what the words ask for, and says so in place of the message they stood on. */
 async function carryOut(press: Press, words: string, desk: Desk): Promise<void> {
   const reply = await desk.manage?.(words, askerOf(press.body));
-  if (reply) await press.respond({ ...replyOf(reply), replace_original: true });
+  if (reply) await press.respond({ ...responseOf(reply), replace_original: true });
   else await whisper(press, { text: OLD_BUTTON });
 }
 
