@@ -20,6 +20,8 @@ export interface DigestAbout {
   readonly filter: string | null;
   /** When digests come, in words; null where nobody subscribed, such as in a preview. */
   readonly schedule: string | null;
+  /** From when on the changes count, in words; null where nobody subscribed. */
+  readonly since: string | null;
 }
 
 export interface DigestMessage {
@@ -157,13 +159,14 @@ function pagesOf(rows: readonly Row[]): readonly Page[] {
   return [...pages, page];
 }
 
-function footer({ filter, schedule }: DigestAbout, pages: readonly Page[]): Part {
+function footer({ filter, schedule, since }: DigestAbout, pages: readonly Page[]): Part {
   const later = pages.slice(1).reduce((count, { rows }) => count + rows.length, 0);
   const scope = filter === null ? 'All ideas' : `Filter: ${cutText(oneLine(filter), 400)}`;
   const lines: readonly Note[] = [
     later === 0 ? [] : text(`The other ${counted(later, 'idea')} ${later === 1 ? 'stands' : 'stand'} in the thread.`),
     text(schedule === null ? scope : `${scope} · ${oneLine(schedule)}`),
-    schedule === null ? [] : text('Change or stop: /mentorship subscriptions, or write “subscriptions” to me.'),
+    since === null ? [] : text(`What changed since ${oneLine(since)}`),
+    schedule === null ? [] : text('Change or stop it here with: /mentorship subscriptions'),
   ];
   return notes(...lines);
 }

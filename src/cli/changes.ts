@@ -62,7 +62,7 @@ function describeChange(change: Change): string {
   }
 }
 
-const PREVIEW: DigestAbout = { filter: null, schedule: null };
+const PREVIEW: DigestAbout = { filter: null, schedule: null, since: null };
 
 export async function runDigest(call: Call, terminal: Terminal): Promise<ExitCode> {
   const difference = await readDifference(call, terminal);

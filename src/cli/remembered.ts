@@ -2,8 +2,10 @@
  * `due` and `accept-removal`: what the program remembers, looked at and changed from outside.
  */
 import { digestText, skipText } from '../blocks/digest-messages.ts';
-import { describeSchedule } from '../digests/describe-schedule.ts';
+import type { DigestPlan } from '../digests/plan-digest.ts';
 import { nextSlot } from '../digests/schedule.ts';
+import type { Subscription } from '../digests/subscription.ts';
+import { aboutOf, describeWish, nextText } from '../jobs/outlook.ts';
 import { createPlanner, readPending } from '../jobs/plan-subscriptions.ts';
 import { ACCEPT_MEMO, HELD_MEMO } from '../jobs/record-revision.ts';
 import { isDatabaseUrl, openStore } from '../store/open-store.ts';
@@ -37,23 +39,45 @@ async function withStore(terminal: Terminal, work: (store: Store) => Promise<Exi
   }
 }
 
+/** One subscription as it stands, and what it would be told now. */
+interface DueReport {
+  readonly id: string;
+  readonly channel: string;
+  /** Filter, kinds and schedule in words. */
+  readonly what: string;
+  /** ISO 8601; null where no slot is to come. */
+  readonly next: string | null;
+  readonly pausedBecause: string | null;
+  /** How many ideas it would tell of. */
+  readonly ideas: number;
+  readonly text: string;
+  /** When it comes next, in words. */
+  readonly when: string;
+}
+
+function reportOf(subscription: Subscription, plan: DigestPlan, now: Date): DueReport {
+  const { id, channel, schedule, pausedBecause } = subscription;
+  const next = nextText(subscription, now);
+  return {
+    ...{ id, channel, what: describeWish(subscription), next: nextSlot(schedule, now)?.toISOString() ?? null },
+    ...{ pausedBecause, ideas: plan.kind === 'skip' ? 0 : plan.total },
+    text: plan.kind === 'skip' ? skipText(plan.reason) : digestText(plan, aboutOf(subscription)),
+    when: pausedBecause === null ? `next ${next === null ? 'at once' : `on ${next}`}` : `paused: ${pausedBecause}`,
+  };
+}
+
 /** What each subscription would be told if it were due now; nothing is posted and nothing is noted. */
 export function runDue({ options }: Call, terminal: Terminal): Promise<ExitCode> {
   return withStore(terminal, async (store) => {
-    const reports = [];
+    const reports: DueReport[] = [];
     const subscriptions = await store.subscriptions.list();
     const plan = createPlanner(await readPending(store, subscriptions));
     for (const subscription of subscriptions) {
-      const { id, channel, schedule, filter, pausedBecause } = subscription;
-      const digest = plan(subscription, await store.deliveries.told(channel));
-      const about = { filter: filter || null, schedule: describeSchedule(schedule) };
-      const text = digest.kind === 'skip' ? skipText(digest.reason) : digestText(digest, about);
-      const next = nextSlot(schedule, new Date())?.toISOString() ?? null;
-      reports.push({ id, channel, next, pausedBecause, ideas: digest.kind === 'skip' ? 0 : digest.total, text });
+      const told = await store.deliveries.told(subscription.channel);
+      reports.push(reportOf(subscription, plan(subscription, told), new Date()));
     }
-    const people = reports.map(({ id, channel, next, pausedBecause, text }) => {
-      const when = pausedBecause === null ? `next ${next}` : `paused: ${pausedBecause}`;
-      return `${terminal.bold(`${id} in ${channel}, ${when}`)}\n${text}\n`;
+    const people = reports.map(({ id, channel, what, when, text }) => {
+      return `${terminal.bold(`${id} in ${channel}: ${what}; ${when}`)}\n${text}\n`;
     });
     const said = people.length === 0 ? 'Nothing is subscribed.\n' : people.join('\n');
     await terminal.print(options.json ? `${JSON.stringify(reports, null, 2)}\n` : said);

@@ -15,15 +15,44 @@ function daysText(weekdays: string): string | null {
   return `on ${days.length > 1 ? `${days.slice(0, -1).join(', ')} and ${days.at(-1)}` : days[0]}`;
 }
 
+/** `1,15` as "on the 1st and 15th of the month"; null for what is not a list of days. */
+function monthDaysText(days: string): string | null {
+  const each = days.split(',');
+  if (!each.every((day) => /^\d{1,2}$/.test(day))) return null;
+  const named = each.map((day) => `${Number(day)}${ORDINALS.get(ORDINAL.select(Number(day))) ?? 'th'}`);
+  return `on the ${named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named[0]} of the month`;
+}
+
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const ORDINALS = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+]);
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** Several times a day, where that can be said plainly. */
+function oftenText(minute: string, hour: string, rest: string): string | null {
+  if (hour !== '*' || rest !== '* * *') return null;
+  if (minute === '*') return 'every minute';
+  const every = /^\*\/(\d+)$/.exec(minute)?.[1];
+  if (every !== undefined && 60 % Number(every) === 0) return `every ${every} minutes`;
+  return /^\d+$/.test(minute) ? `every hour at :${two(minute)}` : null;
+}
+
+function plainText(cron: string): string | null {
+  const [minute = '', hour = '', day = '', month = '', weekday = ''] = cron.split(' ');
+  const often = oftenText(minute, hour, [day, month, weekday].join(' '));
+  if (often !== null) return often;
+  if (!/^\d+$/.test(minute) || !/^\d+$/.test(hour) || month !== '*') return null;
+  const days = day === '*' ? daysText(weekday) : weekday === '*' ? monthDaysText(day) : null;
+  return days && `${days} at ${two(hour)}:${two(minute)}`;
+}
+
 /** A schedule in words: "on Mondays at 09:00 (Europe/Helsinki)". A cron that has no plain words stands as it is. */
 export function describeSchedule({ cron, zone }: Schedule): string {
-  const [minute = '', hour = '', day, month, weekday = ''] = cron.split(' ');
-  const days = daysText(weekday);
-  const plain = /^\d+$/.test(minute) && /^\d+$/.test(hour) && day === '*' && month === '*' && days !== null;
-  const when = plain
-    ? `${days} at ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
-    : `by the cron expression "${cron}"`;
-  return `${when} (${zone})`;
+  return `${plainText(cron) ?? `by the cron expression "${cron}"`} (${zone})`;
 }
 
 const SLOT: Intl.DateTimeFormatOptions = {

@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
-import { isZone, nextSlot, type Schedule } from './schedule.ts';
+import { readZone } from './parse-zone.ts';
+import { nextSlot, type Schedule } from './schedule.ts';
 
 export type ParsedSchedule =
   /** `rest`: the words that tell no time, in their order. */
@@ -10,17 +11,23 @@ export type ParsedSchedule =
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const EVERY: Readonly<Record<string, string>> = {
   daily: '*',
+  '@daily': '*',
   'every-day': '*',
   weekdays: '1-5',
   weekends: '0,6',
 };
 
 const EXAMPLE = '`weekly mon 09:00 Europe/Helsinki`';
+const FIELDS = 'Write five fields: minute, hour, day of month, month, weekday; "0 9 * * 1" is Mondays at 09:00.';
 const NUMBERS = String.raw`[\d*][\d*,/-]*`;
 const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat';
 const NUMBERS_OR_NAMES = String.raw`(?:[\d*]|${NAMES})(?:[\d*,/-]|${NAMES})*`;
 const CRON_FIELDS = [NUMBERS, NUMBERS, NUMBERS, NUMBERS_OR_NAMES, NUMBERS_OR_NAMES].join(String.raw`\s+`);
 const CRON = new RegExp(String.raw`(?:^|\s)(?:cron[\s:]+)?["'\x60]?(${CRON_FIELDS})["'\x60]?(?=\s|$)`, 'i');
+/** More fields than cron has, such as one for seconds. */
+const TOO_MANY = new RegExp(String.raw`(?:^|\s)["'\x60]?${NUMBERS}\s+${CRON_FIELDS}["'\x60]?(?=\s|$)`, 'i');
+const UNSAYABLE = /^(?:biweekly|bi-weekly|fortnightly)$/i;
+const PLACE = /^#[a-z][\w-]+$/i;
 const CLOCK = /^(?:at\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|h)?$/i;
 
 interface Found {
@@ -30,10 +37,24 @@ interface Found {
   readonly time: { readonly hour: number; readonly minute: number } | null;
   readonly zone: string | null;
   readonly rest: readonly string[];
+  /** Whether the word before told the time: the next may be the city whose time it is. */
+  readonly afterTime: boolean;
+  /** The day of the month; `*` for any. */
+  readonly day: string;
   readonly faults: readonly string[];
 }
 
-const NOTHING: Found = { cron: null, weekdays: [], weekly: false, time: null, zone: null, rest: [], faults: [] };
+const NOTHING: Found = {
+  cron: null,
+  weekdays: [],
+  weekly: false,
+  time: null,
+  zone: null,
+  rest: [],
+  afterTime: false,
+  day: '*',
+  faults: [],
+};
 
 /** The cron weekday of a name such as `mon`, `Mondays` or `thurs`; null for another word. */
 function dayOf(word: string): string | null {
@@ -62,39 +83,38 @@ function timeOf(word: string): Found['time'] | 'impossible' {
   return impossible ? 'impossible' : { hour, minute };
 }
 
-/** A zone as people write it, such as `europe/helsinki` or `UTC`; null for a word that is none. */
-function zoneOf(word: string): string | null {
-  if (/^(?:utc|gmt|z)$/i.test(word)) return 'UTC';
-  if (!/^[a-z]+(?:[_-][a-z]+)*(?:\/[a-z_+\-\d]+)+$/i.test(word) || !isZone(word)) return null;
-  // As written where it has capitals: the platform's own spelling may be an old one (Asia/Calcutta).
-  return /[A-Z]/.test(word) ? word : word.replace(/(?:^|[/_])[a-z]/g, (start) => start.toUpperCase());
-}
-
-const ZONE_SHAPED = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us)\/\S+$/i;
-
 function fault(found: Found, message: string): Found {
   return { ...found, faults: [...found.faults, message] };
 }
 
+/** What is said wrong by one word; null for a word that may stand. */
+function faultOf(word: string): string | null {
+  if (timeOf(word) === 'impossible') return `There is no time "${word}". Write it like 09:00 or 17:30.`;
+  if (UNSAYABLE.test(word)) {
+    return `"${word}" cannot be said as a schedule. Write ${EXAMPLE}, or two days of the month: \`0 9 1,15 * *\`.`;
+  }
+  return PLACE.test(word)
+    ? `Digests go to where you subscribe. Write the same in ${word}, without its name, or leave the # away to search for it.`
+    : null;
+}
+
 /** What one word adds to what was found. */
-function readWord(found: Found, word: string): Found {
+function readWord(before: Found, word: string): Found {
+  const found: Found = { ...before, afterTime: false };
+  const wrong = faultOf(word);
+  if (wrong !== null) return fault(found, wrong);
   const lower = word.toLowerCase();
-  if (lower === 'weekly') return { ...found, weekly: true };
+  if (lower === 'weekly' || lower === '@weekly') return { ...found, weekly: true };
+  if (lower === 'monthly' || lower === '@monthly') return { ...found, weekdays: ['*'], day: '1' };
   const every = EVERY[lower];
   if (every !== undefined) return { ...found, weekdays: [...found.weekdays, every] };
   const days = daysOf(word);
   if (days !== null) return { ...found, weekdays: [...found.weekdays, ...days] };
   const time = timeOf(word);
-  if (time === 'impossible') return fault(found, `There is no time "${word}". Write it like 09:00 or 17:30.`);
-  if (time !== null) return { ...found, time };
-  const zone = zoneOf(word);
-  if (zone !== null) return { ...found, zone };
-  if (ZONE_SHAPED.test(word)) {
-    return fault(
-      found,
-      `There is no time zone "${word}". Write an IANA name, such as Europe/Helsinki or Asia/Kolkata.`,
-    );
-  }
+  if (time !== null && time !== 'impossible') return { ...found, time, afterTime: true };
+  const zone = readZone(word, before.afterTime);
+  if (zone?.kind === 'zone') return { ...found, zone: zone.zone };
+  if (zone?.kind === 'refused') return fault(found, zone.message);
   return { ...found, rest: [...found.rest, word] };
 }
 
@@ -103,12 +123,38 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/(?:[^\s"]*"[^"]*"?[^\s"]*)|\S+/g) ?? [];
 }
 
+function tellsTime(word: string | undefined): boolean {
+  return word !== undefined && timeOf(word) !== null;
+}
+
+function tellsDay(word: string | undefined): boolean {
+  return word !== undefined && (daysOf(word) !== null || /^(?:daily|weekly|monthly|weekdays|weekends)$/i.test(word));
+}
+
+/** An hour alone is a time behind "at" or a day: `daily at 9`, `mon 9`. */
+function withHours(words: readonly string[]): readonly string[] {
+  return words.map((word, n) => {
+    const before = words[n - 1];
+    const isHour = /^\d{1,2}$/.test(word) && (before?.toLowerCase() === 'at' || tellsDay(before));
+    return isHour ? `${word}:00` : word;
+  });
+}
+
+/** A city of several words behind a time is one word: `09:00 New York`. */
+function withCities(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, n) => {
+    const isCity = (from: number): boolean =>
+      tellsTime(words[from - 1]) && readZone(words.slice(from, from + 2).join('_'), true)?.kind === 'zone';
+    if (n > 1 && isCity(n - 1)) return [];
+    return n > 0 && words[n + 1] !== undefined && isCity(n) ? [`${word}_${words[n + 1]}`] : [word];
+  });
+}
+
 /** Words that only join the others are left out where they stand before a day, a time or a zone. */
 function withoutJoiners(words: readonly string[]): readonly string[] {
   const tells = (word: string | undefined): boolean =>
-    word !== undefined &&
-    (daysOf(word) !== null || timeOf(word) !== null || zoneOf(word) !== null || word.toLowerCase() in EVERY);
-  return words.filter((word, n) => !(/^(?:at|on|every|each|and)$/i.test(word) && tells(words[n + 1])));
+    tellsTime(word) || tellsDay(word) || (word !== undefined && readZone(word, false)?.kind === 'zone');
+  return words.filter((word, n) => !(/^(?:at|on|every|each|and|in)$/i.test(word) && tells(words[n + 1])));
 }
 
 function cronFrom(found: Found, standard: Schedule): string {
@@ -118,7 +164,7 @@ function cronFrom(found: Found, standard: Schedule): string {
   const named = found.time !== null || found.weekdays.length > 0 || found.weekly;
   if (!named) return standard.cron;
   const at = found.time === null ? `${minute} ${hour}` : `${found.time.minute} ${found.time.hour}`;
-  return `${at} * * ${days.split(',').includes('*') ? '*' : days}`;
+  return `${at} ${found.day} * ${days.split(',').includes('*') ? '*' : days}`;
 }
 
 function cronFault(cron: string): string | null {
@@ -126,24 +172,26 @@ function cronFault(cron: string): string | null {
     new Cron(cron, { paused: true, mode: '5-part' });
     return null;
   } catch {
-    return `"${cron}" is not a cron expression. Write five fields: minute, hour, day of month, month, weekday; "0 9 * * 1" is Mondays at 09:00.`;
+    return `"${cron}" is not a cron expression. ${FIELDS}`;
   }
 }
 
 /**
  * A schedule in words, taken out of a longer text.
  *
- * Understood: `daily`, `weekdays`, `weekly`, weekdays' names (`mon`, `mon,thu`, `mon-fri`), a time (`09:00`, `9am`), an
- * IANA zone, or five cron fields. What is not said is the standard's.
+ * Understood: `daily`, `weekdays`, `weekly`, `monthly`, weekdays' names (`mon`, `mon,thu`, `mon-fri`), a time (`09:00`,
+ * `9am`, `at 9`), an IANA zone or behind a time its city, or five cron fields. What is not said is the standard's.
  *
  * @param standard when nothing is said; where only the time is, its days hold, and the other way round.
  * @param now from when the schedule must come round at least once.
  */
 export function parseSchedule(text: string, standard: Schedule, now: Date): ParsedSchedule {
+  if (TOO_MANY.test(text))
+    return { kind: 'refused', message: `Those are more than the five fields of a cron expression. ${FIELDS}` };
   const cronText = CRON.exec(text);
   const plain = cronText === null ? text : text.replace(cronText[0], ' ');
   const start: Found = { ...NOTHING, cron: cronText?.[1]?.replace(/\s+/g, ' ') ?? null };
-  const found = withoutJoiners(wordsOf(plain)).reduce(readWord, start);
+  const found = withCities(withoutJoiners(withHours(wordsOf(plain)))).reduce(readWord, start);
   const cron = cronFrom(found, standard);
   const schedule: Schedule = { cron, zone: found.zone ?? standard.zone };
   const message = found.faults[0] ?? cronFault(cron) ?? neverFault(schedule, now);

@@ -10,12 +10,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { digestMessages } from '../blocks/digest-messages.ts';
 import { pausedMessage } from '../blocks/subscription-messages.ts';
-import { describeSchedule } from '../digests/describe-schedule.ts';
 import type { PostEnd, Poster, Posting } from '../digests/post.ts';
 import { dueSlot } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
 import type { Delivery, DeliveryPart, Store } from '../store/store.ts';
-import { spokenOf } from './outlook.ts';
+import { aboutOf, spokenOf } from './outlook.ts';
 import { createPlanner, type PlanSubscription, readPending } from './plan-subscriptions.ts';
 
 export interface Delivering {
@@ -59,8 +58,7 @@ async function deliverSlot(
     log.debug({ subscription: subscription.id, reason: plan.reason }, 'No digest');
     return;
   }
-  const about = { filter: subscription.filter || null, schedule: describeSchedule(subscription.schedule) };
-  const parts = digestMessages(plan, about).map(({ message, numbers }) => ({
+  const parts = digestMessages(plan, aboutOf(subscription)).map(({ message, numbers }) => ({
     message: JSON.stringify(message),
     numbers,
   }));

@@ -1,4 +1,5 @@
 /** A subscription in words, and what is to come of it. */
+import type { DigestAbout } from '../blocks/digest-messages.ts';
 import type { Matching, Outlook, Spoken } from '../blocks/subscription-messages.ts';
 import { listed } from '../blocks/wording.ts';
 import { describeInstant, describeSchedule } from '../digests/describe-schedule.ts';
@@ -29,6 +30,15 @@ export function describeWish({ filter, topics, schedule }: Wish): string {
 
 export function spokenOf(subscription: Subscription): Spoken {
   return { name: subscription.id, what: describeWish(subscription) };
+}
+
+/** What a digest says of its subscription. */
+export function aboutOf({ filter, schedule, settledAt }: Subscription): DigestAbout {
+  return {
+    filter: filter || null,
+    schedule: describeSchedule(schedule),
+    since: describeInstant(settledAt, schedule.zone),
+  };
 }
 
 export function isSame(a: Wish, b: Wish): boolean {

@@ -8,7 +8,7 @@ import { anIdea } from '../ideas/an-idea.ts';
 import { arbitraryIdea } from './arbitrary-answers.ts';
 import { messageFaults } from './slack-rules.ts';
 
-const ABOUT: DigestAbout = { filter: 'Go', schedule: 'on Mondays at 09:00 (Europe/Helsinki)' };
+const ABOUT: DigestAbout = { filter: 'Go', schedule: 'on Mondays at 09:00 (Europe/Helsinki)', since: 'Monday' };
 
 function digestOf(before: readonly Idea[], after: readonly Idea[]): Digest {
   const changes = diffIdeas(before, after).map((change, n) => ({ number: n + 1, change }));
@@ -65,7 +65,8 @@ describe('digestMessages', () => {
       It was proposed.
 
       Filter: Go · on Mondays at 09:00 (Europe/Helsinki)
-      Change or stop: /mentorship subscriptions, or write “subscriptions” to me."
+      What changed since Monday
+      Change or stop it here with: /mentorship subscriptions"
     `);
     const [message] = digestMessages(digest, ABOUT);
     const buttons = JSON.stringify(message?.message.blocks).match(/"text":"(?:Apply|Details)"/g);
@@ -96,7 +97,7 @@ describe('digestMessages', () => {
         const plan = planDigest(changes, { topics: TOPICS, matches: () => true });
         if (plan.kind === 'skip') return;
 
-        const messages = digestMessages(plan, { filter: '<!here> @everyone', schedule: '<@U1>' });
+        const messages = digestMessages(plan, { filter: '<!here> @everyone', schedule: '<@U1>', since: '@here' });
         expect(messages.flatMap(({ message }) => messageFaults(message))).toEqual([]);
         expect(messages.flatMap(({ numbers }) => numbers)).toHaveLength(changes.length);
       }),

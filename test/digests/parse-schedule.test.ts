@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSchedule } from '../../src/digests/describe-schedule.ts';
+import { describeInstant, describeSchedule } from '../../src/digests/describe-schedule.ts';
 import { parseSchedule } from '../../src/digests/parse-schedule.ts';
 
 const STANDARD = { cron: '0 9 * * 1', zone: 'UTC' };
@@ -35,6 +35,15 @@ describe('parseSchedule', () => {
     { text: 'open,new 30 7 * * * UTC', cron: '30 7 * * *', zone: 'UTC', rest: 'open,new' },
     { text: '"service mesh" daily', cron: '0 9 * * *', zone: 'UTC', rest: '"service mesh"' },
     { text: 'project:"mon ami" daily', cron: '0 9 * * *', zone: 'UTC', rest: 'project:"mon ami"' },
+    { text: 'daily at 9', cron: '0 9 * * *', zone: 'UTC', rest: '' },
+    { text: 'mon 8 rust', cron: '0 8 * * 1', zone: 'UTC', rest: 'rust' },
+    { text: 'monthly 10:00', cron: '0 10 1 * *', zone: 'UTC', rest: '' },
+    { text: 'weekly mon 09:00 Helsinki', cron: '0 9 * * 1', zone: 'Europe/Helsinki', rest: '' },
+    { text: 'daily 9am new york go', cron: '0 9 * * *', zone: 'America/New_York', rest: 'go' },
+    { text: 'daily at 18:30 Kolkata', cron: '30 18 * * *', zone: 'Asia/Kolkata', rest: '' },
+    { text: 'phoenix daily', cron: '0 9 * * *', zone: 'UTC', rest: 'phoenix' },
+    { text: 'ci/cd tcp/ip c# daily', cron: '0 9 * * *', zone: 'UTC', rest: 'ci/cd tcp/ip c#' },
+    { text: 'est daily', cron: '0 9 * * *', zone: 'UTC', rest: 'est' },
     { text: 'go 1 kubernetes', cron: '0 9 * * 1', zone: 'UTC', rest: 'go 1 kubernetes' },
   ])('reads "$text" as $cron in $zone, leaving "$rest"', ({ text, cron, zone, rest }) => {
     expect(parse(text)).toEqual({ kind: 'schedule', schedule: { cron, zone }, rest });
@@ -44,11 +53,35 @@ describe('parseSchedule', () => {
     { text: 'daily 25:00', says: 'no time "25:00"' },
     { text: 'daily 9:75', says: 'no time "9:75"' },
     { text: 'daily 13pm', says: 'no time "13pm"' },
-    { text: 'daily 09:00 Europe/Atlantis', says: 'no time zone "Europe/Atlantis"' },
+    { text: 'daily 24:00', says: 'no time "24:00"' },
+    { text: 'daily at 25', says: 'no time "25:00"' },
+    { text: 'daily 09:00 Europe/Atlantis', says: 'no time zone "Europe/Atlantis". Write an IANA name' },
+    { text: 'daily 09:00 Europe/Helsinky', says: 'no time zone "Europe/Helsinky". Did you mean Europe/Helsinki?' },
+    { text: 'Europ/helsinki daily', says: 'Did you mean Europe/Helsinki?' },
+    { text: 'daily 09:00 Asia/Helsinki', says: 'Did you mean Europe/Helsinki?' },
+    { text: 'daily 09:00 CET', says: 'Write an IANA name instead, such as Europe/Berlin' },
+    { text: 'daily 09:00 UTC+2', says: 'no time zone with a summer' },
+    { text: 'biweekly', says: 'cannot be said as a schedule' },
+    { text: '#reef daily', says: 'Write the same in #reef' },
+    { text: '0 0 9 * * 1', says: 'more than the five fields' },
+    { text: '0 0 30 2 *', says: 'never comes round' },
     { text: '0 9 31 2 *', says: 'never comes round' },
     { text: '99 9 * * *', says: 'not a cron expression' },
   ])('refuses "$text" with the valid form', ({ text, says }) => {
     expect(parse(text)).toMatchObject({ kind: 'refused', message: expect.stringContaining(says) });
+  });
+});
+
+describe('describeInstant', () => {
+  it.each([
+    { at: '2031-06-09T06:00:00Z', zone: 'Europe/Helsinki', words: 'Monday, 9 June 2031 at 09:00 (Europe/Helsinki)' },
+    {
+      at: '2031-01-01T05:00:00Z',
+      zone: 'America/New_York',
+      words: 'Wednesday, 1 January 2031 at 00:00 (America/New_York)',
+    },
+  ])('says $at in $zone as "$words"', ({ at, zone, words }) => {
+    expect(describeInstant(new Date(at), zone)).toBe(words);
   });
 });
 
@@ -59,7 +92,14 @@ describe('describeSchedule', () => {
     { cron: '0 9 * * *', words: 'every day at 09:00 (UTC)' },
     { cron: '0 9 * * 1-5', words: 'on weekdays at 09:00 (UTC)' },
     { cron: '0 9 * * 2-4', words: 'on Tuesdays to Thursdays at 09:00 (UTC)' },
-    { cron: '0 9 1 * *', words: 'by the cron expression "0 9 1 * *" (UTC)' },
+    { cron: '0 9 1 * *', words: 'on the 1st of the month at 09:00 (UTC)' },
+    { cron: '0 9 2,3,15 * *', words: 'on the 2nd, 3rd and 15th of the month at 09:00 (UTC)' },
+    { cron: '* * * * *', words: 'every minute (UTC)' },
+    { cron: '*/15 * * * *', words: 'every 15 minutes (UTC)' },
+    { cron: '*/7 * * * *', words: 'by the cron expression "*/7 * * * *" (UTC)' },
+    { cron: '5 * * * *', words: 'every hour at :05 (UTC)' },
+    { cron: '0 9 1 * 1', words: 'by the cron expression "0 9 1 * 1" (UTC)' },
+    { cron: '0 9 * 6 1', words: 'by the cron expression "0 9 * 6 1" (UTC)' },
     { cron: '*/5 9 * * 1', words: 'by the cron expression "*/5 9 * * 1" (UTC)' },
   ])('says $cron as "$words"', ({ cron, words }) => {
     expect(describeSchedule({ cron, zone: 'UTC' })).toBe(words);

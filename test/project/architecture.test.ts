@@ -6,7 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ideas: [],
   search: ['ideas'],
   answers: ['ideas', 'search'],
-  digests: ['ideas'],
+  digests: ['ideas', 'search'],
   blocks: ['ideas', 'answers', 'digests'],
   sources: ['ideas'],
   store: ['ideas', 'digests'],

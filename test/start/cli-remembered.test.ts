@@ -45,7 +45,7 @@ describe('due', () => {
     const first = await call(address, 'due');
     const again = await call(address, 'due', '--json');
 
-    expect(first.out).toContain('seed-C01 in C01, next ');
+    expect(first.out).toMatch(/^seed-C01 in C01: all ideas; on Mondays at 09:00 \(UTC\); next on Monday, /);
     expect(first.out).toContain('Mentorship ideas: 1 new');
     expect(JSON.parse(again.out).map(({ id, ideas }: { id: string; ideas: number }) => [id, ideas])).toEqual([
       ['seed-C01', 1],
