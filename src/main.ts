@@ -6,10 +6,10 @@ import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
 import { createDesk } from './jobs/desk.ts';
-import { createCatalogLoader, type LoadCatalog, type Revision } from './jobs/load-catalog.ts';
+import { createCatalogLoader, createSourceReader, type Revision } from './jobs/load-catalog.ts';
 import { buildIndex } from './search/build-index.ts';
+import type { ReadOptions } from './sources/read-documents.ts';
 import { sampleSource } from './sources/sample.ts';
-import type { DocumentStore } from './store/store.ts';
 
 const EXIT_CONFIGURATION = 78;
 /** A stop is bounded in all its parts; this is for what nobody thought of. */
@@ -24,13 +24,13 @@ export async function serve(): Promise<void> {
   if (reading.kind === 'faults') return leave(EXIT_CONFIGURATION, describeFaults(reading.faults));
 
   const { config } = reading;
-  await (config.slack.kind === 'none' ? serveTerminal(loaderOf(config)) : serveSlack(config, config.slack));
+  await (config.slack.kind === 'none' ? serveTerminal(config) : serveSlack(config, config.slack));
 }
 
-async function serveTerminal(load: LoadCatalog): Promise<void> {
+async function serveTerminal(config: Config): Promise<void> {
   const { runPrompt } = await import('./prompt.ts');
   const desk = createDesk();
-  const { revision, faults } = await load(new Date());
+  const { revision, faults } = await createCatalogLoader(...sourcesOf(config))(new Date());
   for (const { message } of faults) process.stderr.write(`${message}\n`);
   if (revision === null) {
     return leave(EXIT_CONFIGURATION, 'Cannot start: none of IDEAS_SOURCES could be read.');
@@ -46,13 +46,11 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     import('./slack/digest-poster.ts'),
     import('./store/open-store.ts'),
   ]);
-  const [{ keepFresh }, { recordingLoader }, { runDigests, seedSubscriptions }, { createSubscriptionManager }] =
-    await Promise.all([
-      import('./jobs/keep-fresh.ts'),
-      import('./jobs/record-revision.ts'),
-      import('./jobs/run-digests.ts'),
-      import('./jobs/manage-subscriptions.ts'),
-    ]);
+  const [{ keepFresh }, { runDigests, seedSubscriptions }, { createSubscriptionManager }] = await Promise.all([
+    import('./jobs/keep-fresh.ts'),
+    import('./jobs/run-digests.ts'),
+    import('./jobs/manage-subscriptions.ts'),
+  ]);
   const log = createLog(config.logLevel, secretsOf(config));
   const desk = createDesk();
   const stops: (() => void | Promise<void>)[] = [];
@@ -66,19 +64,25 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     ),
   );
   stops.push(store.close);
+  const replica = randomUUID();
   let index = buildIndex([]);
   const take = (revision: Revision): void => {
     index = revision.index;
     desk.take(revision);
   };
   const fresh = keepFresh({
-    load: recordingLoader(loaderOf(config, store.documents), store, log),
+    read: createSourceReader(...sourcesOf(config), store.documents),
+    store,
+    // A file has one program, which need not wait for the lease of one that crashed.
+    owner: config.databaseUrl.startsWith('file:') ? 'the only one' : replica,
     cron: config.ideasRefresh,
     take,
     log,
   });
   stops.unshift(fresh.stop);
-  process.on('SIGHUP', fresh.readNow);
+  process.on('SIGHUP', () => {
+    fresh.readNow().catch((err: unknown) => log.error({ err }, 'Nobody could be asked to read the sources'));
+  });
   const { slackApiUrl, port, digestSchedule: standard } = config;
   const poster = createDigestPoster(mode.botToken, slackApiUrl);
   const clock = (): Date => new Date();
@@ -96,15 +100,14 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     },
   );
   await seedSubscriptions(store, config.digestChannels, standard, clock());
-  const delivering = { store, poster, owner: randomUUID(), log, clock, pauseMs: POST_PAUSE_MS };
-  stops.unshift(slack.stop, runDigests(delivering, take, log).stop);
+  const delivering = { store, poster, owner: replica, log, clock, pauseMs: POST_PAUSE_MS };
+  stops.unshift(slack.stop, runDigests(delivering, log).stop);
   log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
 }
 
-function loaderOf({ ideasSources, githubApiUrl, githubToken }: Config, kept: DocumentStore | null = null): LoadCatalog {
-  const sources = ideasSources ?? [sampleSource(process.cwd())];
+function sourcesOf({ ideasSources, githubApiUrl, githubToken }: Config): [readonly string[], ReadOptions] {
   const github = { token: githubToken, ...(githubApiUrl === null ? {} : { apiUrl: githubApiUrl }) };
-  return createCatalogLoader(sources, { github }, kept);
+  return [ideasSources ?? [sampleSource(process.cwd())], { github }];
 }
 
 /** The first signal stops in order, the second at once. */

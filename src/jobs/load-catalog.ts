@@ -15,16 +15,29 @@ import { type ReadOptions, readDocuments } from '../sources/read-documents.ts';
 import type { DocumentStore } from '../store/store.ts';
 import type { Origin } from './known-sources.ts';
 
-/** The ideas of all sources at one moment, ready to be searched. */
-export interface Revision {
+/** The ideas of all sources at one moment. */
+export interface Reading {
   /** Equal for the same documents. */
   readonly fingerprint: string;
   readonly catalog: Catalog;
-  readonly index: SearchIndex;
   /** When the documents were read. */
   readonly readAt: Date;
   /** What each configured source gave, now or when it could be read. */
   readonly origins: readonly Origin[];
+}
+
+export interface ReadingResult {
+  /** Null where no source could be read, now or before. */
+  readonly reading: Reading | null;
+  readonly faults: readonly SourceFault[];
+}
+
+/** Reads everything anew at each call; what a source gave is kept between calls. */
+export type ReadSources = (readAt: Date) => Promise<ReadingResult>;
+
+/** What a reading holds, ready to be searched. */
+export interface Revision extends Omit<Reading, 'origins'> {
+  readonly index: SearchIndex;
 }
 
 export interface LoadResult {
@@ -33,22 +46,36 @@ export interface LoadResult {
   readonly faults: readonly SourceFault[];
 }
 
-/** Reads everything anew at each call; what a source gave is kept between calls. */
 export type LoadCatalog = (readAt: Date) => Promise<LoadResult>;
 
+/** Prepares the loading of some sources, with no store behind it. */
+export function createCatalogLoader(sources: readonly string[], options: ReadOptions): LoadCatalog {
+  const read = createSourceReader(sources, options);
+  let current: Revision | null = null;
+
+  return async (readAt) => {
+    const { reading, faults } = await read(readAt);
+    if (reading === null) return { revision: null, faults };
+    const index = current?.catalog === reading.catalog ? current.index : buildIndex(reading.catalog.ideas);
+    const { fingerprint, catalog } = reading;
+    current = { fingerprint, catalog, index, readAt };
+    return { revision: current, faults };
+  };
+}
+
 /**
- * Prepares the loading of some sources.
+ * Prepares the reading of some sources.
  *
  * @param kept what was read in documents before, so that a restart with unchanged documents parses nothing.
  */
-export function createCatalogLoader(
+export function createSourceReader(
   sources: readonly string[],
   options: ReadOptions,
   kept: DocumentStore | null = null,
-): LoadCatalog {
+): ReadSources {
   const reading: ReadOptions = { memory: createSourceMemory(), ...options };
   const lastGood = new Map<string, Given>();
-  let current: Revision | null = null;
+  let current: Reading | null = null;
 
   return async (readAt) => {
     const readings = await Promise.all(sources.map((source) => readDocuments([source], reading)));
@@ -58,17 +85,14 @@ export function createCatalogLoader(
       if (isWhole || (!lastGood.has(source) && documents.length > 0)) lastGood.set(source, { documents, isWhole });
     }
     const faults = readings.flatMap((reading) => reading.faults);
-    if (lastGood.size === 0) return { revision: null, faults };
+    if (lastGood.size === 0) return { reading: null, faults };
 
     const documents = eachPathOnce(sources.flatMap((source) => lastGood.get(source)?.documents ?? []));
     const fingerprint = fingerprintOf(documents);
     const origins = sources.map((source) => originOf(source, lastGood.get(source)));
     if (current?.fingerprint === fingerprint) current = { ...current, origins, readAt };
-    else {
-      const catalog = buildCatalog(await parseUnknown(documents, kept));
-      current = { fingerprint, catalog, index: buildIndex(catalog.ideas), origins, readAt };
-    }
-    return { revision: current, faults };
+    else current = { fingerprint, catalog: buildCatalog(await parseUnknown(documents, kept)), origins, readAt };
+    return { reading: current, faults };
   };
 }
 

@@ -4,10 +4,9 @@ import { TOPICS } from '../digests/plan-digest.ts';
 import type { Schedule } from '../digests/schedule.ts';
 import type { Store } from '../store/store.ts';
 import { type Delivering, deliverDue } from './deliver.ts';
-import type { Revision } from './load-catalog.ts';
-import { readLastRevision } from './record-revision.ts';
+import { runRounds } from './run-rounds.ts';
 
-/** Often enough that a slot is kept to the half minute, and that other replicas' revisions are served within ten seconds. */
+/** Often enough that a slot is kept to the half minute. */
 const ROUND_MS = 8_000;
 
 /**
@@ -37,45 +36,7 @@ export async function seedSubscriptions(
   }
 }
 
-/** Hands on the newest revision where another replica recorded it. */
-function createFollower(store: Store, take: (revision: Revision) => void): () => Promise<void> {
-  let followed: number | null = null;
-  return async () => {
-    const newest = (await store.catalog.newest())?.revision ?? 0;
-    const next = followed !== null && newest > followed ? await readLastRevision(store) : null;
-    followed = newest;
-    if (next !== null) take(next);
-  };
-}
-
-/** Round after round until stopped; a round that fails is reported, and the next one tries again. */
-export function runDigests(
-  delivering: Delivering,
-  take: (revision: Revision) => void,
-  log: Logger,
-): { readonly stop: () => Promise<void> } {
-  const follow = createFollower(delivering.store, take);
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  const round = async (): Promise<void> => {
-    try {
-      await follow();
-      await deliverDue(delivering);
-    } catch (err) {
-      log.error({ err }, 'A round of digests failed; the next one tries again');
-    }
-    if (!isStopped) timer = setTimeout(begin, ROUND_MS);
-  };
-  let running = Promise.resolve();
-  const begin = (): void => {
-    running = round();
-  };
-  begin();
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+/** Round after round until stopped. */
+export function runDigests(delivering: Delivering, log: Logger): { readonly stop: () => Promise<void> } {
+  return runRounds(() => deliverDue(delivering), ROUND_MS, 'digests', log);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planSources } from '../../src/jobs/known-sources.ts';
-import { createCatalogLoader } from '../../src/jobs/load-catalog.ts';
-import { recordingLoader } from '../../src/jobs/record-revision.ts';
+import { createSourceReader } from '../../src/jobs/load-catalog.ts';
+import { recordRevision } from '../../src/jobs/record-revision.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeFolder } from '../sources/temporary-folder.ts';
@@ -32,7 +32,8 @@ describe('what is news of a source', () => {
   const path = (name: string): string => join(folder.path, name);
   /** Starts the program anew on some sources, and reads them. @returns what was announced since the last time. */
   async function started(...names: readonly string[]): Promise<readonly string[]> {
-    await recordingLoader(createCatalogLoader(names.map(path), {}), store, log)(new Date());
+    const { reading } = await createSourceReader(names.map(path), {})(new Date());
+    if (reading !== null) await recordRevision(store, reading, log);
     const changes = await store.changes.after(seen);
     seen = changes.at(-1)?.number ?? seen;
     return changes.map(({ change }) => {

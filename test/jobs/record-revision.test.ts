@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
-import { createCatalogLoader, type LoadCatalog, type Revision } from '../../src/jobs/load-catalog.ts';
-import { ACCEPT_MEMO, readLastRevision, recordingLoader, recordRevision } from '../../src/jobs/record-revision.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { createSourceReader, type Reading } from '../../src/jobs/load-catalog.ts';
+import { ACCEPT_MEMO, recordRevision } from '../../src/jobs/record-revision.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anIdea } from '../ideas/an-idea.ts';
@@ -14,11 +13,10 @@ import { makeFolder } from '../sources/temporary-folder.ts';
 const log = pino({ level: 'silent' });
 const at = (minutes: number): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + minutes * 60_000);
 
-function reading(ideas: readonly Idea[], minutes = 0): Revision {
+function reading(ideas: readonly Idea[], minutes = 0): Reading {
   return {
     fingerprint: JSON.stringify(ideas),
     catalog: { ...EMPTY_CATALOG, ideas },
-    index: buildIndex(ideas),
     readAt: at(minutes),
     origins: [],
   };
@@ -26,7 +24,7 @@ function reading(ideas: readonly Idea[], minutes = 0): Revision {
 
 const ideaOf = (n: number): Idea =>
   anIdea({ title: `Number ${n}`, project: `P${n}`, upstream: [], description: `${n}`, outcome: null });
-const titlesOf = (revision: Revision | null) => revision?.catalog.ideas.map(({ title }) => title);
+const titlesOf = (revision: Pick<Reading, 'catalog'> | null) => revision?.catalog.ideas.map(({ title }) => title);
 const many = (count: number): Idea[] => Array.from({ length: count }, (_, n) => ideaOf(n));
 
 describe('recordRevision', () => {
@@ -113,24 +111,7 @@ describe('recordRevision', () => {
   });
 });
 
-describe('recordingLoader', () => {
-  it('serves the last catalog where no source can be read, and says what is wrong', async () => {
-    const store = await openStore('file::memory:');
-    await recordRevision(store, reading(many(3)), log);
-    const fault = { kind: 'unavailable', source: 's', document: null, message: 'It is gone.', retryAt: null } as const;
-    const broken: LoadCatalog = async () => ({ revision: null, faults: [fault] });
-
-    const { revision, faults } = await recordingLoader(broken, store, log)(at(10));
-
-    expect(revision?.catalog.ideas).toHaveLength(3);
-    expect(revision?.readAt).toEqual(at(0));
-    expect(faults).toEqual([fault]);
-    expect(await readLastRevision(await openStore('file::memory:'))).toBeNull();
-    await store.close();
-  });
-});
-
-describe('a loader that keeps what it read', () => {
+describe('a reader that keeps what it read', () => {
   const document = (title: string): string =>
     `# LFX Mentorship 2031 Term 2\n\n### Kiln ${title}\n\n#### ${title}\n- Description: All about ${title.repeat(9)}.\n- Recommended Skills: Go\n`;
 
@@ -145,7 +126,7 @@ describe('a loader that keeps what it read', () => {
         return store.documents.keep(version, parsed);
       },
     };
-    const restarted = async () => (await createCatalogLoader([folder.path], {}, documents)(at(0))).revision;
+    const restarted = async () => (await createSourceReader([folder.path], {}, documents)(at(0))).reading;
 
     const first = await restarted();
     const again = await restarted();
