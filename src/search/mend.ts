@@ -7,6 +7,7 @@
 import type { SearchIndex } from './build-index.ts';
 import { editDistance, isAnagram } from './edit-distance.ts';
 import { FILLER, HINTS } from './filler.ts';
+import { KNOWN_NAMES } from './known-names.ts';
 import { FIELD, frequency } from './postings.ts';
 import { nameKey } from './read-vocabulary.ts';
 import { singular, stem } from './word-forms.ts';
@@ -28,7 +29,7 @@ const MIN_IDEAS = 3;
 
 /** How many slips a word of this length may have. */
 function slips(length: number): number {
-  return length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3;
+  return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
 /** Whether anything knows this folded word: the vocabulary, the catalog, or the language people write in. */
@@ -36,7 +37,7 @@ export function isKnown(index: SearchIndex, word: string): boolean {
   const key = singular(word);
   if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key) || FILLER.has(word) || HINTS.has(word))
     return true;
-  if (index.spellings.has(word)) return true;
+  if (index.spellings.has(word) || KNOWN_NAMES.has(word)) return true;
   return index.words.has(stem(word)) && !isSlipOfName(index, word);
 }
 

@@ -57,6 +57,12 @@ describe('a word nobody knows', () => {
     expect(mendWord(index, typed)).toBe(meant);
   });
 
+  it.each(['packer', 'finance'])('%s, which means itself, is not mended to a word that looks like it', (typed) => {
+    const packets = buildIndex([1, 2, 3].map((at) => ideaOf(`${at}`, { description: 'A packet. Finagle.' })));
+
+    expect(isKnown(packets, typed)).toBe(true);
+  });
+
   it.each(['zzyzx', 'xq', 'tomato', 'factor'])('%s is left as it is where nothing is close', (typed) => {
     expect(mendWord(index, typed)).toBeUndefined();
   });
