@@ -8,6 +8,7 @@ import type { Message } from '../blocks/answer-message.ts';
 import type { PostEnd, Poster, Posting, Trace } from '../digests/post.ts';
 import { placeOf, postOf } from './replies.ts';
 
+/** How long Slack may take to answer; what it says after that is not heard. */
 const CALL_MS = 10_000;
 const EVENT_TYPE = 'mentorship_digest';
 
@@ -91,13 +92,16 @@ async function traceOf(client: WebClient, { channel, threadTs, key }: Posting, a
   return { kind: 'absent' };
 }
 
-/** @param slackApiUrl another base of the Web API, ending in `/`; null for Slack's own. */
-export function createDigestPoster(botToken: string, slackApiUrl: string | null): Poster {
+/**
+ * @param slackApiUrl another base of the Web API, ending in `/`; null for Slack's own.
+ * @param callMs how long one call may take before its end counts as uncertain.
+ */
+export function createDigestPoster(botToken: string, slackApiUrl: string | null, callMs = CALL_MS): Poster {
   const client = new WebClient(botToken, {
     ...(slackApiUrl === null ? {} : { slackApiUrl }),
     // What fails is told by what the call gives; the client's own lines would break the log's format.
     logLevel: LogLevel.ERROR,
-    timeout: CALL_MS,
+    timeout: callMs,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });

@@ -70,6 +70,25 @@ describe('the poster of digests', () => {
     expect(callsOf('chat.postMessage')).toHaveLength(1);
   });
 
+  it.each([
+    { name: 'posts', reply: { ts: '12.5' } },
+    { name: 'refuses', reply: { ok: false, error: 'is_archived' } },
+    { name: 'never answers', reply: 'silence' as const },
+  ])('does not know the end where Slack $name later than it waits, and asks once', async ({ reply }) => {
+    const answered = Promise.withResolvers<void>();
+    slack.plan('chat.postMessage', async () => {
+      await answered.promise;
+      return reply;
+    });
+
+    expect(await createDigestPoster(BOT_TOKEN, slack.apiUrl, 100).post(POSTING, MESSAGE)).toEqual({
+      kind: 'uncertain',
+    });
+    answered.resolve();
+
+    expect(callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
   it('waits where nobody listens', async () => {
     const nowhere = createDigestPoster(BOT_TOKEN, `http://127.0.0.1:${await freePort()}/api/`);
 

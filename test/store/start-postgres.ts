@@ -31,6 +31,8 @@ export async function startPostgres(): Promise<Postgres> {
     password: 'mentorship',
     port,
     persistent: false,
+    // Programs are killed, the machine is not: what the operating system holds is not lost.
+    postgresFlags: ['-c', 'fsync=off'],
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => {},
     onError: () => {},
