@@ -79,7 +79,7 @@ function createWorld(random: () => number) {
 }
 
 async function record(store: Store, before: readonly Idea[], ideas: readonly Idea[]): Promise<void> {
-  const after = await store.catalog.revision();
+  const after = (await store.catalog.newest())?.revision ?? 0;
   const changes = after === 0 ? [] : diffIdeas(before, ideas);
   await store.catalog.record({ catalog: { ...EMPTY_CATALOG, ideas }, readAt: new Date(START), changes, after });
 }
