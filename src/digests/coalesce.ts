@@ -15,6 +15,16 @@ export interface NetChange {
   readonly numbers: readonly number[];
 }
 
+/** What a channel knows of a change already. */
+export interface Heard {
+  /** Told for good, perhaps by another subscription. */
+  readonly told: ReadonlySet<number>;
+  /** In a post that Slack never confirmed. */
+  readonly unconfirmed: ReadonlySet<number>;
+}
+
+const NOTHING_HEARD: Heard = { told: new Set(), unconfirmed: new Set() };
+
 /** What became of one idea: as it stood first and last, null where it was not there, and by which changes. */
 interface Course {
   first: Idea | null;
@@ -30,6 +40,12 @@ function netOf(first: Idea | null, last: Idea | null): Change | null {
   return { kind: 'changed', from: first.status, to: last.status, fields, before: first, after: last };
 }
 
+/** The channel knows the idea as it stands now; only what was never confirmed is still to be repeated. */
+function catchUp(course: Course, unconfirmed: ReadonlySet<number>): void {
+  course.numbers = course.numbers.filter((number) => unconfirmed.has(number));
+  if (course.numbers.length === 0) course.first = course.last;
+}
+
 /**
  * One change an idea, whatever came between: new and then changed is new, new and then gone is nothing, gone and then
  * back as it was is nothing, edited and edited back is nothing.
@@ -37,10 +53,13 @@ function netOf(first: Idea | null, last: Idea | null): Change | null {
  * An idea is known by its id, which the change log keeps through retitles; where a change gives it another id, what
  * follows is looked for under that.
  *
+ * A change that the channel was told is where its knowledge of the idea stands: what came before is not told any more,
+ * or "new" would be said of an idea whose end another subscription told.
+ *
  * @param changes ascending by number.
  * @returns in the order of each idea's first change; what came to nothing is left out.
  */
-export function coalesce(changes: readonly LoggedChange[]): readonly NetChange[] {
+export function coalesce(changes: readonly LoggedChange[], heard: Heard = NOTHING_HEARD): readonly NetChange[] {
   const courses: Course[] = [];
   const byId = new Map<string, Course>();
   for (const { number, change } of changes) {
@@ -53,12 +72,13 @@ export function coalesce(changes: readonly LoggedChange[]): readonly NetChange[]
       courses.push(course);
     }
     course.last = after;
-    course.numbers.push(number);
+    if (heard.told.has(number)) catchUp(course, heard.unconfirmed);
+    else course.numbers.push(number);
     byId.delete(id);
     byId.set(after?.id ?? id, course);
   }
   return courses.flatMap(({ first, last, numbers }) => {
-    const change = netOf(first, last);
+    const change = numbers.length === 0 ? null : netOf(first, last);
     return change ? [{ change, numbers }] : [];
   });
 }

@@ -18,12 +18,15 @@ export function createPlanner(log: readonly LoggedChange[]): PlanSubscription {
     ...(change.kind === 'removed' ? [] : [change.after]),
   ]);
   const matcher = createFilterMatcher(ideas);
-  return ({ weighed, filter, topics }, { told, unconfirmed }) => {
-    const changes = log.filter(({ number }) => unconfirmed.has(number) || (number > weighed && !told.has(number)));
-    const key = changes.map(({ number }) => number).join(' ');
-    const net = nets.get(key) ?? coalesce(changes);
+  return ({ weighed, filter, topics }, heard) => {
+    const { told, unconfirmed } = heard;
+    const changes = log.filter(({ number }) => unconfirmed.has(number) || number > weighed);
+    const marks = changes.map(({ number }) => (told.has(number) ? 't' : unconfirmed.has(number) ? 'u' : 'n'));
+    const key = changes.map(({ number }, n) => `${marks[n]}${number}`).join('');
+    const net = nets.get(key) ?? coalesce(changes, heard);
     nets.set(key, net);
-    return planNet(changes.length, net, { topics, matches: matcher(filter), unconfirmed });
+    const untold = marks.filter((mark) => mark !== 't').length;
+    return planNet(untold, net, { topics, matches: matcher(filter), unconfirmed });
   };
 }
 

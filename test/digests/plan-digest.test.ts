@@ -166,3 +166,32 @@ describe('coalesce', () => {
     );
   });
 });
+
+describe('coalesce, where the channel heard some of it', () => {
+  const idea = anIdea({ title: 'Faster uploads' });
+  const edited = { ...idea, skills: ['Go', 'Rust'] };
+  const kinds = (log: readonly LoggedChange[], told: readonly number[], unconfirmed: readonly number[] = []) =>
+    coalesce(log, { told: new Set(told), unconfirmed: new Set(unconfirmed) }).map(({ change, numbers }) => [
+      change.kind,
+      ...numbers,
+    ]);
+
+  it.each([
+    { name: 'the end of an idea whose beginning is untold', revisions: [[], [idea], []], told: [2], left: [] },
+    { name: 'the beginning', revisions: [[], [idea], [edited]], told: [1], left: [['changed', 2]] },
+    { name: 'the beginning, and the idea is gone', revisions: [[], [idea], []], told: [1], left: [['removed', 2]] },
+    { name: 'what was in between', revisions: [[], [idea], [edited], [idea]], told: [2], left: [['changed', 3]] },
+    { name: 'all', revisions: [[], [idea], [edited]], told: [1, 2], left: [] },
+  ])('leaves $left where it was told $name', ({ revisions, told: heard, left }) => {
+    expect(kinds(since(...(revisions as [Idea[], ...Idea[][]])), heard)).toEqual(left);
+  });
+
+  it('repeats what was never confirmed, as it stands now', () => {
+    const log = since([], [idea], [edited]);
+
+    expect(kinds(log, [2], [1])).toEqual([['added', 1]]);
+    expect(coalesce(log, { told: new Set([2]), unconfirmed: new Set([1]) })[0]?.change).toMatchObject({
+      after: edited,
+    });
+  });
+});
