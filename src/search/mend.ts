@@ -6,6 +6,7 @@
  */
 import type { SearchIndex } from './build-index.ts';
 import { editDistance, isAnagram } from './edit-distance.ts';
+import { EVERYDAY } from './everyday-words.ts';
 import { FILLER, HINTS } from './filler.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { FIELD, frequency } from './postings.ts';
@@ -35,8 +36,8 @@ function slips(length: number): number {
 /** Whether anything knows this folded word: the vocabulary, the catalog, or the language people write in. */
 export function isKnown(index: SearchIndex, word: string): boolean {
   const key = singular(word);
-  if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key) || FILLER.has(word) || HINTS.has(word))
-    return true;
+  if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key)) return true;
+  if (FILLER.has(word) || HINTS.has(word) || EVERYDAY.has(word)) return true;
   if (index.spellings.has(word) || KNOWN_NAMES.has(word)) return true;
   return index.words.has(stem(word)) && !isSlipOfName(index, word);
 }
@@ -61,19 +62,22 @@ function nameCandidate(index: SearchIndex, word: string, name: string, concept: 
 function wordCandidate(index: SearchIndex, word: string, spelling: string, stemmed: string): Candidate | undefined {
   if (word[0] !== spelling[0]) return undefined;
   const ideas = frequency(index.wordPostings, index.words.get(stemmed) ?? -1);
-  const isMentor = isMentorWord(index, stemmed);
-  if (word.length >= MIN_PREFIX && spelling.startsWith(word))
-    return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
-  if (ideas < MIN_IDEAS && !isMentor) return undefined;
+  const isMentor = isWordOf(index, stemmed, FIELD.mentor);
+  // A handle is not what the beginning of an English word was to become.
+  const isBeginning = spelling.startsWith(word) && (!isMentor || word.length * 2 >= spelling.length);
+  if (word.length >= MIN_PREFIX && isBeginning) return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
+  const isTelling = isMentor || isWordOf(index, stemmed, FIELD.title);
+  if (ideas < MIN_IDEAS && !isTelling) return undefined;
   const allowed = word.length < 6 ? (isMentor && word.length === 5 ? 1 : 0) : word.length < 9 ? 1 : 2;
   const distance = editDistance(word, spelling, allowed);
   if (distance > allowed) return undefined;
   return { word: spelling, cost: distance + 0.3, ideas };
 }
 
-function isMentorWord({ wordPostings, words }: SearchIndex, stemmed: string): boolean {
+/** Whether the first idea that has a word has it in a field. */
+function isWordOf({ wordPostings, words }: SearchIndex, stemmed: string, field: number): boolean {
   const start = wordPostings.offsets[words.get(stemmed) ?? -1];
-  return start !== undefined && ((wordPostings.fields[start] ?? 0) & FIELD.mentor) !== 0;
+  return start !== undefined && ((wordPostings.fields[start] ?? 0) & field) !== 0;
 }
 
 /** A name as it is written, any other word as it is. */

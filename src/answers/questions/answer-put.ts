@@ -12,7 +12,8 @@ import type { Found } from './context-of.ts';
 import { closest, type LookUp, lookUp, type Reference, resolveReference } from './look-up.ts';
 import { type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import type { Fact, Sought } from './question-answer.ts';
-import type { Intent, Put } from './read-intent.ts';
+import type { Put } from './read-intent.ts';
+import type { Intent } from './ways.ts';
 
 /** An answer, and what the conversation is about after it. */
 export interface Turn {

@@ -4,7 +4,6 @@
  * Everything said comes from the catalog or from the list of official pages. What the words name is looked up; where
  * nothing has it, that is the answer.
  */
-import { plain } from '../../search/normalise.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerPut, factOf, type Turn, turnOfFacts } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
@@ -12,6 +11,7 @@ import { answerFollow } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';
+import { tidy, withoutOpening } from './tidy.ts';
 import { readTalk, readTopic } from './topics.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
@@ -26,10 +26,11 @@ const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, f
  */
 export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
-  const sentence = plain(text.replace(/^(?:\s|<@[^>]*>)+/, '')).toLowerCase();
+  const typed = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
+  const sentence = withoutOpening(typed);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
-  const talk = readTalk(sentence);
+  const talk = readTalk(typed) ?? readTalk(sentence);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntent(sentence);
   const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;

@@ -17,6 +17,7 @@ import { stem } from '../../search/word-forms.ts';
 import { skillNames } from '../skill-names.ts';
 import type { Found } from './context-of.ts';
 import type { Sought } from './question-answer.ts';
+import { plainWords, withProject } from './plain-words.ts';
 import { readNarrowing } from './read-narrowing.ts';
 
 export interface LookUp {
@@ -38,7 +39,8 @@ export interface LookUp {
 
 /** Looks up everything that fits all of the words. */
 export function lookUp(index: SearchIndex, words: string): LookUp {
-  const { narrowing, rest } = readNarrowing(withProject(index, withoutPoliteness(words)));
+  const { narrowing, rest: said } = readNarrowing(withProject(index, words));
+  const rest = plainWords(index, said);
   const parsed = parseQuery([rest, ...narrowing.filters].join(' '));
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   if (parsed.kind === 'refused') return everything(index, narrowing.words, keeps);
@@ -62,30 +64,6 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
 /** A query without what the scope of the answer says anyway. */
 function untimed(query: Query): Query {
   return { ...query, filters: query.filters.filter(({ key }) => key !== 'term' && key !== 'program') };
-}
-
-const POLITENESS =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:ideas|projects|mentorships))|(?:takes?|taking|took) part)\b/gi;
-
-function withoutPoliteness(words: string): string {
-  return words.replace(POLITENESS, ' ');
-}
-
-const OF_A_PROJECT =
-  /\b(?:contribute to|contributing to|offered by|proposed by|from|by|does|do|of) (?:the )?((?:[\p{L}\p{N}.-]+ ?){1,4})/giu;
-
-/** "from Prometheus" speaks of the project, even where its name is also a skill. */
-function withProject(index: SearchIndex, words: string): string {
-  return words.replace(OF_A_PROJECT, (whole: string, after: string) => {
-    const named = after.trim().split(' ');
-    for (let length = named.length; length > 0; length--) {
-      const key = nameKey(named.slice(0, length).join(' '));
-      const concept = index.lexicon.byName.get(key);
-      if (concept === undefined || ![...index.lexicon.projects.values()].includes(concept)) continue;
-      return ` project:"${named.slice(0, length).join(' ')}" ${named.slice(length).join(' ')} `;
-    }
-    return whole;
-  });
 }
 
 const TIMES: ReadonlySet<string> = new Set(['term', 'program', 'status']);
@@ -179,7 +157,7 @@ function mentorWords({ name, github }: Idea['mentors'][number]): readonly string
 
 /** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */
 export function closest(index: SearchIndex, words: string): LookUp | null {
-  const parsed = parseQuery(withoutPoliteness(words));
+  const parsed = parseQuery(plainWords(index, words));
   if (parsed.kind === 'refused') return null;
   const { query } = parsed;
   const groups = query.wanted.map((any) => {
@@ -203,7 +181,8 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
 export type Reference = LookUp;
 
 /** The ideas whose project and title hold most of the words, all of which they must somehow have. */
-export function resolveReference(index: SearchIndex, words: string): Reference {
+export function resolveReference(index: SearchIndex, reference: string): Reference {
+  const words = plainWords(index, reference);
   const found = lookUp(index, words);
   const titled = found.isEmpty ? [] : wholeTitled(index, words);
   if (titled.length > 0) return { ...found, hits: titled };

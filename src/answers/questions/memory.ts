@@ -3,7 +3,7 @@
  *
  * Only ids and filters are remembered, never what somebody wrote.
  */
-import type { Intent } from './read-intent.ts';
+import type { Intent } from './ways.ts';
 
 export interface Memory {
   /** The ideas last shown, by id, in the order shown. */

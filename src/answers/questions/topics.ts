@@ -71,18 +71,46 @@ const GREETING =
 const THANKS =
   /^(?:ok(?:ay)?|great|cool|nice|perfect|awesome|got it|alright|sure|wow|good|fine|super|wonderful|excellent|understood|yes|no|yep|nope|bye|goodbye|see you|thanks?|thank you|thank u|thx|ty|tysm|cheers|much appreciated|appreciate it)(?:[ ,!.]+(?:ok(?:ay)?|great|cool|nice|perfect|awesome|thanks?|thank you|thx|ty|so much|very much|a lot|a ton|for .*|that .*|bye|sir|man|mate|bot|everyone|all|it|again|you too|very helpful|helpful))*[ !.]*$/;
 const GUIDANCE =
-  /^(?:please |can you |could you )?(?:help me (?:to )?(?:choose|pick|find|select|decide)|(?:suggest|recommend)(?: me)?)(?: (?:a|an|the|some|one|any|good|suitable|right|best))* ?(?:ideas?|projects?|mentorships?|one)?(?: (?:for me|to (?:start|begin)(?: with)?|please|to work on))*[?.! ]*$|^(?:which|what) (?:idea|project|one) (?:should|can|would) i (?:choose|pick|select|do|take|apply (?:for|to))[?.! ]*$|\b(?:(?:please |kindly |pls )?guide me|i want to (?:participate|contribute|be (?:a |an )?(?:lfx |gsoc )?mentee|become (?:a |an )?(?:lfx |gsoc )?mentee)(?! (?:to|in|on) (?!lfx|gsoc|this|the (?:program|mentorship)))|how (?:to|do i|can i|should i) (?:be (?:a )?part of|become (?:a |an )?(?:lfx |gsoc )?mentee|be (?:a |an )?(?:lfx |gsoc )?mentee|get started|start(?: contributing)?|begin|participate|join|prepare|contribute|take part|get (?:in|into|involved|selected))|where (?:do|should|can|to) (?:i )?(?:start|begin)|how (?:does|do) (?:this|it|the (?:program|mentorship|process)|lfx|gsoc|lfx mentorship|applying|applications?)(?: mentorship| program)? works?|what is (?:lfx|gsoc|lfx mentorship|google summer of code|this (?:program|bot|app)|the (?:process|procedure))\??$|(?:steps?|process|procedure) (?:to|for|of) (?:apply|applying|application)|how (?:do|can|to|should) (?:i |we )?apply(?: (?:to|for|in|on|at))? ?(?:the |this )?(?:lfx(?: mentorship)?|gsoc|program|mentorship|cncf(?: mentorship)?|google summer of code)?\??$)/;
+  /^(?:please |can you |could you )?(?:help me (?:to )?(?:choose|pick|find|select|decide)|(?:suggest|recommend)(?: me)?)(?: (?:a|an|the|some|one|any|good|suitable|right|best))* ?(?:ideas?|projects?|mentorships?|one)?(?: (?:for me|to (?:start|begin)(?: with)?|please|to work on))*[?.! ]*$|^(?:which|what) (?:idea|project|one) (?:should|can|would) i (?:choose|pick|select|do|take|apply (?:for|to))[?.! ]*$|\b(?:(?:please |kindly |pls )?guide me|i want to (?:participate|contribute|be (?:a |an )?(?:lfx |gsoc )?mentee|become (?:a |an )?(?:lfx |gsoc )?mentee)(?! (?:to|in|on) (?!lfx|gsoc|this|the (?:program|mentorship)))|how (?:to|do i|can i|should i) (?:be (?:a )?part of|become (?:a |an )?(?:lfx |gsoc )?mentee|be (?:a |an )?(?:lfx |gsoc )?mentee|get started|start(?: contributing)?|begin|participate|join|prepare|contribute|take part|get (?:in|into|involved|selected))|where (?:do|should|can|to) (?:i )?(?:start|begin)|how (?:does|do) (?:this|it|all this|all of this|the (?:program|mentorship|process|whole)|lfx|gsoc|lfx mentorship|applying|applications?)(?: mentorship| program)? works?|differences? between (?:the )?(?:lfx|gsoc|google summer of code)(?: mentorship| program)? and (?:the )?(?:lfx|gsoc|google summer of code)|(?:lfx|gsoc) (?:vs|or|versus) (?:lfx|gsoc)|what(?:'s| is| are) (?:the )?(?:cncf |linux foundation )?(?:lfx|gsoc|lfx mentorship|google summer of code|mentorships?|lfx program|this (?:program|bot|app|all about)|the (?:process|procedure))\??$|(?:steps?|process|procedure) (?:to|for|of) (?:apply|applying|application)|how (?:do|can|to|should) (?:i |we )?apply(?: (?:to|for|in|on|at))? ?(?:the |this )?(?:lfx(?: mentorship)?|gsoc|program|mentorship|cncf(?: mentorship)?|google summer of code)?\??$)/;
 const OFF_TOPIC =
   /\b(?:weather|joke|poem|song|recipe|movie|football|cricket|bitcoin|stock price|horoscope|lottery|ignore (?:all |your |any |the |previous |prior )*(?:rules|instructions?|prompts?|guidelines)|system prompt|you are now|pretend (?:to be|you)|act as|jailbreak|post @?(?:channel|here|everyone)|@(?:channel|here|everyone)|write (?:me )?(?:my|a|an|the|some) (?:proposal|essay|code|script|resume|cover letter|poem|story|application|email|program|function)|do my homework|solve (?:this|my)|translate (?:this|the following)|who (?:are you|made you|created you|is the president)|are you (?:a bot|human|an ai|chatgpt|real)|your (?:name|prompt|instructions)|stupid|idiot|dumb|useless|suck|shut up|fuck\w*|shit|hate you|i love you|marry me|capital of|delete (?:all|everything)|drop table|rm -rf)\b/;
-const OTHER_LANGUAGE =
-  /(?:^|\s)(?:hola|quiero|proyectos?|ayuda|gracias|para|cuál(?:es)?|cómo|qué|bonjour|je|voudrais|projets?|merci|quels?|quelles?|ich|suche|gibt|welche|projekte?|und|danke|mujhe|kaise|kya|hai|chahiye|karna|batao|quero|preciso|obrigado|vorrei|progetti|ciao|como|есть)(?=\s|[?!.,]|$)/g;
+/** Common words of other languages that are none of English, and no part of people's names. */
+const OTHER_LANGUAGE = new Set(
+  `hola quiero proyecto proyectos ayuda gracias para cuál cuáles cómo qué hay tengo puedo una por con donde dónde cuando
+  bonjour je voudrais projet projets merci quel quels quelle quelles est sont dans avec pour cherche français les des
+  ich suche gibt welche projekt projekte und danke für mit ist sind nicht eine wie kann deutsch auf
+  mujhe kaise kya hai hain chahiye karna karu batao bhai mein
+  quero preciso obrigado vorrei progetti progetto ciao como são tem não em um uma você posso quais onde
+  jestem szukam czy jak gdzie merhaba nasıl proje var mı для есть как`.split(/\s+/),
+);
 
-/** Three words of another language are no chance; nor are letters that are mostly no Latin ones. */
+/** Two words of another language are no chance; nor are letters that are mostly no Latin ones. */
 function isOtherLanguage(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   const latin = sentence.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return (letters > 3 && latin * 2 < letters) || (sentence.match(OTHER_LANGUAGE)?.length ?? 0) >= 2;
+  const foreign = (sentence.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => OTHER_LANGUAGE.has(word));
+  return (letters > 3 && latin * 2 < letters) || new Set(foreign).size >= 2 || /[¿¡]/.test(sentence);
 }
+
+/** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
+const SMALL_TALK = new Set(
+  `a again ah all alot am and any anyway are at awesome back be been being big bot brilliant but buddy bye catch cheers cool
+  day did do doing done everybody everyone evening excellent fine folks for friend friends from fun good great greetings guys had
+  happy have hello help helped helpful helping here hey hi hiya hope how howdy i im is it its joined just kind later
+  lifesaver little lot love lovely made man mate me meet morning much muy my namaste new nice night no now of oh ok okay
+  one perfect really say see sir so sup super sweet team thank thanks that thats the there these this thx time to today
+  ton too ty tysm u up ur very was we weekend welcome well were whats with wonderful wow yes yo you your yourself`
+    .split(/\s+/),
+);
+const GREETS = /\b(?:hi+|hello+|hey+|hiya|yo|howdy|namaste|greetings|sup|good (?:morning|afternoon|evening|day)|morning|evening)\b/;
+const THANKS_FOR = /\b(?:thanks?|thank you|thx|ty|tysm|cheers|appreciate\w*|lifesaver|bye|goodbye|(?:was|very|really|so) helpful)\b/;
+
+function isSmallTalk(sentence: string): boolean {
+  return (sentence.match(/[\p{L}']+/gu) ?? []).every((word) => SMALL_TALK.has(word.replace(/'s?$|'/g, '')));
+}
+
+/** Words that a question about the program can do without. */
+const MANNER = /\b(?:whole|entire|thing|stuff|exactly|actually|really|basically|even|just|like|please|properly|overall)\b ?/g;
 
 /** What a sentence in lower case is, where it asks for nothing of the catalog; null where it asks for something. */
 export function readTalk(sentence: string): Talk | null {
@@ -91,5 +119,9 @@ export function readTalk(sentence: string): Talk | null {
   if (isOtherLanguage(sentence)) return 'language';
   if (GREETING.test(sentence)) return 'greeting';
   if (THANKS.test(sentence)) return 'thanks';
-  return GUIDANCE.test(sentence) ? 'guidance' : null;
+  if (isSmallTalk(sentence)) {
+    if (THANKS_FOR.test(sentence)) return 'thanks';
+    if (GREETS.test(sentence)) return 'greeting';
+  }
+  return GUIDANCE.test(sentence.replace(MANNER, '').trim()) ? 'guidance' : null;
 }

@@ -1,0 +1,69 @@
+/** What of a sentence is looked up: no courtesy, nothing about who asks, no word that names nothing. */
+import type { SearchIndex } from '../../search/build-index.ts';
+import { EVERYDAY } from '../../search/everyday-words.ts';
+import { fold } from '../../search/normalise.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import { singular } from '../../search/word-forms.ts';
+
+const COURTESY =
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far)\b/gi;
+
+/** "I am a student from Nairobi", "my name is …": where somebody is from is no topic. */
+const WHO_ASKS =
+  /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: [\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
+
+const PERIOD = /^(?:terms?|years?|cohorts?|rounds?|editions?|seasons?|months?)\b/i;
+/** A filter, a phrase in quotes or an address stays as it is. */
+const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{M}'.+#-]+/giu;
+
+export function plainWords(index: SearchIndex, words: string): string {
+  const courteous = words.replace(COURTESY, ' ').replace(WHO_ASKS, (whole) => namesNothing(index, whole));
+  return courteous.replace(KEPT_OR_WORD, (word: string, at: number) => {
+    if (/[":]/.test(word)) return word;
+    const folded = fold(word).replace(/[.'-]+$/g, '');
+    const isTime = PERIOD.test(courteous.slice(at + word.length).trimStart());
+    return EVERYDAY.has(folded) && !isTime && !index.lexicon.byName.has(singular(folded)) ? ' ' : word;
+  });
+}
+
+/** What is said of oneself goes, unless it names a skill or a project. */
+function namesNothing({ lexicon }: SearchIndex, words: string): string {
+  const named = words.split(/\s+/).filter((word) => {
+    const concept = lexicon.byName.get(nameKey(word.replace(/[.,;!?]+$/, '')));
+    return concept !== undefined && !(lexicon.concepts[concept]?.everyday ?? true);
+  });
+  return ` ${named.join(' ')} `;
+}
+
+const OF_A_PROJECT =
+  /\b(?:contribute to|contributing to|offered by|proposed by|from|by|does|do|of) (?:the )?((?:[\p{L}\p{N}.-]+ ?){1,4})/giu;
+
+/** "from Prometheus" speaks of the project, even where its name is also a skill. */
+export function withProject(index: SearchIndex, words: string): string {
+  return words.replace(OF_A_PROJECT, (whole: string, after: string) => {
+    const named = after.trim().split(' ');
+    for (let length = named.length; length > 0; length--) {
+      const key = nameKey(named.slice(0, length).join(' '));
+      const concept = index.lexicon.byName.get(key);
+      if (concept === undefined || ![...index.lexicon.projects.values()].includes(concept)) continue;
+      return ` project:"${named.slice(0, length).join(' ')}" ${named.slice(length).join(' ')} `;
+    }
+    return whole;
+  });
+}
+
+/** After these a word names where something comes from or what it is about: it cannot be passed over. */
+const NAMING = /(?:from|by|of|for|in|with|using|on|about|called|named|to|at|like|and|or|without|not|no) (?:the )?$/;
+
+/** A sentence without the words that nothing knows, where they are said in passing; null where there is none. */
+export function withoutUnknown(
+  words: string,
+  unknown: readonly string[],
+): { readonly words: string; readonly ignored: readonly string[] } | null {
+  const ignored = unknown.filter((word) => {
+    const at = words.toLowerCase().indexOf(word);
+    return at >= 0 && !NAMING.test(words.slice(0, at).toLowerCase());
+  });
+  if (ignored.length === 0 || ignored.length < unknown.length) return null;
+  return { words: ignored.reduce((left, word) => left.replace(new RegExp(`\\b${word}\\b`, 'i'), ' '), words), ignored };
+}

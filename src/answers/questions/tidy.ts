@@ -1,0 +1,80 @@
+/** A sentence as it is typed in a chat → the same as it would be written. */
+import type { SearchIndex } from '../../search/build-index.ts';
+import { editDistance } from '../../search/edit-distance.ts';
+import { EVERYDAY } from '../../search/everyday-words.ts';
+import { isKnown } from '../../search/mend.ts';
+import { plain } from '../../search/normalise.ts';
+
+/** Short for it in a chat: left as typed, right as meant. Longer ones stand before those they hold. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/o(?![\w/])/g, 'without'],
+  [/\bb\/w(?![\w/])/g, 'between'],
+  [/\bw\/(?=\s)/g, 'with'],
+  [/\bw\/(?=\w{3})/g, 'with '],
+  [/\b(what|who|where|when|how|which) r\b/g, '$1 are'],
+  [/\br (you|u|there|these|those|they)\b/g, 'are $1'],
+  [/\b(?:wh?at|wut|waht|hwat)(?:s|z)\b/g, "what's"],
+  [/\b(?:wat|wut|waht|hwat)\b/g, 'what'],
+  [/\bwich\b/g, 'which'],
+  [/\b(who|where|when|how|that|there)s\b(?!')/g, "$1's"],
+  [/\bu\b(?!\.)/g, 'you'],
+  [/\bur\b/g, 'your'],
+  [/\bim\b/g, "i'm"],
+  [/\bive\b/g, "i've"],
+  [/\b(is|are|was|were|do|does|did|has|have|had|would|should|could)n'?t\b/g, '$1 not'],
+  [/\bcan(?:'?t|not)\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(?:ppl|peeps)\b/g, 'people'],
+  [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
+  [/\b(?:abt|abut)\b/g, 'about'],
+  [/\bbtwn\b/g, 'between'],
+  [/\bproj(s?)\b/g, 'project$1'],
+  [/\bgimme\b/g, 'give me'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+];
+
+/** "castellanos's email" is of Castellanos; "what's" stays. */
+const POSSESSIVE = /(?<!\b(?:what|who|where|when|how|that|there|it|he|she|let|here))'s\b/g;
+
+/** Said before what somebody has to say. */
+const OPENING =
+  /^(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|ok(?:ay)?|so|well|btw|by the way|hey|hi|hello|yo|sorry|actually|anyway|lol|also|alright|right|got it|cool|nice|great|perfect|good|thanks|thx|thank you|no|yes|yeah|please|just curious|quick question|question|dumb question)(?: (?:there|all|everyone|folks|guys|team|sir|so much|then))?[ ,.!:;-]+)+(?=\S+ \S)/;
+
+/** What questions are made of; a word that nothing knows is taken for the one of these it is a slip of. */
+const ASKING_WORDS = `about accepted applications application apply available between compare contact deadline deadlines
+  description difference expected explain languages language maintainer mentored mentoring mentors mentor mentorship open
+  outcome outcomes projects project proposal proposals proposed questions question required requirements required skills skill summary terms
+  timeline upstream issue issues where which still difference deliverables closed closing`.split(/\s+/);
+
+const SHORTEST_MENDED = 4;
+const LONG = 8;
+
+function meant(word: string, index: SearchIndex): string {
+  if (word.length < SHORTEST_MENDED || EVERYDAY.has(word) || isKnown(index, word)) return word;
+  const most = word.length < LONG ? 1 : 2;
+  const near = ASKING_WORDS.filter((asking) => asking.length > SHORTEST_MENDED && asking[0] === word[0]).map(
+    (asking) => ({
+      asking,
+      slips: editDistance(word, asking, most),
+    }),
+  );
+  const best = near.filter(({ slips }) => slips <= most).toSorted((left, right) => left.slips - right.slips)[0];
+  return best?.asking ?? word;
+}
+
+/** In lower case, with plain signs, spelled out, slips in the words of the question mended; names stay as they are. */
+export function tidy(text: string, index: SearchIndex): string {
+  const lower = plain(text).toLowerCase();
+  const spelled = SHORT_FORMS.reduce((sentence, [short, long]) => sentence.replace(short, long), lower);
+  return spelled
+    .replace(POSSESSIVE, '')
+    .replace(/(?<![\w:/.@#-])[a-z]+(?![\w:/.@#-]*[:/@#])/g, (word) => meant(word, index))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A sentence without what is said before it: "hm, and karmada" begins at "and". */
+export function withoutOpening(sentence: string): string {
+  return sentence.replace(OPENING, '');
+}
