@@ -59,19 +59,26 @@ function nameCandidate(index: SearchIndex, word: string, name: string, concept: 
   return { word: name, cost: distance + (word[0] === name[0] ? 0 : 0.6) + (ideas > 0 ? 0 : 0.7), ideas };
 }
 
+/** Whether a word is the beginning of a spelling; a handle is not what the beginning of an English word was to become. */
+function isBeginning(word: string, spelling: string, isMentor: boolean): boolean {
+  return word.length >= MIN_PREFIX && spelling.startsWith(word) && (!isMentor || word.length * 2 >= spelling.length);
+}
+
+/** Slips that a word which is no name may have. */
+function plainSlips({ length }: string, isMentor: boolean): number {
+  if (length < 6) return isMentor && length === 5 ? 1 : 0;
+  return length < 9 ? 1 : 2;
+}
+
 function wordCandidate(index: SearchIndex, word: string, spelling: string, stemmed: string): Candidate | undefined {
   if (word[0] !== spelling[0]) return undefined;
   const ideas = frequency(index.wordPostings, index.words.get(stemmed) ?? -1);
   const isMentor = isWordOf(index, stemmed, FIELD.mentor);
-  // A handle is not what the beginning of an English word was to become.
-  const isBeginning = spelling.startsWith(word) && (!isMentor || word.length * 2 >= spelling.length);
-  if (word.length >= MIN_PREFIX && isBeginning) return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
-  const isTelling = isMentor || isWordOf(index, stemmed, FIELD.title);
-  if (ideas < MIN_IDEAS && !isTelling) return undefined;
-  const allowed = word.length < 6 ? (isMentor && word.length === 5 ? 1 : 0) : word.length < 9 ? 1 : 2;
-  const distance = editDistance(word, spelling, allowed);
-  if (distance > allowed) return undefined;
-  return { word: spelling, cost: distance + 0.3, ideas };
+  if (isBeginning(word, spelling, isMentor)) return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
+  const isTelling = isMentor || ideas >= MIN_IDEAS || isWordOf(index, stemmed, FIELD.title);
+  const allowed = isTelling ? plainSlips(word, isMentor) : 0;
+  const distance = allowed === 0 ? Number.POSITIVE_INFINITY : editDistance(word, spelling, allowed);
+  return distance > allowed ? undefined : { word: spelling, cost: distance + 0.3, ideas };
 }
 
 /** Whether the first idea that has a word has it in a field. */

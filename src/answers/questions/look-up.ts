@@ -16,8 +16,8 @@ import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import { skillNames } from '../skill-names.ts';
 import type { Found } from './context-of.ts';
-import type { Sought } from './question-answer.ts';
 import { plainWords, withProject } from './plain-words.ts';
+import type { Sought } from './question-answer.ts';
 import { readNarrowing } from './read-narrowing.ts';
 
 export interface LookUp {

@@ -99,18 +99,22 @@ const SMALL_TALK = new Set(
   happy have hello help helped helpful helping here hey hi hiya hope how howdy i im is it its joined just kind later
   lifesaver little lot love lovely made man mate me meet morning much muy my namaste new nice night no now of oh ok okay
   one perfect really say see sir so sup super sweet team thank thanks that thats the there these this thx time to today
-  ton too ty tysm u up ur very was we weekend welcome well were whats with wonderful wow yes yo you your yourself`
-    .split(/\s+/),
+  ton too ty tysm u up ur very was we weekend welcome well were whats with wonderful wow yes yo you your yourself`.split(
+    /\s+/,
+  ),
 );
-const GREETS = /\b(?:hi+|hello+|hey+|hiya|yo|howdy|namaste|greetings|sup|good (?:morning|afternoon|evening|day)|morning|evening)\b/;
-const THANKS_FOR = /\b(?:thanks?|thank you|thx|ty|tysm|cheers|appreciate\w*|lifesaver|bye|goodbye|(?:was|very|really|so) helpful)\b/;
+const GREETS =
+  /\b(?:hi+|hello+|hey+|hiya|yo|howdy|namaste|greetings|sup|good (?:morning|afternoon|evening|day)|morning|evening)\b/;
+const THANKS_FOR =
+  /\b(?:thanks?|thank you|thx|ty|tysm|cheers|appreciate\w*|lifesaver|bye|goodbye|(?:was|very|really|so) helpful)\b/;
 
 function isSmallTalk(sentence: string): boolean {
   return (sentence.match(/[\p{L}']+/gu) ?? []).every((word) => SMALL_TALK.has(word.replace(/'s?$|'/g, '')));
 }
 
 /** Words that a question about the program can do without. */
-const MANNER = /\b(?:whole|entire|thing|stuff|exactly|actually|really|basically|even|just|like|please|properly|overall)\b ?/g;
+const MANNER =
+  /\b(?:whole|entire|thing|stuff|exactly|actually|really|basically|even|just|like|please|properly|overall)\b ?/g;
 
 /** What a sentence in lower case is, where it asks for nothing of the catalog; null where it asks for something. */
 export function readTalk(sentence: string): Talk | null {

@@ -79,13 +79,13 @@ export const WAYS: readonly Way[] = [
   ),
   ...ways(
     'shared-mentors',
-    String.raw`(?:who|which mentors?|what mentors?|any(?:one|body)|mentors? (?:who|that|with))(?: (?:is|are|else))? (?:mentors?|has|have|mentoring|leads?|runs?|appears? in|works? (?:on|with|in|for)|in|on|of|with)? ?${MANY}(?: (?:different|distinct))? ?${IDEA}?`,
+    `(?:who|which mentors?|what mentors?|any(?:one|body)|mentors? (?:who|that|with))(?: (?:is|are|else))? (?:mentors?|has|have|mentoring|leads?|runs?|appears? in|works? (?:on|with|in|for)|in|on|of|with)? ?${MANY}(?: (?:different|distinct))? ?${IDEA}?`,
     `mentors? (?:with|of|in|on|who have|that have|having) ${MANY} ?${IDEA}?`,
   ),
   ...ways(
     'mentor-names',
     `how many ${DIFFERENT}mentors(?: (?:are there|there are|are|is|do|does|have|has|in total|take part|participate))*`,
-    String.raw`(?:who are |which are )(?:all |of )*(?:the )?(?:all )?mentors(?=[?.! ]*$)|${SHOW} mentors?(?: names?)?(?=[?.! ]*$| (?:this term|in total|in (?:lfx|gsoc)))|(?:which|what) mentors (?:are|is) (?:there|participating|taking part|available|listed)`,
+    `(?:who are |which are )(?:all |of )*(?:the )?(?:all )?mentors(?=[?.! ]*$)|${SHOW} mentors?(?: names?)?(?=[?.! ]*$| (?:this term|in total|in (?:lfx|gsoc)))|(?:which|what) mentors (?:are|is) (?:there|participating|taking part|available|listed)`,
   ),
   ...ways(
     'mentored-by',
@@ -110,7 +110,10 @@ export const WAYS: readonly Way[] = [
     'skill-names',
     `how many ${DIFFERENT}(?:skills?|languages?|programming languages?|technologies)(?: (?:are there|there are|are|is|asked for|needed|listed))*`,
   ),
-  ...ways('terms', `how many ${DIFFERENT}(?:terms|years|seasons|cohorts|editions|programs|programmes)(?: (?:are there|there are|do you (?:have|know(?: about)?|cover)|are covered))*`),
+  ...ways(
+    'terms',
+    `how many ${DIFFERENT}(?:terms|years|seasons|cohorts|editions|programs|programmes)(?: (?:are there|there are|do you (?:have|know(?: about)?|cover)|are covered))*`,
+  ),
   ...ways(
     'projects',
     `how many ${DIFFERENT}(?:organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are there|there are|are|is|participat(?:e|ed|ing)|tak(?:e|ing) part|took part|have|offer|involved|in))*`,
