@@ -46,11 +46,13 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     import('./slack/digest-poster.ts'),
     import('./store/open-store.ts'),
   ]);
-  const [{ keepFresh }, { runDigests, seedSubscriptions }, { createSubscriptionManager }] = await Promise.all([
-    import('./jobs/keep-fresh.ts'),
-    import('./jobs/run-digests.ts'),
-    import('./jobs/manage-subscriptions.ts'),
-  ]);
+  const [{ keepFresh }, { runDigests, seedSubscriptions }, { createSubscriptionManager }, { createMeetings }] =
+    await Promise.all([
+      import('./jobs/keep-fresh.ts'),
+      import('./jobs/run-digests.ts'),
+      import('./jobs/manage-subscriptions.ts'),
+      import('./jobs/meetings.ts'),
+    ]);
   const log = createLog(config.logLevel, secretsOf(config));
   const desk = createDesk();
   const stops: (() => void | Promise<void>)[] = [];
@@ -88,7 +90,8 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const clock = (): Date => new Date();
   const newId = (): string => randomUUID().slice(0, 6);
   const manage = createSubscriptionManager({ store, poster, standard, index: () => index, clock, newId });
-  const slack = await startSlack({ mode, slackApiUrl, port, desk: { ...desk, manage }, log }).catch(
+  const meet = createMeetings(store.conversations, clock, log);
+  const slack = await startSlack({ mode, slackApiUrl, port, desk: { ...desk, manage, meet }, log }).catch(
     (error: unknown) => {
       if (error instanceof Error && error.name === 'StartFault') {
         return leave(

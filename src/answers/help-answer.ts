@@ -78,7 +78,7 @@ function pairsOf(names: readonly string[]): readonly string[] {
 }
 
 /** The value that stands most often, the first in the alphabet among equals; null for none. */
-function mostFrequent(values: readonly string[]): string | null {
+export function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [most] = [...counts].toSorted((left, right) => right[1] - left[1] || compareNames(left[0], right[0]));

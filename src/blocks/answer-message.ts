@@ -9,6 +9,7 @@ import { WHOLE } from './packed.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
 import type { Part } from './part.ts';
+import { exampleParts } from './talk-page.ts';
 
 export interface Message {
   /** What notifications and screen readers say; escaped, nothing in it is live. */
@@ -19,8 +20,11 @@ export interface Message {
 /** A message, and those in which a long list goes on. */
 export type Messages = readonly [Message, ...Message[]];
 
-export function answerMessages(answer: Answer): Messages {
-  const [first = [], ...others] = answerPages(answer);
+/** @param examples questions to offer below the answer, unless it offers some itself. */
+export function answerMessages(answer: Answer, examples: readonly string[] = []): Messages {
+  const offered = answer.kind === 'talk' || answer.kind === 'help' ? [] : exampleParts(examples);
+  const pages = answerPages(answer);
+  const [first = [], ...others] = [...pages.slice(0, -1), [...(pages.at(-1) ?? []), ...offered]];
   return [pageMessage(first), ...others.map(pageMessage)];
 }
 

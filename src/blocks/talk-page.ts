@@ -7,7 +7,7 @@ import { cutText, escapedLength, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
 import { portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, notes, type Part, rich } from './part.ts';
-import { bulletList, code, link, type Span, section, text } from './rich-text.ts';
+import { link, type Span, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
 /** @param room escaped code points of a message's list. */
@@ -86,15 +86,26 @@ export function talkPage(answer: TalkAnswer): readonly Part[] {
   const shown = answer.talk === 'thanks' ? [] : answer.examples;
   return [
     rich(section(text(TALK[answer.talk]), ...pageSpans(answer.pages))),
-    ...(shown.length === 0
-      ? []
-      : [
-          rich(section(text('For example:')), bulletList(shown.map((example) => code(cutText(oneLine(example), 200))))),
-        ]),
+    ...exampleParts(shown),
     notes(...(answer.talk === 'thanks' ? [] : basisNotes(answer))),
   ];
 }
 
 export function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
   return pages.flatMap(({ title, url }, index) => [text(index === 0 ? '' : ', '), link(title, url)]);
+}
+
+/** Questions that one could ask, each on a button. */
+export function exampleParts(questions: readonly string[]): readonly Part[] {
+  if (questions.length === 0) return [];
+  return [
+    rich(section(text('For example:'))),
+    buttons(
+      ...questions.map((question) => ({
+        does: 'ask' as const,
+        label: question,
+        request: { kind: 'ask' as const, text: question },
+      })),
+    ),
+  ];
 }

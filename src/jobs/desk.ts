@@ -7,6 +7,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { answer } from '../answers/answer-request.ts';
+import { exampleQuestions } from '../answers/example-questions.ts';
 import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { converse } from '../answers/questions/converse.ts';
 import { isQuestion } from '../answers/questions/is-question.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly converse: (text: string, conversation: string) => Promise<Answer>;
   /** Answers what a button stands for. @throws before the first revision. */
   readonly answerRequest: (request: Request) => Promise<Answer>;
+  /** Questions that have an answer; none before the first revision. */
+  readonly examples: () => readonly string[];
   /** Answers from this revision from now on. */
   readonly take: (revision: Revision) => void;
 }
@@ -79,6 +82,7 @@ export function createDesk(): Desk {
     },
     answerRequest: async (request) =>
       answerOnce(`${request.kind} ${requestText(request)}`, (now) => answer(request, contextAt(now))),
+    examples: () => (revision === null ? [] : exampleQuestions(contextAt(new Date()))),
     take(next) {
       revision = next;
       kept.clear();

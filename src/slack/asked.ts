@@ -19,6 +19,8 @@ export interface Asked {
   readonly channelId: string;
   /** The thread to answer in; null for an answer beneath the question. */
   readonly threadTs: string | null;
+  /** Whether it was written to us alone. */
+  readonly isDirect: boolean;
 }
 
 /**
@@ -40,13 +42,22 @@ export function isQuestion(event: object): event is AskingMessage {
  * The question of a message.
  *
  * A direct message is answered where it stands. A mention is answered in a thread, so that a channel stays readable.
+ *
+ * @param inAgentView whether direct messages stand in Slack's agent view, where each begins a thread.
  */
-export function askedIn(message: AskingMessage, teamId: string | undefined, botUserId: string | undefined): Asked {
+export function askedIn(
+  message: AskingMessage,
+  teamId: string | undefined,
+  botUserId: string | undefined,
+  inAgentView: boolean,
+): Asked {
   const { channel, user, ts, thread_ts: threadTs } = message;
+  const isDirect = message.type === 'message';
   return {
     text: typedText(message.text, botUserId),
     asker: { teamId: teamId ?? null, userId: user, userName: null, channelId: channel },
     channelId: channel,
-    threadTs: threadTs ?? (message.type === 'app_mention' ? ts : null),
+    threadTs: threadTs ?? (isDirect && !inAgentView ? null : ts),
+    isDirect,
   };
 }

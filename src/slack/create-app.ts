@@ -6,6 +6,7 @@
  */
 import { App, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { AGENT_SCOPE, createGrantedScopes } from './agent-view.ts';
 import { prepareApology } from './apology.ts';
 import { createBoltLog } from './bolt-log.ts';
 import type { Desk } from './desk.ts';
@@ -27,6 +28,7 @@ export interface AppParts {
 
 /** Builds the app; the caller has yet to `init` it, which asks Slack about the token, and to `start` it. */
 export function createApp({ receiver, botToken, slackApiUrl, desk, work, log }: AppParts): App {
+  const granted = createGrantedScopes();
   const app = new App({
     receiver,
     token: botToken,
@@ -39,14 +41,18 @@ export function createApp({ receiver, botToken, slackApiUrl, desk, work, log }: 
       timeout: CALL_MS,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      fetch: fetchInTime,
+      async fetch(input, init) {
+        const response = await fetchInTime(input, init);
+        granted.note(response.headers);
+        return response;
+      },
     },
   });
   app.use((request) => {
     prepareApology(request);
     return work.track(request.next);
   });
-  listen(app, desk, log);
+  listen(app, desk, () => granted.has(AGENT_SCOPE), log);
   app.error((failure: Failure) => work.track(() => reportFailure(failure, log)));
   return app;
 }

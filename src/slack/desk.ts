@@ -13,6 +13,10 @@ export interface Asker {
 }
 
 export interface Desk {
+  /** Questions that have an answer. */
+  readonly examples: () => readonly string[];
+  /** Whether a person writes for the first time; from now on they do not. Absent where nobody is remembered. */
+  readonly meet?: (asker: Asker) => Promise<boolean>;
   /** Whether the ideas have been read; before that there is nothing to answer from. */
   readonly isReady: () => boolean;
   /** Answers what somebody typed. */

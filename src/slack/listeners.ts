@@ -4,6 +4,7 @@
  */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { offerPrompts, showLooking } from './agent-view.ts';
 import { askedIn, isQuestion } from './asked.ts';
 import type { Desk } from './desk.ts';
 import { typedText } from './incoming-text.ts';
@@ -12,7 +13,7 @@ import { createRecentlySeen } from './recently-seen.ts';
 import { answerTyped, commandReply, postAnswer, whispered } from './replies.ts';
 
 /** Registers every listener. The command may be renamed in the manifest, so any command that arrives is ours. */
-export function listen(app: App, desk: Desk, log: Logger): void {
+export function listen(app: App, desk: Desk, hasAgentView: () => boolean, log: Logger): void {
   const seen = createRecentlySeen();
   const isNew = (...keys: readonly string[]): boolean => seen.claim(keys, Date.now());
 
@@ -27,8 +28,21 @@ export function listen(app: App, desk: Desk, log: Logger): void {
 
   app.event(/^(?:app_mention|message)$/, async ({ event, body, client, context }) => {
     if (!isQuestion(event) || !isNew(`event:${body.event_id}`, `message:${event.channel}:${event.ts}`)) return;
-    await postAnswer(client, desk, askedIn(event, body.team_id, context.botUserId));
+    const inAgentView = event.type === 'message' && hasAgentView();
+    const asked = askedIn(event, body.team_id, context.botUserId, inAgentView);
+    if (inAgentView && asked.threadTs !== null) await showLooking(client, asked.channelId, asked.threadTs, log);
+    await postAnswer(client, desk, asked);
     log.debug({ event: event.type }, 'Answered a message');
+  });
+
+  app.event('assistant_thread_started', async ({ event, client }) => {
+    const { channel_id: channelId, thread_ts: threadTs } = event.assistant_thread;
+    if (desk.isReady()) await offerPrompts(client, desk.examples(), channelId, threadTs, log);
+  });
+
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'messages' || !hasAgentView() || !desk.isReady()) return;
+    await offerPrompts(client, desk.examples(), event.channel, null, log);
   });
 
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, async ({ ack, action, body, client, respond }) => {

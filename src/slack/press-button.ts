@@ -45,11 +45,11 @@ export async function pressButton(press: Press, desk: Desk): Promise<void> {
 }
 
 /** Where a question goes on that was asked by a button: beneath the message it stands on; null where only one person sees that. */
-function sharedPlace({ channel, container }: BlockAction): Pick<Asked, 'channelId' | 'threadTs'> | null {
+function sharedPlace({ channel, container }: BlockAction): Pick<Asked, 'channelId' | 'threadTs' | 'isDirect'> | null {
   const threadTs = typeof container.thread_ts === 'string' ? container.thread_ts : null;
   const isDirect = channel?.id.startsWith('D') === true;
   if (channel === undefined || container.is_ephemeral === true || (threadTs === null && !isDirect)) return null;
-  return { channelId: channel.id, threadTs };
+  return { channelId: channel.id, threadTs, isDirect };
 }
 
 /** Does what the words ask for, and says so in place of the message they stood on. */

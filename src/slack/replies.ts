@@ -51,7 +51,10 @@ export async function answerTyped(desk: Desk, text: string, asker: Asker): Promi
 async function repliesTo(desk: Desk, asked: Asked): Promise<Replies> {
   if (!desk.isReady()) return [{ text: STILL_READING }];
   const managed = await desk.manage?.(asked.text, asked.asker);
-  return managed ? [managed] : messagesOf(await desk.converse(asked.text, conversationOf(asked)));
+  if (managed) return [managed];
+  const answer = await desk.converse(asked.text, conversationOf(asked));
+  const isFirst = asked.isDirect && (await desk.meet?.(asked.asker)) === true;
+  return isFirst ? answerMessages(answer, desk.examples()) : messagesOf(answer);
 }
 
 /** Answers a message where it was asked; what one message cannot hold stands in its thread. */

@@ -38,6 +38,9 @@ const HTTP = parse(
   TEXT.replace('socket_mode_enabled: true', 'socket_mode_enabled: false').replace(/# (\S+: \S+) # HTTP$/gm, '$1'),
 ) as Manifest;
 
+/** The manifest with the lines for Slack's agent view. */
+const AGENT = parse(TEXT.replace(/^( *)# (.*# AGENT.*)$/gm, '$1$2')) as Manifest;
+
 /** The scope without which Slack sends no such event. */
 const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
@@ -96,6 +99,17 @@ describe.each([
       'socket_mode_enabled',
       'token_rotation_enabled',
     ]);
+  });
+});
+
+describe('manifest.yml with the lines for the agent view', () => {
+  it('asks for one scope, one event and one feature more', () => {
+    expect(AGENT.oauth_config.scopes.bot).toEqual([...SOCKET.oauth_config.scopes.bot, 'assistant:write']);
+    expect(AGENT.settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im', 'app_home_opened']);
+    expect(AGENT.features).toEqual({
+      ...SOCKET.features,
+      agent_view: { agent_description: expect.stringMatching(/^.{1,300}$/) },
+    });
   });
 });
 

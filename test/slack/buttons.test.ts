@@ -193,4 +193,30 @@ describe('a button', () => {
 
     expect(callsOf('views.open')).toHaveLength(1);
   });
+
+  it('with a question goes on beneath a direct message, and in mind for what follows', async () => {
+    slack.plan('chat.postMessage');
+    const value = encodeState({ kind: 'ask', text: 'who mentors the ebpf idea?' });
+    const asked = press('ask:1', value ?? '', slack);
+
+    await deliver({
+      ...asked,
+      channel: { id: 'D1', name: 'directmessage' },
+      container: { type: 'message', message_ts: '1548261231.000200', channel_id: 'D1', is_ephemeral: false },
+    });
+
+    expect(desk.asked).toEqual(['who mentors the ebpf idea?']);
+    expect(callsOf('chat.postMessage')[0]?.args).toMatchObject({ channel: 'D1' });
+    expect(callsOf('chat.postMessage')[0]?.args).not.toHaveProperty('thread_ts');
+    expect(slack.responses).toEqual([]);
+  });
+
+  it('with a question on a message for one person is answered to that person', async () => {
+    const value = encodeState({ kind: 'ask', text: 'who mentors the ebpf idea?' });
+
+    await deliver(press('ask:1', value ?? '', slack));
+
+    expect(slack.responses).toHaveLength(1);
+    expect(slack.responses[0]?.text).toContain('please do not message');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeState } from '../../src/blocks/button-state.ts';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
 import { BOT_USER_ID, type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
 import { directMessage, eventOf, mention, postEvent, startHttpBot } from './start-bot.ts';
@@ -68,6 +69,28 @@ describe('a message', () => {
     const said = posts().map(({ args }) => JSON.stringify(args.blocks));
     expect(said[0]).toMatch(/1 to \d+ of 120; the rest follows/);
     expect(said.at(-1)).toMatch(/\d+ to 120 of 120/);
+  });
+
+  it('that is somebody’s first is answered first, with three questions to press below', async () => {
+    desk.forget();
+
+    await deliverLast(directMessage('who mentors the ebpf idea?'));
+
+    const [post] = posts();
+    const blocks = post?.args.blocks as readonly { readonly elements?: readonly { readonly value?: string }[] }[];
+    const pressed = blocks.at(-1)?.elements?.map(({ value }) => decodeState(value));
+    expect(posts()).toHaveLength(1);
+    expect(JSON.stringify(blocks)).toMatch(/Mentors: .*For example:/);
+    expect(pressed).toEqual(desk.examples().map((text) => ({ kind: 'ask', text })));
+    expect(pressed).toHaveLength(3);
+  });
+
+  it('that mentions the bot for the first time is answered without them', async () => {
+    desk.forget();
+
+    await deliverLast(mention('who mentors the ebpf idea?'));
+
+    expect(JSON.stringify(posts()[0]?.args.blocks)).not.toContain('For example');
   });
 
   it('in a thread is answered there', async () => {

@@ -38,6 +38,8 @@ export interface SlackStandIn {
   readonly sendEnvelope: (type: string, payload: unknown, envelopeId?: string) => Promise<unknown>;
   /** Sends something over the connection that asks for no acknowledgement. */
   readonly sendRaw: (message: unknown) => void;
+  /** From now on its answers tell these scopes, as Slack's do. */
+  readonly grant: (...scopes: readonly string[]) => void;
   readonly connectionCount: () => number;
   readonly connected: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -57,6 +59,7 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
   const server = createServer((request, response) => void answer(request, response));
   const sockets = new WebSocketServer({ server });
   let socket: WebSocket | null = null;
+  let granted = '';
 
   sockets.on('connection', (opened) => {
     socket = opened;
@@ -90,6 +93,7 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
     if (plan === undefined) complaints.push(`${method} was not planned`);
     if (method.startsWith('chat.post')) complaints.push(...complaintsAboutMessage(args));
     if (method.startsWith('views.')) complaints.push(...complaintsAboutView(args.view as Json));
+    response.setHeader('x-oauth-scopes', granted);
     send(response, plan === undefined ? { ok: false, error: 'unknown_method' } : await plan(args));
   }
 
@@ -109,6 +113,9 @@ export async function openSlackStandIn(): Promise<SlackStandIn> {
       return promise;
     },
     sendRaw: (message) => socket?.send(JSON.stringify(message)),
+    grant(...scopes) {
+      granted = scopes.join(',');
+    },
     connectionCount: () => sockets.clients.size,
     async connected() {
       while (sockets.clients.size === 0) await once(sockets, 'connection');

@@ -13,6 +13,8 @@ export interface WatchedDesk extends Desk {
   readonly unload: () => void;
   /** Fails whoever asks from now on. */
   readonly fail: (error: Error) => void;
+  /** Takes everybody for new from now on. */
+  readonly forget: () => void;
   /** Takes its time from now on. */
   readonly delay: (ms: number) => void;
 }
@@ -42,6 +44,7 @@ export async function sampleDesk(change: (revision: Revision) => Revision = (sam
   let isLoaded = true;
   let failure: Error | null = null;
   let delayMs = 0;
+  let isForgetful = false;
 
   const watch = async (answer: () => Promise<Answer>): Promise<Answer> => {
     if (failure !== null) throw failure;
@@ -57,6 +60,9 @@ export async function sampleDesk(change: (revision: Revision) => Revision = (sam
     fail(error) {
       failure = error;
     },
+    forget() {
+      isForgetful = true;
+    },
     delay(ms) {
       delayMs = ms;
     },
@@ -69,6 +75,8 @@ export async function sampleDesk(change: (revision: Revision) => Revision = (sam
       asked.push(text);
       return watch(() => desk.converse(text, conversation));
     },
+    examples: () => desk.examples(),
+    meet: async () => isForgetful,
     answerRequest: (request) => watch(() => desk.answerRequest(request)),
   };
 }

@@ -1,6 +1,6 @@
 /** Small talk, and what the documents do not hold. */
 import type { AnswerContext } from '../answer-context.ts';
-import { skillNames } from '../skill-names.ts';
+import { exampleQuestions } from '../example-questions.ts';
 import { newestIdeas } from '../terms.ts';
 import { basisOf } from './context-of.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
@@ -11,7 +11,7 @@ export function answerTalk(talk: Talk | 'which-idea', context: AnswerContext): T
   return {
     kind: 'talk',
     talk,
-    examples: examplesFrom(context),
+    examples: exampleQuestions(context),
     pages: talk === 'guidance' ? guidancePages(context) : [],
     ...basisOf(context, []),
   };
@@ -37,18 +37,5 @@ function guidancePages({ catalog }: AnswerContext): readonly OfficialPage[] {
   return [
     ...(programs.has('gsoc') ? [gsocSite] : []),
     ...(programs.has('lfx') ? [lfxPlatform, lfxMentees, lfxGuidelines] : []),
-  ];
-}
-
-/** Questions that have an answer, from the catalog itself. */
-function examplesFrom(context: AnswerContext): readonly string[] {
-  const ideas = newestIdeas(context.catalog);
-  const idea = ideas.find(({ mentors }) => mentors.length > 0) ?? ideas[0];
-  if (idea === undefined) return [];
-  const [skill] = skillNames(context.index, idea);
-  return [
-    ...(skill === undefined ? [] : [`which ideas ask for ${skill}?`]),
-    `what does ${idea.project} offer?`,
-    'can I still apply?',
   ];
 }

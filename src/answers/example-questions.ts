@@ -1,0 +1,43 @@
+/** Questions that one could ask of the catalog that is there, each of which is answered with ideas or dates. */
+import type { Idea } from '../ideas/idea.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { mostFrequent } from './help-answer.ts';
+import { timelineOf } from './questions/context-of.ts';
+import { lookUp, resolveReference } from './questions/look-up.ts';
+import { readIntent } from './questions/read-intent.ts';
+import { skillNames } from './skill-names.ts';
+import { newestIdeas } from './terms.ts';
+
+/** A name longer than this makes no question that fits on a button. */
+const LONGEST_NAME = 30;
+
+/** Up to three: for the skill most asked for, for the project with most ideas, and about applying. */
+export function exampleQuestions(context: AnswerContext): readonly string[] {
+  const ideas = newestIdeas(context.catalog);
+  const skill = mostFrequent(ideas.flatMap((idea) => skillNames(context.index, idea)).filter(isShort));
+  const project = mostFrequent(ideas.map((idea) => idea.project).filter(isShort));
+  const questions = [
+    ...(skill === null ? [] : [`which ideas ask for ${skill}?`]),
+    ...(project === null ? [] : [`what does ${project} offer?`]),
+    ...lastQuestion(ideas, project, context),
+  ];
+  return questions.filter((question) => question === CAN_APPLY || isFound(question, context));
+}
+
+const CAN_APPLY = 'can I still apply?';
+
+/** A project may be called by words that mean nothing in a question. */
+function isFound(question: string, { index }: AnswerContext): boolean {
+  const { intent, rest } = readIntent(question.toLowerCase());
+  const found = intent === 'find' ? lookUp(index, rest) : resolveReference(index, rest);
+  return !found.isEmpty && found.hits.length > 0;
+}
+
+function lastQuestion(ideas: readonly Idea[], project: string | null, context: AnswerContext): readonly string[] {
+  if (ideas.some((idea) => timelineOf(context, idea) !== null)) return [CAN_APPLY];
+  return project === null ? [] : [`who mentors the ${project} ideas?`];
+}
+
+function isShort(name: string): boolean {
+  return name.length <= LONGEST_NAME;
+}
