@@ -82,6 +82,8 @@ export const HINTS = words(`
   integrate integrates integrating integration integrations
   run runs running ran handle handles handling handled
   change changes changing big bigger open
+  update updates updated updating upgrade upgrades upgraded upgrading fix fixes fixing fixed solve solving resolve resolving
+  modernise modernize modernising modernizing
   side layer part parts end ends level thing
   using across different various multiple
   research explore investigate

@@ -363,7 +363,7 @@ blockchain = distributed ledger
 
 # Quality
 testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test development > unit testing, Ginkgo, integration testing, end-to-end testing, fuzzing, load testing, conformance testing, Playwright, Cypress, Selenium, code coverage
-unit testing = unit test, ut > Jest, pytest, JUnit ~ code coverage
+unit testing = unit test, ut, unit and integration test, unit and integration testing, unit and feature testing, unit and e2e test, unit and functional test > Jest, pytest, JUnit ~ code coverage
 Jest! = jestjs
 pytest = py test
 JUnit
@@ -392,7 +392,8 @@ blogging = blog, blog post, blog writing, blogger
 written communication = written english, communication skills, written skills, english writing, english skills
 Markdown = mdx, asciidoc, restructuredtext > MkDocs
 MkDocs = sphinx, readthedocs, read the docs
-UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, user research, ux research, usability, design system ~ frontend
+UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, usability, design system >> user research ~ frontend
+user research = ux research, user interviews, user studies, usability testing, usability study, hci, human computer interaction
 design! = designer, designing > UI design
 Figma = figma design ~ UI design
 community management = community, community manager, community work, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management

@@ -6,13 +6,14 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.949, first: 0.987 },
-  second: { ndcg: 0.987, first: 1 },
+  first: { ndcg: 0.95, first: 0.987 },
+  second: { ndcg: 0.986, first: 1 },
   third: { ndcg: 0.972, first: 1 },
   fourth: { ndcg: 0.954, first: 0.989 },
+  fifth: { ndcg: 0.959, first: 0.99 },
 };
 
-describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth'] as const)(
+describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth', 'fifth'] as const)(
   'the %s judged collection (skipped where ../shared/corpus is not there)',
   (name) => {
     const ideas = hasCorpus ? judgedIdeas(name) : new Map();
