@@ -79,13 +79,20 @@ const DONE_BY_SOMEBODY: Readonly<Record<Happening, (what: string) => string>> = 
   stopped: (what) => `As just asked for, digests of mentorship ideas come here no longer: ${what}.`,
 };
 
-/** The line that everybody in the place sees. @param by the person's name as text; null where Slack did not tell it. */
-export function announcement(happened: Happening, { name, what }: Spoken, by: string | null): Message {
-  const who = cutText(oneLine(by ?? ''), 80);
+function announced(happened: Happening, { name, what }: Spoken, who: string): string {
   const done = who === '' ? DONE_BY_SOMEBODY[happened](what) : DONE[happened](who, what);
-  const undo =
-    happened === 'stopped' ? `To resume: ${typed(`resume ${name}`)}` : `To stop: ${typed(`unsubscribe ${name}`)}`;
-  return sentences(`${done} ${undo}`);
+  const undo = happened === 'stopped' ? `resume: ${typed(`resume ${name}`)}` : `stop: ${typed(`unsubscribe ${name}`)}`;
+  return `${done} To ${undo}`;
+}
+
+/**
+ * What everybody in the place sees: a line for each subscription.
+ *
+ * @param by the person's name as text; null where Slack did not tell it.
+ */
+export function announcement(happened: Happening, all: readonly Spoken[], by: string | null): Message {
+  const who = cutText(oneLine(by ?? ''), 80);
+  return pageMessage([rich(section(text(all.map((one) => announced(happened, one, who)).join('\n'))))]);
 }
 
 function ideaSpans(idea: Idea): readonly Span[] {
@@ -126,10 +133,14 @@ function outlookParts(outlook: Outlook): readonly Part[] {
   const { plan, since, matching } = outlook;
   const next = rich(section(text(nextSentence(outlook))));
   if (plan.kind === 'post') {
-    const known = rich(section(text(`Changed since ${since}, so it would say as of now:`)));
+    const known = rich(section(text(`Changed since ${since}; if it came now it would say:`)));
     return [next, known, ...digestPreview(plan, PREVIEWED)];
   }
-  return [next, rich(section(text('As of now it would say nothing. ')), ...matchingElements(matching))];
+  return [
+    next,
+    rich(section(text('If it came now it would say nothing, since nothing changed yet.'))),
+    rich(...matchingElements(matching)),
+  ];
 }
 
 function undoParts(...[label, words]: readonly [string, string]): readonly Part[] {
@@ -137,9 +148,14 @@ function undoParts(...[label, words]: readonly [string, string]): readonly Part[
 }
 
 /** The reply to who subscribed: what was understood, what will come, and the way back. */
-export function subscribedMessage({ name, what }: Spoken, outlook: Outlook): Message {
+export function subscribedMessage(
+  { name, what }: Spoken,
+  mends: readonly { readonly from: string; readonly to: string }[],
+  outlook: Outlook,
+): Message {
+  const taken = mends.map(({ from, to }) => `“${from}” was taken for ${to}; in quotes it stays as typed.`);
   return pageMessage([
-    rich(section(bold('Subscribed: '), text(`${what}.`))),
+    rich(section(bold('Subscribed: '), text([`${what}.`, ...taken].join(' ')))),
     ...outlookParts(outlook),
     ...undoParts('Undo', `unsubscribe ${name}`),
   ]);
@@ -164,7 +180,7 @@ export function resumedMessage({ name, what }: Spoken, outlook: Outlook): Messag
 export function stoppedMessage(stopped: readonly Spoken[]): Message {
   const again = stopped.length === 1 ? 'Subscribe again' : 'Subscribe again: ';
   return pageMessage([
-    rich(...stopped.map(({ name, what }) => section(bold(`Stopped ${name}: `), text(`${what}.\n`)))),
+    ...stopped.map(({ name, what }) => rich(section(bold(`Stopped ${name}: `), text(`${what}.`)))),
     buttons(
       ...stopped
         .slice(0, MOST_BUTTONS)

@@ -1,4 +1,5 @@
 /** What people say about subscriptions, carried out, and what they are told. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from '../blocks/answer-message.ts';
 import {
   announcement,
@@ -11,13 +12,13 @@ import {
 } from '../blocks/subscription-messages.ts';
 import { counted, listed } from '../blocks/wording.ts';
 import { parseSubscriptionRequest, type SubscriptionRequest } from '../digests/parse-subscribe.ts';
-import type { Poster } from '../digests/post.ts';
+import type { PostEnd, Poster } from '../digests/post.ts';
 import type { Schedule } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Store } from '../store/store.ts';
-import { describeWish, isSame, nextText, outlookOf, spokenOf } from './outlook.ts';
+import { describeWish, isSame, mendFilter, nextText, outlookOf, spokenOf, type Wish } from './outlook.ts';
 
 export interface Managing {
   readonly store: Store;
@@ -53,38 +54,48 @@ function isBetweenUs({ channelId, userName }: Here): boolean {
   return channelId.startsWith('D') && userName === null;
 }
 
+/** Slack waits three seconds for a reply; a post that takes longer is taken for one that will be there. */
+const POST_MS = 2_000;
+const UNCERTAIN: PostEnd = { kind: 'uncertain' };
+
 /** Tells the place, which also shows whether we may post there: null where we may, else a sentence. */
 async function tellPlace({ poster }: Managing, here: Here, key: string, message: Message): Promise<string | null> {
   if (isBetweenUs(here)) return null;
-  const end = await poster.post({ channel: here.channelId, threadTs: null, key }, JSON.stringify(message));
-  if (end.kind === 'refused') return `I cannot post here. ${end.because} Then write the same again.`;
+  const post = poster.post({ channel: here.channelId, threadTs: null, key }, JSON.stringify(message));
+  const end = await Promise.race([post, wait(POST_MS, UNCERTAIN, { ref: false })]);
   if (end.kind === 'later') return 'Slack takes no posts just now. Please write the same again in a minute.';
-  return null;
+  if (end.kind !== 'refused') return null;
+  if (here.channelId.startsWith('D')) {
+    return 'I cannot post in a conversation between others. Write the same in a direct message to me, or in a channel.';
+  }
+  return `I cannot post here. ${end.because} Then write the same again.`;
 }
 
-async function subscribe(managing: Managing, wish: Asked<'subscribe'>, here: Here): Promise<Message> {
+async function subscribe(managing: Managing, asked: Asked<'subscribe'>, here: Here): Promise<Message> {
   const { store, clock, newId, index } = managing;
-  const parsed = wish.filter === '' ? null : parseQuery(wish.filter);
+  const parsed = asked.filter === '' ? null : parseQuery(asked.filter);
   if (parsed?.kind === 'refused') return sentences(parsed.message);
+  const { filter, mends } = mendFilter(asked.filter, index());
+  const wish: Wish = { ...asked, filter };
   const channel = here.channelId;
   const twin = (await store.subscriptions.list(channel)).find((one) => isSame(one, wish));
   if (twin !== undefined && twin.pausedBecause !== null) return takeUp(managing, twin, here);
   if (twin !== undefined) return sentences(`That is subscribed here already, as ${twin.id}: ${describeWish(twin)}.`);
 
   const id = newId();
-  const line = announcement('subscribed', { name: id, what: describeWish(wish) }, here.userName);
+  const line = announcement('subscribed', [{ name: id, what: describeWish(wish) }], here.userName);
   const refusal = await tellPlace(managing, here, `subscribed ${id}`, line);
   if (refusal !== null) return sentences(`Nothing is subscribed, because ${refusal}`);
 
   const now = clock();
-  const { filter, topics, schedule } = wish;
+  const { topics, schedule } = wish;
   const subscription: Subscription = {
     ...{ id, channel, filter, topics, schedule, createdBy: here.userId, createdAt: now, settledAt: now },
     weighed: await store.changes.last(),
     pausedBecause: null,
   };
   await store.subscriptions.add(subscription);
-  return subscribedMessage(spokenOf(subscription), await outlookOf(store, index(), subscription, now));
+  return subscribedMessage(spokenOf(subscription), mends, await outlookOf(store, index(), subscription, now));
 }
 
 /** Active again, where we may post; what changed meanwhile comes with its next digest, unless it starts from now. */
@@ -97,7 +108,7 @@ async function takeUp(
   const { store, clock, index } = managing;
   const spoken = spokenOf(subscription);
   const now = clock();
-  const line = announcement('resumed', spoken, here.userName);
+  const line = announcement('resumed', [spoken], here.userName);
   const refusal = await tellPlace(managing, here, `resumed ${spoken.name} ${now.toISOString()}`, line);
   if (refusal !== null) return sentences(`${spoken.name} stays as it is, because ${refusal}`);
   await store.subscriptions.resume(subscription.id);
@@ -173,12 +184,12 @@ async function unsubscribe(managing: Managing, { id }: Asked<'unsubscribe'>, her
   const named = subscriptions.filter((one) => id === 'all' || one.id.toLowerCase() === id);
   const ended = id === null && subscriptions.length === 1 ? subscriptions : named;
   if (ended.length === 0) return notStopped(managing, subscriptions, id, here);
-  for (const one of ended) {
-    await store.subscriptions.end(one.id);
-    const line = announcement('stopped', spokenOf(one), here.userName);
-    await tellPlace(managing, here, `stopped ${one.id} ${managing.clock().toISOString()}`, line);
-  }
-  return stoppedMessage(ended.map(spokenOf));
+  for (const one of ended) await store.subscriptions.end(one.id);
+  const stopped = ended.map(spokenOf);
+  const names = stopped.map(({ name }) => name).join(' ');
+  const lines = announcement('stopped', stopped, here.userName);
+  await tellPlace(managing, here, `stopped ${names} ${managing.clock().toISOString()}`, lines);
+  return stoppedMessage(stopped);
 }
 
 async function notStopped(

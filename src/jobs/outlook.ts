@@ -8,6 +8,7 @@ import { dueSlot, nextSlot, type Schedule } from '../digests/schedule.ts';
 import type { Subscription } from '../digests/subscription.ts';
 import type { SearchIndex } from '../search/build-index.ts';
 import { describeQuery } from '../search/describe-query.ts';
+import type { Mend } from '../search/mend.ts';
 import { parseQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
@@ -50,6 +51,19 @@ export function nextText({ schedule, settledAt }: { schedule: Schedule; settledA
   if (dueSlot(schedule, settledAt, now) !== null) return null;
   const slot = nextSlot(schedule, now);
   return slot === null ? 'never' : describeInstant(slot, schedule.zone);
+}
+
+/** A filter as it was meant, its slips mended as a search would: later digests are matched by the letter. */
+export function mendFilter(filter: string, index: SearchIndex): MendedFilter {
+  const parsed = parseQuery(filter);
+  if (filter === '' || parsed.kind === 'refused') return { filter, mends: [] };
+  const { query, mended } = search(index, parsed.query, 'any');
+  return mended.length === 0 ? { filter, mends: [] } : { filter: query.text, mends: mended };
+}
+
+export interface MendedFilter {
+  readonly filter: string;
+  readonly mends: readonly Mend[];
 }
 
 /** The ideas that a filter lets through as they stand; what a digest would have to guess at is none. */

@@ -27,6 +27,7 @@ describe('what people say about subscriptions', () => {
   let posts: string[];
   let end: PostEnd;
   let count: number;
+  let hangs: boolean;
   let who: string | null;
   let buttons: Readonly<Record<string, string>>;
   let ideas: readonly Idea[];
@@ -35,6 +36,7 @@ describe('what people say about subscriptions', () => {
     posts = [];
     end = { kind: 'posted', ts: '1' };
     count = 0;
+    hangs = false;
     who = 'jo';
     ideas = [anIdea(), anIdea({ title: 'Other', skills: ['Rust'] })];
   });
@@ -42,6 +44,7 @@ describe('what people say about subscriptions', () => {
 
   const poster: Poster = {
     post: async ({ channel }, message) => {
+      if (hangs) return new Promise<PostEnd>(() => {});
       if (end.kind === 'posted') posts.push(`${channel}: ${JSON.parse(message).text}`);
       return end;
     },
@@ -103,6 +106,18 @@ describe('what people say about subscriptions', () => {
     ]);
   });
 
+  it('takes a slip for what was meant, and says so', async () => {
+    expect(await typed('subscribe skill:ruts daily')).toContain(
+      'Subscribed: skill Rust; every day at 09:00 (UTC). “ruts” was taken for Rust; in quotes it stays as typed.',
+    );
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ filter: 'skill:Rust' }]);
+  });
+
+  it('says that nothing matches, and subscribes all the same', async () => {
+    expect(await typed('subscribe zzyzx daily')).toContain('No idea matches today.');
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ filter: 'zzyzx' }]);
+  });
+
   it('takes the kinds to tell', async () => {
     expect(await typed('subscribe new,open daily 8:00')).toContain(
       'all ideas; only open and new ones; every day at 08:00 (UTC)',
@@ -127,6 +142,19 @@ describe('what people say about subscriptions', () => {
       'Nothing is subscribed, because I cannot post here. The app is not in the channel. Then write the same again.',
     );
     expect(await store.subscriptions.list()).toEqual([]);
+  });
+
+  it('says where else where it cannot post between two others', async () => {
+    end = { kind: 'refused', because: 'The channel is gone.' };
+
+    expect(await typed('subscribe', 'D9')).toContain('Write the same in a direct message to me, or in a channel.');
+  });
+
+  it('does not keep the person waiting for a post that hangs', async () => {
+    hangs = true;
+
+    expect(await typed('subscribe go daily')).toContain('Subscribed: Go');
+    expect(await store.subscriptions.list('C1')).toHaveLength(1);
   });
 
   it('subscribes the same once', async () => {
@@ -170,7 +198,7 @@ describe('what people say about subscriptions', () => {
     const reply = await typed('resume S1');
 
     expect(reply).toContain('Resumed: all ideas; every day at 07:30 (UTC).');
-    expect(reply).toContain('Changed since Wednesday, 4 June 2031 at 12:00 (UTC), so it would say as of now:');
+    expect(reply).toContain('Changed since Wednesday, 4 June 2031 at 12:00 (UTC); if it came now it would say:');
     expect(reply).toContain('Mentorship ideas: 1 new\n- New: Brand new (Reef)');
     expect(buttons).toEqual({ Undo: 'unsubscribe s1', 'Leave that out': 'resume s1 from now' });
     expect(posts.at(-1)).toMatch(/^C1: jo resumed the digests of mentorship ideas here: all ideas/);
@@ -229,6 +257,7 @@ describe('what people say about subscriptions', () => {
     expect((await store.subscriptions.list('C1')).map(({ id }) => id)).toEqual(['s1', 's3']);
     expect(await typed('unsubscribe s1', 'C2')).toContain('Nothing is subscribed here');
     await typed('unsubscribe all');
+    expect(posts.at(-1)?.split('\n')).toHaveLength(2);
     expect(await store.subscriptions.list('C1')).toEqual([]);
   });
 
