@@ -42,6 +42,14 @@ export function inertText(text: string): string {
   return !escaped.includes('@') ? escaped : escaped.replace(/@(?=[\p{L}\p{N}_*~`])/gu, '@\u2060');
 }
 
+/**
+ * Text in which nothing is live even where it is passed on to Slack as it stands: a word joiner parts the sign of a
+ * mention from its name, in `<!channel>`, `<@U1>` and `@here`. It reads as before.
+ */
+export function withoutMentions(text: string): string {
+  return /[<@]/.test(text) ? text.replace(/<(?=[!@#])|(?<![\w.])@(?=(?:here|channel|everyone)\b)/gi, '$&\u2060') : text;
+}
+
 /** Code points of a text. */
 export function lengthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;

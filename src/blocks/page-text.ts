@@ -1,6 +1,6 @@
 /** Parts as plain text: for the terminal, for notifications and for screen readers. */
 import { requestText } from '../answers/request.ts';
-import { oneLine, printable } from './escape.ts';
+import { oneLine, printable, withoutMentions } from './escape.ts';
 import { utcText } from './instant.ts';
 import type { Button, Part } from './part.ts';
 import type { RichElement, RichList, Span } from './rich-text.ts';
@@ -17,7 +17,7 @@ export function pageLines(parts: readonly Part[], typed: boolean): readonly stri
     if (added.length > 0 && lines.length > 0 && part.part !== 'buttons') lines.push('');
     lines.push(...added);
   }
-  return lines.map((line) => printable(line).trimEnd());
+  return lines.map((line) => withoutMentions(printable(line)).trimEnd());
 }
 
 /** Whether all that a button's line tells, an address, stands above it. */

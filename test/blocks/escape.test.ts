@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, escapedLength, inertText, oneLine, printable, webAddress } from '../../src/blocks/escape.ts';
+import {
+  cutText,
+  escapedLength,
+  inertText,
+  oneLine,
+  printable,
+  webAddress,
+  withoutMentions,
+} from '../../src/blocks/escape.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -13,6 +21,14 @@ describe('foreign text', () => {
     { text: 'a @ b', safe: 'a @ b' },
   ])('is inert once escaped: $text', ({ text, safe }) => {
     expect(inertText(text)).toBe(safe);
+  });
+
+  it.each([
+    { text: '<!channel> <@U1> <#C1|x>', safe: '<\u2060!channel> <\u2060@U1> <\u2060#C1|x>' },
+    { text: '@here @Channel, (@everyone)', safe: '@\u2060here @\u2060Channel, (@\u2060everyone)' },
+    { text: 'a < b, @hereabouts, x@here.org, List<T>', safe: 'a < b, @hereabouts, x@here.org, List<T>' },
+  ])('mentions nobody where it is passed on as it stands: $text', ({ text, safe }) => {
+    expect(withoutMentions(text)).toBe(safe);
   });
 
   it('loses control characters and marks that turn the reading direction, and nothing else', () => {
