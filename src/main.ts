@@ -46,15 +46,20 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
     import('./slack/digest-poster.ts'),
     import('./store/open-store.ts'),
   ]);
-  const [{ keepFresh }, { runDigests, seedSubscriptions }, { createSubscriptionManager }, { createMeetings }] =
-    await Promise.all([
-      import('./jobs/keep-fresh.ts'),
-      import('./jobs/run-digests.ts'),
-      import('./jobs/manage-subscriptions.ts'),
-      import('./jobs/meetings.ts'),
-    ]);
+  const [
+    { createStoredConversations },
+    { keepFresh },
+    { runDigests, seedSubscriptions },
+    { createSubscriptionManager },
+    { createMeetings },
+  ] = await Promise.all([
+    import('./jobs/stored-conversations.ts'),
+    import('./jobs/keep-fresh.ts'),
+    import('./jobs/run-digests.ts'),
+    import('./jobs/manage-subscriptions.ts'),
+    import('./jobs/meetings.ts'),
+  ]);
   const log = createLog(config.logLevel, secretsOf(config));
-  const desk = createDesk();
   const stops: (() => void | Promise<void>)[] = [];
   endOnSignals(stops, log);
   endOnBugs(log);
@@ -65,7 +70,11 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
       `Cannot start: DATABASE_URL could not be opened. ${error instanceof Error ? error.message : error}`,
     ),
   );
-  stops.push(store.close);
+  const conversations = createStoredConversations(store.conversations, (err) =>
+    log.warn({ err }, 'What a conversation is about could not be recalled or kept; answers go on without it'),
+  );
+  const desk = createDesk(conversations);
+  stops.push(conversations.written, store.close);
   const replica = randomUUID();
   let index = buildIndex([]);
   const take = (revision: Revision): void => {

@@ -12,8 +12,9 @@ import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { converse } from '../answers/questions/converse.ts';
 import { isQuestion } from '../answers/questions/is-question.ts';
 import { NOTHING_YET } from '../answers/questions/memory.ts';
+import { namesOnly } from '../answers/questions/names-only.ts';
 import { parseRequest, type Request, requestText } from '../answers/request.ts';
-import { createConversations } from './conversations.ts';
+import { type Conversations, createConversations } from './conversations.ts';
 import type { Revision } from './load-catalog.ts';
 
 export interface Desk {
@@ -37,8 +38,12 @@ const KEPT_LENGTH = 200;
 /** What is open, and for how long, is told to the minute. */
 const KEPT_MS = 60_000;
 
-/** Opens a desk that has nothing to answer from yet. */
-export function createDesk(): Desk {
+/**
+ * Opens a desk that has nothing to answer from yet.
+ *
+ * @param conversations what is remembered of them; by default as long as the process lives.
+ */
+export function createDesk(conversations: Conversations = createConversations()): Desk {
   let revision: Revision | null = null;
   let keptUntil = 0;
   /** What was asked to its answer, the least used first. */
@@ -48,7 +53,6 @@ export function createDesk(): Desk {
     if (revision === null) throw new Error('The desk was asked before it had a catalog');
     return { catalog: revision.catalog, index: revision.index, now, readAt: revision.readAt };
   };
-  const conversations = createConversations();
   const remember = (key: string, given: Answer): void => {
     kept.delete(key);
     kept.set(key, given);
@@ -76,8 +80,10 @@ export function createDesk(): Desk {
       ),
     async converse(text, conversation) {
       const now = new Date();
-      const { answer: given, memory } = converse(text, conversations.recall(conversation, now), contextAt(now));
-      conversations.remember(conversation, memory, now);
+      const before = await conversations.recall(conversation, now);
+      const context = contextAt(now);
+      const { answer: given, memory } = converse(text, before, context);
+      conversations.remember(conversation, namesOnly(memory, context.index), now);
       return given;
     },
     answerRequest: async (request) =>

@@ -1,0 +1,57 @@
+/** A conversation's memory as text with a version, for the store. */
+import { z } from 'zod';
+import type { Memory } from '../answers/questions/memory.ts';
+
+/** Goes up when what was written before would be misunderstood. */
+const VERSION = 1;
+
+const INTENTS: Readonly<Record<Memory['intent'], Memory['intent']>> = {
+  find: 'find',
+  count: 'count',
+  about: 'about',
+  mentors: 'mentors',
+  'mentor-names': 'mentor-names',
+  'where-to-ask': 'where-to-ask',
+  contact: 'contact',
+  skills: 'skills',
+  outcome: 'outcome',
+  upstream: 'upstream',
+  apply: 'apply',
+  size: 'size',
+  'project-of': 'project-of',
+  open: 'open',
+  dates: 'dates',
+  projects: 'projects',
+  'skill-names': 'skill-names',
+  terms: 'terms',
+  compare: 'compare',
+  new: 'new',
+  'mentored-by': 'mentored-by',
+  'shared-mentors': 'shared-mentors',
+};
+
+const RECORD = z.strictObject({
+  version: z.literal(VERSION),
+  intent: z.enum(INTENTS),
+  ideas: z.array(z.string()),
+  focus: z.string().nullable(),
+  filters: z.array(z.string()),
+});
+
+export function encodeMemory({ intent, ideas, focus, filters }: Memory): string {
+  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters });
+}
+
+/** Null for what another version wrote, and for what nobody can read. */
+export function decodeMemory(text: string): Memory | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const record = RECORD.safeParse(value);
+  if (!record.success) return null;
+  const { version: _, ...memory } = record.data;
+  return memory;
+}
