@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
 import { type Button, buttons, heading, type Note, notes, type Part, rich } from './part.ts';
-import { bold, bulletList, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
+import { bold, bulletList, joined, link, type Span, section, text } from './rich-text.ts';
 import { counted, firstOf, listed, shortAddress } from './wording.ts';
 
 /** What a digest says of itself. */
@@ -30,10 +30,12 @@ export interface DigestMessage {
   readonly numbers: readonly number[];
 }
 
-/** One idea's parts, and the heading it stands under. */
+/** One idea, and what it stands under. */
 interface Row {
   readonly topic: Topic;
-  readonly parts: readonly Part[];
+  readonly project: string;
+  readonly spans: readonly Span[];
+  readonly buttons: Part;
   readonly numbers: readonly number[];
 }
 
@@ -111,28 +113,30 @@ function itemButtons({ idea, topic }: DigestItem): Part {
   return topic === 'removed' ? buttons() : buttons(details, apply);
 }
 
-function rowOf(item: DigestItem, project: string | null): Row {
+function rowOf(item: DigestItem, project: string): Row {
   const name = link(cutText(oneLine(item.idea.title), ROW.title), item.idea.source.url, { bold: true });
-  const lines: readonly (readonly Span[])[] = [name, ...itemLines(item)];
-  const elements: readonly RichElement[] = [
-    ...(project === null ? [] : [section(bold(`${cutText(oneLine(project), ROW.project)}\n`))]),
-    section(joined(lines, '\n')),
-  ];
-  return { topic: item.topic, parts: [rich(...elements), itemButtons(item)], numbers: item.numbers };
+  return {
+    ...{ topic: item.topic, project: cutText(oneLine(project), ROW.project), numbers: item.numbers },
+    spans: joined([name, ...itemLines(item)], '\n'),
+    buttons: itemButtons(item),
+  };
 }
 
-/** Every idea as a row, the first of each project under the project's name. */
 function rowsOf({ sections }: Digest): readonly Row[] {
   return sections.flatMap(({ projects }) =>
-    projects.flatMap(({ project, items }) => items.map((item, n) => rowOf(item, n === 0 ? project : null))),
+    projects.flatMap(({ project, items }) => items.map((item) => rowOf(item, project))),
   );
 }
 
-/** Rows with a heading before the first of each topic. */
+/** A heading before the first row of each topic, and the project's name before the first of each project on a page. */
 function headed(rows: readonly Row[], begun: ReadonlySet<Topic>): readonly Part[] {
-  return rows.flatMap((row, n) => {
-    if (rows[n - 1]?.topic === row.topic) return row.parts;
-    return [heading(begun.has(row.topic) ? `${HEADINGS[row.topic]}, continued` : HEADINGS[row.topic]), ...row.parts];
+  return rows.flatMap(({ topic, project, spans, buttons: own }, n) => {
+    const before = rows[n - 1];
+    const continued = begun.has(topic) ? ', continued' : '';
+    const isFirst = before?.topic !== topic;
+    const isNamed = project !== '' && (isFirst || before.project !== project);
+    const named = isNamed ? [section(text(`${project}\n`, { italic: true }))] : [];
+    return [...(isFirst ? [heading(`${HEADINGS[topic]}${continued}`)] : []), rich(...named, section(spans)), own];
   });
 }
 

@@ -87,6 +87,15 @@ describe('digestMessages', () => {
     expect(JSON.stringify(messages.at(-1)?.message.blocks)).toContain(`Part ${messages.length} of ${messages.length}`);
   });
 
+  it('names the project of each idea in every message', () => {
+    const ideas = Array.from({ length: 60 }, (_, n) => anIdea({ title: `Idea number ${n}`, project: 'Lantern' }));
+
+    const texts = digestMessages(digestOf([], ideas), ABOUT).map(({ message }) => message.text);
+
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text.split('\n').filter((line) => line === 'Lantern')).toHaveLength(1);
+  });
+
   it('keeps every limit of Slack and pings nobody, whatever ideas hold', () => {
     const ideas = fc
       .array(arbitraryIdea, { minLength: 1, maxLength: 30 })
