@@ -40,6 +40,12 @@ export function datesPage(answer: DatesAnswer): readonly Part[] {
   ];
 }
 
+/** Where a term stands; before its first date it has not begun, whatever its rows are called. */
+function whereWords({ phase, next, past }: TermDates): string {
+  if (phase !== 'unknown') return `Now ${PHASES[phase]}.`;
+  return next !== null && past.length === 0 ? 'Nothing of it has begun yet.' : `${PHASES.unknown}.`;
+}
+
 function termElements(dates: TermDates, canApply: boolean): readonly RichElement[] {
   const { term, phase, next, coming, past, ideas, open } = dates;
   const can = phase === 'applications open' ? `Yes: ${counted(open, 'idea')} of ${ideas} can be applied for. ` : 'No. ';
@@ -48,7 +54,7 @@ function termElements(dates: TermDates, canApply: boolean): readonly RichElement
   return [
     section(
       bold(term),
-      text(`: ${lead}${phase === 'unknown' ? '' : 'Now '}${PHASES[phase]}.`),
+      text(`: ${lead}${whereWords(dates)}`),
       text(next === null ? ' No later date is in the timeline.' : ''),
     ),
     bulletList([...(next === null ? [] : [[...bold('Next: '), ...nextSpans(next)]]), ...later.map(rowSpans)]),

@@ -21,7 +21,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'end',
-    /\b(?:last|final) day\b|\b(?:term|program(?:me)?|mentorship|internship|coding)s?(?: period)? (?:officially )?(?:ends?|closes?|concludes?|is over)\b|\bend of (?:the )?(?:term|program|mentorship|coding)|\bgraduation\b/i,
+    /\b(?:last|final) (?:day|week)\b|\b(?:term|program(?:me)?|mentorship|internship|coding)s?(?: period)? (?:officially )?(?:ends?|closes?|concludes?|is over)\b|\bend of (?:the )?(?:term|program|mentorship|coding)|\bgraduation\b/i,
   ],
   [
     'begin',

@@ -57,6 +57,12 @@ describe('the dates of a term', () => {
     expect(lines).toContain('- Party: to be said (no date can be read from this)');
   });
 
+  it('say that nothing has begun before the first of them', () => {
+    const [first] = answerText(datesAt('2026-12-24T00:00:00Z')).split('\n');
+
+    expect(first).toBe('LFX 2027 Term 1: Nothing of it has begun yet.');
+  });
+
   it('show an instant in each reader’s own zone, with UTC where a client shows no dates', () => {
     const [{ blocks, text }] = answerMessages(datesAt('2027-02-03T00:00:00Z'));
 

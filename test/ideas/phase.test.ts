@@ -96,6 +96,13 @@ describe('phaseAt', () => {
     expect(phase(term, '2027-09-02')).toBe('over');
   });
 
+  it('ends a term with its final week', () => {
+    const term = timelineOf('Coding officially begins: May 25', 'Final week: August 17 - August 24');
+
+    expect(phase(term, '2027-08-20')).toBe('running');
+    expect(phase(term, '2027-08-26')).toBe('over');
+  });
+
   it('ends a term whose last day cannot be dated after half a year and more', () => {
     const term = timelineOf('applications open: May 9 - May 29', 'Fall Term: Sep 1 - November 31st');
 
