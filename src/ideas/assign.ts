@@ -58,12 +58,34 @@ function bestPath(edges: readonly Edge[], pairs: Pairs): Step | undefined {
 }
 
 /**
- * Pair positions of two lists so that the pairs' weights sum to the most, each position in one pair at most.
- *
- * Pairs are found one by one along the path that gains most, so that an early pair gives way when two later
- * ones are worth more than it. Deterministic: of equal sums the edges given first win.
+ * The edges in groups that share no position, each group in the order given: what one pairs, no other feels. Most ideas
+ * are like few others, so that the groups are small.
  */
-export function assign(edges: readonly Edge[]): readonly Edge[] {
+function groupsOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const byLeft = Map.groupBy(edges, ({ left }) => left);
+  const byRight = Map.groupBy(edges, ({ right }) => right);
+  const groupOf = new Map<Edge, number>();
+  let count = 0;
+  for (const first of edges) {
+    if (groupOf.has(first)) continue;
+    const reached = [first];
+    groupOf.set(first, count);
+    for (const { left, right } of reached) {
+      for (const edge of [...(byLeft.get(left) ?? []), ...(byRight.get(right) ?? [])]) {
+        if (groupOf.has(edge)) continue;
+        groupOf.set(edge, count);
+        reached.push(edge);
+      }
+      byLeft.delete(left);
+      byRight.delete(right);
+    }
+    count += 1;
+  }
+  return [...Map.groupBy(edges, (edge) => groupOf.get(edge)).values()];
+}
+
+/** The best pairs of one group. */
+function assignGroup(edges: readonly Edge[]): readonly Edge[] {
   const pairs: Pairs = { byLeft: new Map(), byRight: new Map() };
   for (let path = bestPath(edges, pairs); path !== undefined; path = bestPath(edges, pairs)) {
     for (let step: Step | undefined = path; step !== undefined; step = step.before) {
@@ -71,5 +93,17 @@ export function assign(edges: readonly Edge[]): readonly Edge[] {
       pairs.byRight.set(step.edge.right, step.edge);
     }
   }
-  return [...pairs.byLeft.values()].sort((a, b) => a.left - b.left);
+  return [...pairs.byLeft.values()];
+}
+
+/**
+ * Pair positions of two lists so that the pairs' weights sum to the most, each position in one pair at most.
+ *
+ * Pairs are found one by one along the path that gains most, so that an early pair gives way when two later
+ * ones are worth more than it. Deterministic: of equal sums the edges given first win.
+ */
+export function assign(edges: readonly Edge[]): readonly Edge[] {
+  return groupsOf(edges)
+    .flatMap(assignGroup)
+    .sort((a, b) => a.left - b.left);
 }

@@ -5,7 +5,8 @@
  * one issue or nearly one text. No single sign decides; the thresholds below are set so that two signs must agree.
  */
 import type { Idea } from './idea.ts';
-import { addressKey, plainText } from './meaning.ts';
+import { addressKey, plainText } from './plain-text.ts';
+import { createWordSets, openingOf, type WordSet } from './word-sets.ts';
 
 /** What is compared of an idea, read once. */
 export interface Traits {
@@ -13,9 +14,11 @@ export interface Traits {
   /** Letters and digits only, lower case. */
   readonly project: string;
   readonly title: string;
-  readonly titleWords: ReadonlySet<string>;
-  /** Words of description and outcome. */
-  readonly textWords: ReadonlySet<string>;
+  readonly titleWords: WordSet;
+  /** The first words of description and outcome; null where there are too few to say anything. */
+  readonly opening: string | null;
+  /** The words of description and outcome, read when they are first asked for: most pairs are told apart before. */
+  readonly textWords: () => WordSet;
   /** The upstream addresses that name one thing, such as a numbered issue; not a whole repository or a search. */
   readonly issues: ReadonlySet<string>;
   readonly lfxUrl: string | null;
@@ -29,16 +32,6 @@ export function nameKey(text: string): string {
     .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}+#]+/gu) ?? [],
-  );
-}
-
 const ONE_THING =
   /\/(?:issues|pull|discussions|merge_requests|work_items|browse)\/[\w-]*\d+|\/document\/d\/|[?&]issue=\d+/i;
 
@@ -49,34 +42,11 @@ function issueKey(address: string): string | null {
   return named === null ? null : key.replace(/[?#](?!.*issue=).*$/, '');
 }
 
-export function traitsOf(idea: Idea): Traits {
-  return {
-    idea,
-    project: nameKey(idea.project),
-    title: nameKey(idea.title),
-    titleWords: wordsOf(idea.title),
-    textWords: wordsOf(plainText(`${idea.description ?? ''}\n\n${idea.outcome ?? ''}`)),
-    issues: new Set(idea.upstream.flatMap((address) => issueKey(address) ?? [])),
-    lfxUrl: idea.lfxUrl === null ? null : addressKey(idea.lfxUrl),
-  };
-}
-
-/** Dice's coefficient: 0 nothing shared, 1 the same words. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return (2 * both) / (a.size + b.size);
-}
-
 /** Words that a text needs before its likeness alone says anything: two short ones are soon alike. */
 const ENOUGH_WORDS = 12;
 
-/** Likeness of the texts; of short ones, only whether they say the same. */
-function textLikeness(a: Traits, b: Traits): number {
-  const alike = shared(a.textWords, b.textWords);
-  return Math.min(a.textWords.size, b.textWords.size) >= ENOUGH_WORDS || alike === 1 ? alike : alike / 2;
-}
+/** Words at the start of a text that two different ideas hardly share. */
+const OPENING_WORDS = 10;
 
 type Sign = 'same' | 'other' | 'unknown';
 
@@ -90,11 +60,9 @@ function lfxSign(a: Traits, b: Traits): Sign {
   return a.lfxUrl === b.lfxUrl ? 'same' : 'other';
 }
 
-/** Program and term: the same, another, or not told by one of the two. */
-function termSign({ idea: a }: Traits, { idea: b }: Traits): Sign {
-  const differs = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
-  if (differs(a.program, b.program) || differs(a.term, b.term)) return 'other';
-  return a.program === b.program && a.term === b.term ? 'same' : 'unknown';
+/** Whether both tell something, and not the same. */
+function differ<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** Whether likeness of title and text suffices, by what the upstream issues say. */
@@ -107,26 +75,73 @@ const ENOUGH: Readonly<Record<Sign, (title: number, text: number, sameProject: b
       : text >= 0.85 || (title >= 0.8 && text >= 0.5),
 };
 
+/** Whether any likeness of text could suffice: what is no is known without reading the texts. */
+const POSSIBLE: Readonly<Record<Sign, (title: number, sameProject: boolean) => boolean>> = {
+  same: () => true,
+  other: (title, sameProject) => sameProject && title >= 0.6,
+  unknown: () => true,
+};
+
 const BASE: Readonly<Record<Sign, number>> = { same: 0.5, unknown: 0.35, other: 0.25 };
 
-/**
- * How surely two ideas are one: 0 for two ideas, else above 0 and at most 1.
- *
- * A title and project kept is surest, then the application page, then the issue with some likeness of text, then
- * likeness alone. Two application pages are two ideas. Ideas of different programs are two; of different terms, only a
- * kept title and project makes them one (a list carried over).
- */
-export function likeness(a: Traits, b: Traits): number {
-  const term = termSign(a, b);
-  const sameProject = a.project === b.project;
-  const text = textLikeness(a, b);
-  if (a.idea.program !== null && b.idea.program !== null && a.idea.program !== b.idea.program) return 0;
-  if (sameProject && a.title === b.title) return (term === 'other' ? 0.6 : 0.9) + 0.1 * text;
-  if (term === 'other') return 0;
-  const title = shared(a.titleWords, b.titleWords);
-  const lfx = lfxSign(a, b);
-  if (lfx === 'same') return 0.8 + 0.05 * title + 0.05 * text;
-  const issue = issueSign(a, b);
-  if (lfx === 'other' || !ENOUGH[issue](title, text, sameProject)) return 0;
-  return BASE[issue] + 0.15 * title + 0.15 * text + (sameProject ? 0.05 : 0);
+export interface Comparison {
+  readonly traitsOf: (idea: Idea) => Traits;
+  /**
+   * How surely two ideas are one: 0 for two ideas, else above 0 and at most 1. Quickest where the first stays the same
+   * from call to call.
+   *
+   * A title and project kept is surest, then the application page, then the issue with some likeness of text, then
+   * likeness alone. Two application pages are two ideas. Ideas of different programs are two; of different terms, only a
+   * kept title and project makes them one (a list carried over).
+   */
+  readonly likeness: (a: Traits, b: Traits) => number;
+}
+
+/** A comparison of some ideas with some others; traits of one comparison mean nothing in another. */
+export function createComparison(): Comparison {
+  const titles = createWordSets();
+  const texts = createWordSets();
+
+  /** Likeness of the texts; of short ones, only whether they say the same. */
+  const textLikeness = (left: Traits, right: Traits): number => {
+    const [a, b] = [left.textWords(), right.textWords()];
+    const alike = texts.likeness(a, b);
+    return Math.min(a.length, b.length) >= ENOUGH_WORDS || alike === 1 ? alike : alike / 2;
+  };
+  /** Of two ideas of one term whose projects or titles are not the same. */
+  const likenessOfTwoNames = (a: Traits, b: Traits): number => {
+    const sameProject = a.project === b.project;
+    const [lfx, issue] = [lfxSign(a, b), issueSign(a, b)];
+    const title = titles.likeness(a.titleWords, b.titleWords);
+    if (lfx === 'same') return 0.8 + 0.05 * title + 0.05 * textLikeness(a, b);
+    if (lfx === 'other' || !POSSIBLE[issue](title, sameProject)) return 0;
+    const text = textLikeness(a, b);
+    if (!ENOUGH[issue](title, text, sameProject)) return 0;
+    return BASE[issue] + 0.15 * title + 0.15 * text + (sameProject ? 0.05 : 0);
+  };
+  return {
+    traitsOf: (idea) => {
+      const text = plainText(`${idea.description ?? ''}\n\n${idea.outcome ?? ''}`);
+      let textWords: WordSet | undefined;
+      return {
+        idea,
+        project: nameKey(idea.project),
+        title: nameKey(idea.title),
+        titleWords: titles.read(idea.title),
+        opening: openingOf(text, OPENING_WORDS),
+        textWords: () => {
+          textWords ??= texts.read(text);
+          return textWords;
+        },
+        issues: new Set(idea.upstream.flatMap((address) => issueKey(address) ?? [])),
+        lfxUrl: idea.lfxUrl === null ? null : addressKey(idea.lfxUrl),
+      };
+    },
+    likeness: (a, b) => {
+      if (differ(a.idea.program, b.idea.program)) return 0;
+      const isOtherTerm = differ(a.idea.term, b.idea.term);
+      if (a.project === b.project && a.title === b.title) return (isOtherTerm ? 0.6 : 0.9) + 0.1 * textLikeness(a, b);
+      return isOtherTerm ? 0 : likenessOfTwoNames(a, b);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { assign, type Edge } from './assign.ts';
 import type { Idea } from './idea.ts';
-import { likeness, nameKey, type Traits, traitsOf } from './likeness.ts';
+import { createComparison, nameKey, type Traits } from './likeness.ts';
 
 /** One idea as two revisions tell it. */
 export interface Pair {
@@ -54,27 +54,27 @@ function pairByKey(before: readonly Idea[], after: readonly Idea[]): readonly Pa
 }
 
 /** What two ideas must have in common to be worth comparing: their project, title, issue, page or opening words. */
-function blocksOf({ project, title, issues, lfxUrl, textWords }: Traits): readonly string[] {
-  const opening = [...textWords].slice(0, 10).join(' ');
+function blocksOf({ project, title, issues, lfxUrl, opening }: Traits): readonly string[] {
   return [
     `project ${project}`,
     `title ${title}`,
     ...[...issues].map((issue) => `issue ${issue}`),
     ...(lfxUrl === null ? [] : [`page ${lfxUrl}`]),
-    ...(textWords.size < 10 ? [] : [`opening ${opening}`]),
+    ...(opening === null ? [] : [`opening ${opening}`]),
   ];
 }
 
 /** Pair by likeness what no key paired, the best for all together. */
 function pairByLikeness(before: readonly Idea[], after: readonly Idea[], least: number): readonly Pair[] {
   if (before.length === 0 || after.length === 0) return [];
+  const { traitsOf, likeness } = createComparison();
   const earlier = before.map(traitsOf);
   const places = new Map(earlier.map((traits, place) => [traits, place]));
   const blocks = grouped(earlier, blocksOf);
   const edges = after.map(traitsOf).flatMap((later, right): Edge[] => {
     const candidates = new Set(blocksOf(later).flatMap((block) => blocks.get(block) ?? []));
     return [...candidates].flatMap((candidate) => {
-      const like = likeness(candidate, later);
+      const like = likeness(later, candidate);
       // Squared, so that one sure pair is not given up for two doubtful ones.
       return like > 0 && like >= least ? [{ left: places.get(candidate) ?? -1, right, weight: like ** 2 }] : [];
     });
