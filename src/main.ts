@@ -84,8 +84,8 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const fresh = keepFresh({
     read: createSourceReader(...sourcesOf(config), store.documents),
     store,
-    // A file has one program, which need not wait for the lease of one that crashed.
-    owner: config.databaseUrl.startsWith('file:') ? 'the only one' : replica,
+    // A file has one program, which need not wait for the lease of one that crashed, nor write every few seconds.
+    owner: config.databaseUrl.startsWith('file:') ? null : replica,
     cron: config.ideasRefresh,
     take,
     log,

@@ -18,8 +18,8 @@ import { tidyHeap } from './tidy-heap.ts';
 export interface Refreshing {
   readonly read: ReadSources;
   readonly store: Store;
-  /** Names this process among those that share the database. */
-  readonly owner: string;
+  /** Names this process among those that share the database; null where none does, and no lease is needed. */
+  readonly owner: string | null;
   /** When the sources are read again: a cron expression. */
   readonly cron: string;
   /** Is given each revision, also one of the same documents read again. */
@@ -90,10 +90,13 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
     log.info({ revision, readAt, ideas: catalog.ideas.length }, 'Took the ideas from the database');
   };
 
-  const keepLease = async (): Promise<void> => {
+  const mayRead = async (now: number): Promise<boolean> =>
+    owner === null || store.leases.claim(READING_LEASE, owner, new Date(now), new Date(now + LEASE_MS));
+
+  const readWhereDue = async (): Promise<void> => {
     const wasReader = isReader;
     const now = Date.now();
-    isReader = await store.leases.claim(READING_LEASE, owner, new Date(now), new Date(now + LEASE_MS));
+    isReader = await mayRead(now);
     if (isReader !== wasReader) log.info(isReader ? 'Reads the sources' : 'Another replica reads the sources now');
     if (!isReader) return;
     const isAsked = (await store.memos.read(READ_NOW_MEMO)) !== null;
@@ -106,7 +109,7 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
   const rounds = runRounds(
     async () => {
       await follow();
-      await keepLease();
+      await readWhereDue();
     },
     ROUND_MS,
     'following the ideas',
@@ -118,13 +121,16 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
     readNow: async () => {
       if (isReader) return readSources();
       log.info('Asks the replica that reads the sources to read them');
-      await store.memos.write(READ_NOW_MEMO, owner);
+      await store.memos.write(READ_NOW_MEMO, new Date().toISOString());
     },
     stop: async () => {
       isStopped = true;
       await task.destroy();
       await rounds.stop();
-      if (isReader) await store.leases.release(READING_LEASE, owner);
+      if (!isReader || owner === null) return;
+      await store.leases
+        .release(READING_LEASE, owner)
+        .catch((err: unknown) => log.warn({ err }, 'The lease on the sources runs out by itself'));
     },
   };
 }
