@@ -65,7 +65,7 @@ function parseSubscribe(text: string, standard: Schedule, now: Date): Subscripti
 /** Null for other words: a person may look for one who writes resumes. */
 function parseResume(rest: string): SubscriptionRequest | null {
   const [whole, id, fromNow] = RESUMED.exec(rest) ?? [];
-  return whole === undefined ? null : { kind: 'resume', id: id?.toLowerCase() ?? null, fromNow: fromNow !== undefined };
+  return whole === undefined ? null : { kind: 'resume', id: id ?? null, fromNow: fromNow !== undefined };
 }
 
 /**
@@ -81,7 +81,7 @@ export function parseSubscriptionRequest(text: string, standard: Schedule, now: 
     case 'subscribe':
       return parseSubscribe(rest.trim(), standard, now);
     case 'unsubscribe':
-      return { kind: 'unsubscribe', id: rest.trim().toLowerCase() || null };
+      return { kind: 'unsubscribe', id: rest.trim() || null };
     case 'resume':
       return parseResume(rest.trim());
     case 'subscription':

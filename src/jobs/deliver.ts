@@ -112,6 +112,12 @@ async function settlePart(
     if (trace.kind === 'unknown') return { ts: null };
   }
   if (part > 0) await wait(pauseMs);
+  // Who unsubscribes is told nothing more, not even the rest of a digest; it is kept for who resumes.
+  const found = await store.subscriptions.find(delivery.subscriptionId);
+  if (found === null || found.isEnded || found.subscription.pausedBecause !== null) {
+    await store.deliveries.settle(delivery.id, part, { state: 'refused' });
+    return null;
+  }
   const at = clock();
   if (!(await store.deliveries.attempt(delivery.id, part, owner, at, after(at, LEASE_MS)))) return null;
   return endPart(delivering, delivery, part, await poster.post(posting, message));

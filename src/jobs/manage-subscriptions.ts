@@ -98,6 +98,19 @@ async function subscribe(managing: Managing, asked: Asked<'subscribe'>, here: He
   return subscribedMessage(spokenOf(subscription), mends, await outlookOf(store, index(), subscription, now));
 }
 
+function isCalled(subscription: Subscription, id: string | null): boolean {
+  return subscription.id.toLowerCase() === id?.toLowerCase();
+}
+
+/** The subscription of this name in this place, also one that was stopped; phones begin a name with a capital. */
+async function findHere({ store }: Managing, id: string | null, { channelId }: Here): Promise<Subscription | null> {
+  if (id === null) return null;
+  const active = (await store.subscriptions.list(channelId)).find((one) => isCalled(one, id));
+  if (active !== undefined) return active;
+  const found = (await store.subscriptions.find(id)) ?? (await store.subscriptions.find(id.toLowerCase()));
+  return found?.subscription.channel === channelId ? found.subscription : null;
+}
+
 /** Active again, where we may post; what changed meanwhile comes with its next digest, unless it starts from now. */
 async function takeUp(
   managing: Managing,
@@ -134,8 +147,7 @@ async function resume(managing: Managing, { id, fromNow }: Asked<'resume'>, here
   const { store } = managing;
   const listed = await store.subscriptions.list(here.channelId);
   const paused = listed.filter(({ pausedBecause }) => pausedBecause !== null);
-  const found = id === null ? null : await store.subscriptions.find(id);
-  const named = found?.subscription.channel === here.channelId ? found.subscription : null;
+  const named = await findHere(managing, id, here);
   const subscription = id === null && paused.length === 1 ? paused[0] : named;
   if (!subscription) return null;
   const twin = listed.find((one) => one.pausedBecause === null && isSame(one, subscription));
@@ -181,7 +193,7 @@ async function list(managing: Managing, channel: string): Promise<Message> {
 async function unsubscribe(managing: Managing, { id }: Asked<'unsubscribe'>, here: Here): Promise<Message> {
   const { store } = managing;
   const subscriptions = await store.subscriptions.list(here.channelId);
-  const named = subscriptions.filter((one) => id === 'all' || one.id.toLowerCase() === id);
+  const named = subscriptions.filter((one) => /^all$/i.test(id ?? '') || isCalled(one, id));
   const ended = id === null && subscriptions.length === 1 ? subscriptions : named;
   if (ended.length === 0) return notStopped(managing, subscriptions, id, here);
   for (const one of ended) await store.subscriptions.end(one.id);
@@ -193,13 +205,14 @@ async function unsubscribe(managing: Managing, { id }: Asked<'unsubscribe'>, her
 }
 
 async function notStopped(
-  { store }: Managing,
+  managing: Managing,
   subscriptions: readonly Subscription[],
   id: string | null,
-  { channelId }: Here,
+  here: Here,
 ): Promise<Message> {
-  const found = id === null ? null : await store.subscriptions.find(id);
-  if (found?.isEnded && found.subscription.channel === channelId) return stoppedMessage([spokenOf(found.subscription)]);
+  // None of those that are subscribed here has this name, so that one found was stopped before.
+  const stopped = await findHere(managing, id, here);
+  if (stopped !== null) return stoppedMessage([spokenOf(stopped)]);
   if (subscriptions.length === 0) return sentences('Nothing is subscribed here, so there is nothing to stop.');
   const names = listed(subscriptions.map((one) => one.id));
   return sentences(

@@ -167,6 +167,24 @@ describe('a subscription', () => {
   });
 });
 
+describe('a subscription that is stopped', () => {
+  it('posts nothing more, not even what waits for a rate limit, and tells it all once resumed', async () => {
+    const { poster, posts } = scripted(true, 'later');
+    const { store, add, pass } = await opened(poster);
+    await add(ideaOf(1));
+    await pass(60);
+    const [{ id } = { id: '' }] = await store.subscriptions.list('C1');
+
+    await store.subscriptions.end(id);
+    for (const minutes of [6, 60]) await pass(minutes);
+    expect(posts).toEqual([]);
+
+    await store.subscriptions.resume(id);
+    for (const minutes of [60, 60]) await pass(minutes);
+    expect(titles(posts)).toEqual(['Number 1.']);
+  });
+});
+
 describe('a post that Slack does not take', () => {
   it('waits as long as a rate limit says', async () => {
     const { poster, posts } = scripted(true, 'later');

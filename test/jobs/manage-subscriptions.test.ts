@@ -5,6 +5,7 @@ import type { PostEnd, Poster } from '../../src/digests/post.ts';
 import { diffIdeas } from '../../src/ideas/diff.ts';
 import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
 import { createSubscriptionManager } from '../../src/jobs/manage-subscriptions.ts';
+import { seedSubscriptions } from '../../src/jobs/run-digests.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -220,6 +221,13 @@ describe('what people say about subscriptions', () => {
     end = { kind: 'posted', ts: '2' };
     expect(await typed(text)).toContain('Resumed: Go; every day at 09:00 (UTC).');
     expect(await store.subscriptions.list('C1')).toMatchObject([{ id: 's1', pausedBecause: null }]);
+  });
+
+  it('knows a name however it is capitalised', async () => {
+    await seedSubscriptions(store, ['C1'], { cron: '0 9 * * 1', zone: 'UTC' }, NOW);
+
+    expect(await typed('unsubscribe SEED-c1')).toContain('Stopped seed-C1');
+    expect(await typed('resume seed-C1')).toContain('Resumed: all ideas');
   });
 
   it('leaves "resume" to the search where nothing of that name is subscribed', async () => {

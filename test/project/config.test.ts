@@ -82,6 +82,10 @@ describe('readConfig', () => {
     { env: { IDEAS_SOURCES: 'github:nobody' }, fault: /^IDEAS_SOURCES .*github:owner\/repo/ },
     { env: { SLACK_API_URL: 'localhost:4003' }, fault: /^SLACK_API_URL is "localhost:4003", not a web address/ },
     { env: { GITHUB_API_URL: 'github' }, fault: /^GITHUB_API_URL is "github"/ },
+    { env: { DIGEST_SCHEDULE: '0 0 9 * * 1' }, fault: /^DIGEST_SCHEDULE is "0 0 9 \* \* 1", not a cron expression/ },
+    { env: { DIGEST_SCHEDULE: '0 0 30 2 *' }, fault: /^DIGEST_SCHEDULE is "0 0 30 2 \*", not a cron expression/ },
+    { env: { DIGEST_TIMEZONE: 'Europe/Helsinky' }, fault: /^DIGEST_TIMEZONE is "Europe\/Helsinky", not a time zone/ },
+    { env: { DIGEST_CHANNELS: '#mentoring' }, fault: /^DIGEST_CHANNELS holds "#mentoring", not a channel's id/ },
     { env: { GITHUB_TOKEN: 'a b' }, fault: /^GITHUB_TOKEN has white space within/ },
   ])('says of $env what is wrong and what to write', ({ env, fault }) => {
     expect(faultsOf(env)).toContainEqual(expect.stringMatching(fault));
