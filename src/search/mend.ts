@@ -25,6 +25,8 @@ interface Candidate {
 }
 
 const MIN_PREFIX = 4;
+/** A shorter part of a name is like too many words. */
+const MIN_PART = 5;
 /** A plain word has to be this frequent to be what a typo meant. */
 const MIN_IDEAS = 3;
 
@@ -81,6 +83,17 @@ function wordCandidate(index: SearchIndex, word: string, spelling: string, stemm
   return distance > allowed ? undefined : { word: spelling, cost: distance + 0.3, ideas };
 }
 
+/** A word that only stands in names of several words: "artificial" is known by "artificial intelligence" alone. */
+function partCandidate(word: string, name: string, ideas: number): Candidate | undefined {
+  if (word.length < MIN_PART || !name.includes(' ')) return undefined;
+  const allowed = word.length < 9 ? 1 : 2;
+  const costs = name.split(' ').flatMap((part) => {
+    const isLike = part !== word && part.length >= MIN_PART && part[0] === word[0];
+    return isLike ? [{ word: part, cost: editDistance(word, part, allowed) + 0.2, ideas }] : [];
+  });
+  return costs.filter(({ cost }) => cost < allowed + 1).toSorted((a, b) => a.cost - b.cost)[0];
+}
+
 /** Whether the first idea that has a word has it in a field. */
 function isWordOf({ wordPostings, words }: SearchIndex, stemmed: string, field: number): boolean {
   const start = wordPostings.offsets[words.get(stemmed) ?? -1];
@@ -104,6 +117,7 @@ export function mendWord(index: SearchIndex, word: string): string | undefined {
   for (const [name, concept] of index.lexicon.byName) {
     if (Math.abs(name.length - word.length) < 4 || name.startsWith(word))
       consider(nameCandidate(index, word, name, concept));
+    consider(partCandidate(word, name, frequency(index.namePostings, concept)));
   }
   for (const [spelling, stemmed] of index.spellings) {
     if (Math.abs(spelling.length - word.length) < 3 || spelling.startsWith(word)) {

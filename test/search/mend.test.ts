@@ -48,6 +48,8 @@ describe('a word nobody knows', () => {
     ['kubernets', 'Kubernetes'],
     ['pyhton', 'Python'],
     ['phyton', 'Python'],
+    ['tehcnical', 'technical'],
+    ['artifical', 'artificial'],
     ['recat', 'React'],
     ['protobuff', 'protobuf'],
     ['brandywne', 'brandywine'],
