@@ -1,15 +1,16 @@
 /** Whether one can apply for an idea now. */
 import type { Catalog, Idea, Timeline } from '../ideas/idea.ts';
-import { applicationWindow, phaseAt } from '../ideas/phase.ts';
+import { hasEnded } from '../ideas/term.ts';
 import type { Standing } from './answer.ts';
+import { applicationsOf } from './application-window.ts';
 import { newestTermsOf } from './terms.ts';
 
 /** Tells where each idea stands at a moment. */
 export type StandingOf = (idea: Idea) => Standing;
 
 /**
- * An idea stands where its status says, unless its term is not the newest of its program any more, or the term's
- * timeline says that applications are over. Each term is looked at once, when an idea of it is asked about.
+ * An idea stands where its status says, unless its term is not the newest of its program any more, the term's timeline
+ * says that applications are over, or the term itself is. Each term is looked at once, when an idea of it is asked about.
  */
 export function standings(catalog: Catalog, now: Date): StandingOf {
   const newest = newestTermsOf(catalog);
@@ -24,9 +25,9 @@ export function standings(catalog: Catalog, now: Date): StandingOf {
 }
 
 function isPast({ program, term }: Idea, timelines: readonly Timeline[], now: Date): boolean {
-  return timelines.some((timeline) => {
-    if (timeline.program !== program || timeline.term !== term) return false;
-    const end = applicationWindow(timeline)?.to ?? null;
-    return end === null ? ['review', 'running', 'over'].includes(phaseAt(timeline, now)) : end < now;
-  });
+  if (hasEnded({ program, term }, now)) return true;
+  return timelines.some(
+    (timeline) =>
+      timeline.program === program && timeline.term === term && applicationsOf(timeline, now).state === 'past',
+  );
 }

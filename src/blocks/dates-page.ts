@@ -6,7 +6,7 @@ import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { dateSpans, hasTime } from './instant.ts';
 import { notes, type Part, rich } from './part.ts';
-import { bold, bulletList, type RichElement, type Span, section, text } from './rich-text.ts';
+import { bold, bulletList, joined, type RichElement, type Span, section, text } from './rich-text.ts';
 import { pageSpans } from './talk-page.ts';
 import { counted, listed } from './wording.ts';
 
@@ -14,18 +14,20 @@ import { counted, listed } from './wording.ts';
 const ACTIVITY = 200;
 const WORDS = 200;
 
+/** Where a term stands, besides what is said of its applications. */
 const PHASES: Readonly<Record<Phase, string>> = {
-  proposals: 'project proposals are being collected; applications are not open yet',
-  'applications open': 'applications are open',
-  review: 'applications are closed; they are being reviewed',
-  running: 'applications are closed; the mentorships are running',
+  proposals: 'project proposals are being collected',
+  'applications open': '',
+  review: 'applications are being reviewed',
+  running: 'the mentorships are running',
   over: 'the term is over',
-  unknown: 'the timeline does not tell where it stands now',
+  unknown: '',
 };
 
+/** @param answer its first line of each term is what was asked; the whole timeline stands below. */
 export function datesPage(answer: DatesAnswer): readonly Part[] {
   return [
-    ...answer.dates.map((dates) => rich(...termElements(dates, answer.canApply))),
+    ...answer.dates.map((dates) => rich(...termElements(dates, answer))),
     ...(answer.undated.length === 0
       ? []
       : [
@@ -40,27 +42,66 @@ export function datesPage(answer: DatesAnswer): readonly Part[] {
   ];
 }
 
-/** Where a term stands; before its first date it has not begun, whatever its rows are called. */
-function whereWords({ phase, next, past }: TermDates): string {
-  if (phase !== 'unknown') return `Now ${PHASES[phase]}.`;
-  return next !== null && past.length === 0 ? 'Nothing of it has begun yet.' : `${PHASES.unknown}.`;
-}
-
-function termElements(dates: TermDates, canApply: boolean): readonly RichElement[] {
-  const { term, phase, next, coming, past, ideas, open } = dates;
-  const can = phase === 'applications open' ? `Yes: ${counted(open, 'idea')} of ${ideas} can be applied for. ` : 'No. ';
-  const lead = canApply && phase !== 'unknown' ? can : '';
+function termElements(dates: TermDates, answer: DatesAnswer): readonly RichElement[] {
+  const { term, next, coming, past } = dates;
   const later = coming.filter((row) => row !== next?.row);
   return [
     section(
       bold(term),
-      text(`: ${lead}${whereWords(dates)}`),
+      text(': '),
+      leadSpans(dates, answer),
       text(next === null ? ' No later date is in the timeline.' : ''),
     ),
     bulletList([...(next === null ? [] : [[...bold('Next: '), ...nextSpans(next)]]), ...later.map(rowSpans)]),
     ...(past.length === 0 || coming.length === 0 ? [] : [section(text('Already past:'))]),
     bulletList(past.map(rowSpans)),
   ];
+}
+
+/** The moment that was asked for; otherwise whether one can apply, until when, and where the term stands. */
+function leadSpans(dates: TermDates, { canApply, moment }: DatesAnswer): readonly Span[] {
+  if (moment !== null && dates.asked.length > 0) return joined(dates.asked.map(rowSpans), '; ');
+  const silent = moment === null ? '' : `the timeline does not tell of ${moment}; `;
+  return [...text(silent), ...applicationSpans(dates, canApply), ...text('.')];
+}
+
+function applicationSpans(dates: TermDates, canApply: boolean): readonly Span[] {
+  const stands = PHASES[dates.phase];
+  switch (dates.applications.state) {
+    case 'open':
+      return openSpans(dates, canApply);
+    case 'ahead':
+      return [...text(canApply ? 'Not yet: ' : ''), ...aheadSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
+    case 'past':
+      return [...text(canApply ? 'No: ' : ''), ...pastSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
+    case 'untold':
+      return text(stands === '' ? 'the timeline does not tell when one can apply' : stands);
+  }
+}
+
+function openSpans({ applications: { closes, daysLeft }, ideas, open }: TermDates, canApply: boolean): readonly Span[] {
+  const count = `${counted(open, 'idea')} of ${ideas} can be applied for`;
+  const left = text(daysLeft === null ? '' : ` (${daysLeft === 0 ? 'today' : `in ${counted(daysLeft, 'day')}`})`);
+  if (canApply && open > 0) return [...text(`Yes: ${count}`), ...edge(', until ', closes), ...left];
+  return [
+    ...text('applications are open'),
+    ...edge(' until ', closes),
+    ...left,
+    ...text(open === 0 ? '' : `; ${count}`),
+  ];
+}
+
+function aheadSpans({ applications: { opens, closes } }: TermDates): readonly Span[] {
+  if (opens === null) return [...text('applications are not open yet'), ...edge('; they close ', closes)];
+  return [...edge('applications open ', opens), ...edge(' and close ', closes)];
+}
+
+function pastSpans({ applications: { closes } }: TermDates): readonly Span[] {
+  return closes === null ? text('applications are closed') : edge('applications closed ', closes);
+}
+
+function edge(words: string, at: string | null): readonly Span[] {
+  return at === null ? [] : [...text(words), ...dateSpans(at)];
 }
 
 /** What comes next; of what has begun, its end. */

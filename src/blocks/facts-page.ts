@@ -1,4 +1,5 @@
 /** One thing about an idea, or about the few that a question may mean; ideas side by side. */
+import type { ApplicationState } from '../answers/application-window.ts';
 import type { CompareAnswer, DatedEntry, Fact, FactsAnswer } from '../answers/questions/question-answer.ts';
 import type { Idea } from '../ideas/idea.ts';
 import { basisNotes } from './basis-notes.ts';
@@ -91,7 +92,7 @@ function textElements(
   const { idea } = entry;
   const markdown = fact === 'about' ? idea.description : idea.outcome;
   const none = `${fact === 'about' ? 'A description' : 'An expected outcome'} is not in the document.`;
-  const after = fact === 'about' ? [skillsLine(idea), mentorsLine(idea), upstreamLine(idea), standingLine(entry)] : [];
+  const after = fact === 'about' ? [skillsLine(idea), mentorsLine(idea), upstreamLine(idea), statusLine(entry)] : [];
   if (markdown === null) return [section(joined([head, text(none), ...after], '\n'))];
   const { elements, cut } = cutRichText(markdownElements(markdown), room);
   return [
@@ -170,20 +171,26 @@ function applyLine(entry: DatedEntry): readonly Span[] {
 
 function standingLine(entry: DatedEntry): readonly Span[] {
   const { idea } = entry;
-  return [
-    ...text(openWords(entry)),
-    ...(idea.lfxUrl === null ? [] : [...text(' LFX page: '), ...link(idea.lfxUrl, idea.lfxUrl)]),
-  ];
+  return [...text(openWords(entry)), ...pageSpans(idea)];
+}
+
+/** Where an idea stands, for whom asks about all of it. */
+function statusLine({ idea, standing }: DatedEntry): readonly Span[] {
+  return [...text(`${standingWords(standing, idea)}.`), ...pageSpans(idea)];
+}
+
+function pageSpans({ lfxUrl }: Idea): readonly Span[] {
+  return lfxUrl === null ? [] : [...text(' LFX page: '), ...link(lfxUrl, lfxUrl)];
 }
 
 /** Whether one can apply, from the status and the term's timeline. */
-function openWords({ idea, standing, phase }: DatedEntry): string {
+function openWords({ idea, standing, applications }: DatedEntry): string {
   if (idea.program === 'gsoc' && (standing === 'proposed' || standing === 'accepted')) {
     return `${standingWords(standing, idea)}.`;
   }
   switch (standing) {
     case 'open':
-      return phase === 'proposals'
+      return applications.state === 'ahead'
         ? 'It has its LFX page; applications are not open yet.'
         : 'Yes, it is open for applications.';
     case 'closed':
@@ -201,15 +208,16 @@ function eachTermOnce(entries: readonly DatedEntry[]): readonly DatedEntry[] {
   return [...new Map(entries.toReversed().map((entry) => [entry.term, entry])).values()].toReversed();
 }
 
-function windowNote({ opens, closes, windowWords, phase, term }: DatedEntry, fact: Fact): readonly Note[] {
+function windowNote({ applications, term }: DatedEntry, fact: Fact): readonly Note[] {
   if (fact !== 'open' && fact !== 'apply' && fact !== 'about') return [];
+  const { opens, closes, words: written, state } = applications;
   if (closes === null && opens === null) return [];
-  const { first, from, until } = WINDOW[phase];
+  const { first, from, until } = WINDOW[state];
   const edges = [
     opens === null ? [] : [...text(from), ...dateSpans(opens)],
     closes === null ? [] : [...text(until), ...dateSpans(closes)],
   ];
-  const words = cutText(oneLine(windowWords.join(' / ')), WINDOW_WORDS);
+  const words = cutText(oneLine(written.join(' / ')), WINDOW_WORDS);
   return [
     [
       ...text(term === null ? 'Applications ' : `${term}: applications `),
@@ -229,15 +237,11 @@ interface WindowWords {
   readonly until: string;
 }
 
-const PAST: WindowWords = { first: 'until', from: 'opened ', until: 'closed ' };
-
-const WINDOW: Readonly<Record<DatedEntry['phase'], WindowWords>> = {
-  proposals: { first: 'from', from: 'open ', until: 'close ' },
-  'applications open': { first: 'until', from: 'opened ', until: 'close ' },
-  review: PAST,
-  running: PAST,
-  over: PAST,
-  unknown: { first: 'from', from: 'from ', until: 'until ' },
+const WINDOW: Readonly<Record<ApplicationState, WindowWords>> = {
+  ahead: { first: 'from', from: 'open ', until: 'close ' },
+  open: { first: 'until', from: 'opened ', until: 'close ' },
+  past: { first: 'until', from: 'opened ', until: 'closed ' },
+  untold: { first: 'from', from: 'from ', until: 'until ' },
 };
 
 export function comparePage(answer: CompareAnswer): readonly Part[] {
@@ -255,7 +259,7 @@ export function comparePage(answer: CompareAnswer): readonly Part[] {
               ...(entry.idea.size === null ? [] : [text(`Size: ${cutText(oneLine(entry.idea.size), FACT)}`)]),
               mentorsLine(entry.idea),
               upstreamLine(entry.idea),
-              standingLine(entry),
+              statusLine(entry),
             ].filter((line) => line.length > 0),
             '\n',
           ),

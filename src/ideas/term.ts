@@ -51,6 +51,19 @@ export function compareTerms(left: string | null, right: string | null): number 
   return left < right ? -1 : 1;
 }
 
+/** LFX's terms of a year last three months each, the first from March on. */
+const MONTHS_BEFORE_LAST = 2;
+const MONTHS_OF_TERM = 3;
+
+/** Whether a term is over by the calendar alone: a GSoC with its year, an LFX term a month after its last. */
+export function hasEnded({ program, term }: Term, now: Date): boolean {
+  if (term === null) return false;
+  const [year, number] = term.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return false;
+  const months = program === 'lfx' && number !== undefined ? MONTHS_BEFORE_LAST + number * MONTHS_OF_TERM + 1 : 12;
+  return now.getTime() >= Date.UTC(year, months);
+}
+
 /** The newest term of each program among ideas. */
 export function newestTerms(
   ideas: readonly { readonly program: Program | null; readonly term: string | null }[],

@@ -149,15 +149,14 @@ const sought = fc.record({
 });
 const phase = fc.constantFrom('proposals', 'applications open', 'review', 'running', 'over', 'unknown');
 const named = fc.record({ idea: arbitraryIdea, term, standing });
-const dated = fc.record({
-  idea: arbitraryIdea,
-  term,
-  standing,
-  phase,
+const applications = fc.record({
+  state: fc.constantFrom('ahead', 'open', 'past', 'untold'),
   closes: fc.option(date),
+  daysLeft: fc.option(fc.nat()),
   opens: fc.option(date),
-  windowWords: fc.array(line, { maxLength: 2 }),
+  words: fc.array(line, { maxLength: 2 }),
 });
+const dated = fc.record({ idea: arbitraryIdea, term, standing, applications });
 const officialPages = fc.array(fc.record({ title: line, url: address }), { maxLength: 4 });
 const words = fc.array(line, { maxLength: 8 });
 
@@ -205,10 +204,13 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   fc.record({
     kind: fc.constant('dates' as const),
     canApply: fc.boolean(),
+    moment: fc.option(line),
     dates: fc.array(
       fc.record({
         term: line,
         phase,
+        applications,
+        asked: fc.array(timelineRow, { maxLength: 4 }),
         next: fc.option(fc.record({ row: timelineRow, edge: fc.constantFrom('from', 'to') })),
         coming: fc.array(timelineRow, { maxLength: 14 }),
         past: fc.array(timelineRow, { maxLength: 14 }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerDates } from '../../src/answers/questions/answer-dates.ts';
+import { type Moment, readMoment } from '../../src/answers/questions/moments.ts';
 import { answerMessages, answerText } from '../../src/blocks/answer-message.ts';
 import type { Idea, TimelineRow } from '../../src/ideas/idea.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
@@ -36,18 +37,20 @@ const ROWS: readonly TimelineRow[] = [
   { activity: 'Party', from: null, to: null, zone: null, text: 'to be said' },
 ];
 
-function datesAt(now: string, rows: readonly TimelineRow[] = ROWS) {
+function datesAt(now: string, rows: readonly TimelineRow[] = ROWS, moment: Moment | null = null) {
   const at = new Date(now);
   const timelines = [{ program: 'lfx', term: '2027-1', rows, source: IDEA.source } as const];
   const catalog = { ideas: [IDEA], problems: [], timelines };
-  return answerDates([IDEA], false, { catalog, index: buildIndex([IDEA]), now: at, readAt: at });
+  return answerDates([IDEA], { canApply: false, moment }, { catalog, index: buildIndex([IDEA]), now: at, readAt: at });
 }
 
 describe('the dates of a term', () => {
   it('begin with what comes next, and end with what is past', () => {
     const lines = answerText(datesAt('2027-02-03T00:00:00Z')).split('\n');
 
-    expect(lines[0]).toContain('Now applications are open');
+    expect(lines[0]).toBe(
+      'LFX 2027 Term 1: applications are open until 16 Feb 2027, 19:00 UTC (in 13 days); 1 idea of 1 can be applied for.',
+    );
     expect(lines[1]).toBe(
       '- Next: Mentee applications open: until 16 Feb 2027, 19:00 UTC (in the document: “Feb 1 to Feb 16, 11 AM PST”)',
     );
@@ -57,10 +60,26 @@ describe('the dates of a term', () => {
     expect(lines).toContain('- Party: to be said (no date can be read from this)');
   });
 
-  it('say that nothing has begun before the first of them', () => {
-    const [first] = answerText(datesAt('2026-12-24T00:00:00Z')).split('\n');
+  it.each([
+    [
+      '2027-01-10T00:00:00Z',
+      'applications open 1 Feb 2027 and close 16 Feb 2027, 19:00 UTC; project proposals are being collected.',
+    ],
+    ['2026-11-01T00:00:00Z', 'applications open 1 Feb 2027 and close 16 Feb 2027, 19:00 UTC.'],
+    ['2027-02-20T00:00:00Z', 'applications closed 16 Feb 2027, 19:00 UTC; applications are being reviewed.'],
+    ['2027-03-02T00:00:00Z', 'applications closed 16 Feb 2027, 19:00 UTC; the mentorships are running.'],
+  ])('lead at %s with until when one can apply', (now, lead) => {
+    const [first] = answerText(datesAt(now)).split('\n');
 
-    expect(first).toBe('LFX 2027 Term 1: Nothing of it has begun yet.');
+    expect(first).toContain(lead);
+  });
+
+  it('lead with the moment that was asked for, or say that the timeline does not tell it', () => {
+    const begin = answerText(datesAt('2027-02-03T00:00:00Z', ROWS, readMoment('when does the term start')));
+    const midterm = answerText(datesAt('2027-02-03T00:00:00Z', ROWS, readMoment('when is the midterm?')));
+
+    expect(begin.split('\n')[0]).toBe('LFX 2027 Term 1: Term begins: March 1');
+    expect(midterm.split('\n')[0]).toContain('the timeline does not tell of the midterm; applications are open');
   });
 
   it('show an instant in each reader’s own zone, with UTC where a client shows no dates', () => {

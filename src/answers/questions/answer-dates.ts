@@ -4,21 +4,34 @@ import { nextDate, phaseAt } from '../../ideas/phase.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
 import { endOf, startOf } from '../../ideas/term-dates.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
+import type { Moment } from './moments.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { DatesAnswer, TermDates } from './question-answer.ts';
 
+/** What of the dates is asked for. */
+export interface DatesAsked {
+  /** Whether one can apply now. */
+  readonly canApply: boolean;
+  readonly moment: Moment | null;
+}
+
 /** @param ideas of the terms that were asked about. */
-export function answerDates(ideas: readonly Idea[], canApply: boolean, context: AnswerContext): DatesAnswer {
+export function answerDates(
+  ideas: readonly Idea[],
+  { canApply, moment }: DatesAsked,
+  context: AnswerContext,
+): DatesAnswer {
   const terms = [...Map.groupBy(ideas, (idea) => `${idea.program} ${idea.term}`).values()].toSorted((left, right) =>
     compareTerms(right[0]?.term ?? null, left[0]?.term ?? null),
   );
   const dates = terms.flatMap((same) => {
     const [idea] = same;
     const timeline = idea === undefined ? null : timelineOf(context, idea);
-    return timeline === null ? [] : [termDates(timeline, same, context)];
+    return timeline === null ? [] : [termDates(timeline, same, moment, context)];
   });
   const undated = terms.flatMap(([idea]) =>
     idea !== undefined && timelineOf(context, idea) === null ? [termName(idea.program, idea.term)] : [],
@@ -26,6 +39,7 @@ export function answerDates(ideas: readonly Idea[], canApply: boolean, context: 
   return {
     kind: 'dates',
     canApply,
+    moment: moment?.name ?? null,
     dates,
     undated,
     pages: undated.length === 0 ? [] : pagesFor(ideas),
@@ -36,14 +50,23 @@ export function answerDates(ideas: readonly Idea[], canApply: boolean, context: 
   };
 }
 
-function termDates(timeline: Timeline, ideas: readonly Idea[], { catalog, now }: AnswerContext): TermDates {
+function termDates(
+  timeline: Timeline,
+  ideas: readonly Idea[],
+  moment: Moment | null,
+  { catalog, now }: AnswerContext,
+): TermDates {
   const standingOf = standings(catalog, now);
+  const asked = moment === null ? [] : timeline.rows.filter((row) => moment.isTold(row));
+  const others = { ...timeline, rows: timeline.rows.filter((row) => !asked.includes(row)) };
   return {
     term: termName(timeline.program, timeline.term),
     phase: phaseAt(timeline, now),
-    next: nextDate(timeline, now),
-    coming: comingRows(timeline, now),
-    past: timeline.rows.filter((row) => isPast(row, now)),
+    applications: applicationsOf(timeline, now),
+    asked,
+    next: nextDate(others, now),
+    coming: comingRows(others, now),
+    past: others.rows.filter((row) => isPast(row, now)),
     ideas: ideas.length,
     open: ideas.filter((idea) => standingOf(idea) === 'open').length,
   };

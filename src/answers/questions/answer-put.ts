@@ -11,6 +11,7 @@ import { answerTalk, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { closest, type LookUp, lookUp, type Reference, resolveReference } from './look-up.ts';
 import { type Memory, NOTHING_YET, readFollow } from './memory.ts';
+import { readMoment } from './moments.ts';
 import type { Fact, Sought } from './question-answer.ts';
 import type { Put } from './read-intent.ts';
 import type { Intent } from './ways.ts';
@@ -61,7 +62,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'compare':
       return answerComparison(put.rest, context);
     case 'dates':
-      return answerWhen(put.rest, context);
+      return answerWhen(put.rest, sentence, context);
     case 'new':
       return { answer: answerUnknown('What changed', 'no-changes', [], context), memory };
     default:
@@ -107,10 +108,17 @@ function amongShown(found: Reference, { ideas }: Memory): Reference {
   return found.hits.length > 1 && shown.length > 0 ? { ...found, hits: shown } : found;
 }
 
+/** "Has the term closed?": "no" would say the opposite of what is meant. */
+const ASKS_OF_THE_END = /\b(?:clos\w+|over|ended|finished|passed|gone|too late|missed)\b/;
+
 /** No idea is named: some things can be said of all of them. */
 function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, context: AnswerContext): Turn {
   const scope = lookUp(context.index, rest).scope;
-  if (fact === 'open') return { answer: answerDates(scope, true, context), memory: NOTHING_YET };
+  if (fact === 'open')
+    return {
+      answer: answerDates(scope, { canApply: !ASKS_OF_THE_END.test(sentence), moment: null }, context),
+      memory: NOTHING_YET,
+    };
   if (fact === 'apply') return { answer: answerTalk('guidance', context), memory: NOTHING_YET };
   if (fact === 'contact' || fact === 'where-to-ask') {
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
@@ -259,11 +267,12 @@ export function compared(ideas: readonly Found[], context: AnswerContext): Turn 
 const HAPPENINGS =
   /\b(?:mentee|mentees|mentors?|project|proposals?|selections?|selected|notifications?|results?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|next|new|current|cycle|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
 
-function answerWhen(words: string, context: AnswerContext): Turn {
+function answerWhen(words: string, sentence: string, context: AnswerContext): Turn {
   const rest = words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
   const found = lookUp(context.index, rest);
   const ideas: readonly Idea[] =
     found.isEmpty || found.hits.length === 0 ? found.scope : found.hits.map(({ idea }) => idea);
-  const answer = answerDates(ideas.length > 0 ? ideas : newestIdeas(context.catalog), false, context);
+  const asked = { canApply: false, moment: readMoment(sentence) };
+  const answer = answerDates(ideas.length > 0 ? ideas : newestIdeas(context.catalog), asked, context);
   return { answer, memory: remembered('dates', found.isEmpty ? [] : found.hits, []) };
 }

@@ -10,6 +10,7 @@ import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { answerFollow } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
+import { type Moment, readMoment } from './moments.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { readTalk, readTopic } from './topics.ts';
@@ -36,9 +37,16 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;
   const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
   if (followed !== null) return followed;
-  const topic = put.intent === 'contact' ? null : readTopic(sentence);
+  const isDated = isTold(readMoment(sentence), context);
+  if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
+  const topic = put.intent === 'contact' || isDated ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
+}
+
+/** Whether a timeline tells of a moment: when one hears back is known, where who was chosen is not. */
+function isTold(moment: Moment | null, { catalog }: AnswerContext): boolean {
+  return moment !== null && catalog.timelines.some(({ rows }) => rows.some((row) => moment.isTold(row)));
 }
 
 const HOW_MANY = /^(?:and )?how many(?: (?:are (?:there|they|those|these)|is that|in total))?[ ?]*$/;

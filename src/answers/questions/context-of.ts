@@ -1,9 +1,9 @@
 /** Ideas as entries of an answer, with what their term's timeline says of applying. */
 import type { Idea, Timeline } from '../../ideas/idea.ts';
-import { phaseAt, writtenWindow } from '../../ideas/phase.ts';
 import type { Hit } from '../../search/search.ts';
 import type { Basis } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
 import { newestIdeas, termOf, termsOf } from '../terms.ts';
 import type { DatedEntry, Named } from './question-answer.ts';
@@ -31,14 +31,6 @@ export function timelineOf(
 
 export function datedEntriesOf(found: readonly Found[], context: AnswerContext): readonly DatedEntry[] {
   return entriesOf(found, context).map((entry) => {
-    const timeline = timelineOf(context, entry.idea);
-    const window = timeline === null ? null : writtenWindow(timeline);
-    return {
-      ...entry,
-      phase: phaseAt(timeline, context.now),
-      opens: window?.from ?? null,
-      closes: window?.to ?? null,
-      windowWords: window?.words ?? [],
-    };
+    return { ...entry, applications: applicationsOf(timelineOf(context, entry.idea), context.now) };
   });
 }

@@ -2,6 +2,7 @@
 import type { Idea, TimelineRow } from '../../ideas/idea.ts';
 import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Count, Entry } from '../answer.ts';
+import type { Applications } from '../application-window.ts';
 import type { OfficialPage } from './official-pages.ts';
 
 /** An idea as it is named in an answer. */
@@ -48,12 +49,7 @@ export type Fact =
 
 /** An idea, with what a term's timeline says of applying for it. */
 export interface DatedEntry extends Named {
-  readonly phase: Phase;
-  /** ISO 8601: an instant, or a day where the timeline tells no time of day. */
-  readonly closes: string | null;
-  readonly opens: string | null;
-  /** What the document says of these dates, in its own words. */
-  readonly windowWords: readonly string[];
+  readonly applications: Applications;
 }
 
 export interface FactsAnswer extends Basis {
@@ -76,6 +72,9 @@ export interface CompareAnswer extends Basis {
 export interface TermDates {
   readonly term: string;
   readonly phase: Phase;
+  readonly applications: Applications;
+  /** What is told of the moment that was asked for, and is in neither list below. */
+  readonly asked: readonly TimelineRow[];
   readonly next: NextDate | null;
   /** What is not over yet, the next first, and what cannot be dated. */
   readonly coming: readonly TimelineRow[];
@@ -87,8 +86,10 @@ export interface TermDates {
 
 export interface DatesAnswer extends Basis {
   readonly kind: 'dates';
-  /** Whether it was asked if one can apply now. */
+  /** Whether it was asked if one can apply now: yes or no is the answer then. */
   readonly canApply: boolean;
+  /** The moment that was asked for, where it is another than applying: "the midterm". */
+  readonly moment: string | null;
   readonly dates: readonly TermDates[];
   /** Terms asked for whose dates stand in no document. */
   readonly undated: readonly string[];
