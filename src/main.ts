@@ -6,6 +6,7 @@ import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
 import { createDesk } from './jobs/desk.ts';
+import { readChangeLog } from './jobs/recent-changes.ts';
 import { createCatalogLoader, createSourceReader, type Revision } from './jobs/load-catalog.ts';
 import { buildIndex } from './search/build-index.ts';
 import type { ReadOptions } from './sources/read-documents.ts';
@@ -73,7 +74,7 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const conversations = createStoredConversations(store.conversations, (err) =>
     log.warn({ err }, 'What a conversation is about could not be recalled or kept; answers go on without it'),
   );
-  const desk = createDesk(conversations);
+  const desk = createDesk(conversations, (now) => readChangeLog(store.changes, now));
   stops.push(conversations.written, store.close);
   const replica = randomUUID();
   let index = buildIndex([]);

@@ -1,5 +1,6 @@
 /** What each kind of answer says, as parts. */
 import type { Answer } from '../answers/answer.ts';
+import { changesPages } from './changes-page.ts';
 import { datesPage } from './dates-page.ts';
 import { comparePage, factsPages } from './facts-page.ts';
 import { foundPages } from './found-page.ts';
@@ -19,6 +20,8 @@ export function answerPages(answer: Answer): readonly (readonly Part[])[] {
       return foundPages(answer, MESSAGE_ROOM);
     case 'facts':
       return factsPages(answer, MESSAGE_ROOM);
+    case 'changes':
+      return changesPages(answer, MESSAGE_ROOM);
     case 'names':
       return namesPages(answer, MESSAGE_ROOM);
     default:
@@ -51,6 +54,8 @@ export function answerPage(answer: Answer, ideaRoom: number): readonly Part[] {
       return comparePage(answer);
     case 'dates':
       return datesPage(answer);
+    case 'changes':
+      return changesPages(answer, WHOLE).flat();
     case 'names':
       return namesPages(answer, WHOLE).flat();
     case 'unknown':

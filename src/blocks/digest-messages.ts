@@ -12,6 +12,7 @@ import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
 import { type Button, buttons, heading, type Note, notes, type Part, rich } from './part.ts';
 import { bold, bulletList, joined, link, type Span, section, text } from './rich-text.ts';
+import { HEADINGS } from './topic-headings.ts';
 import { counted, firstOf, listed, shortAddress } from './wording.ts';
 
 /** What a digest says of itself. */
@@ -44,13 +45,6 @@ interface Page {
   readonly rows: readonly Row[];
   readonly parts: readonly Part[];
 }
-
-const HEADINGS: Readonly<Record<Topic, string>> = {
-  open: 'Now open for applications',
-  new: 'New',
-  changed: 'Changed',
-  removed: 'Gone',
-};
 
 const COUNTS: Readonly<Record<Topic, (count: number) => string>> = {
   open: (count) => `${count} now open`,

@@ -8,6 +8,8 @@ import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { answer } from '../answers/answer-request.ts';
 import { exampleQuestions } from '../answers/example-questions.ts';
+import type { ChangeLog } from '../answers/change-log.ts';
+import type { Turn } from '../answers/questions/answer-put.ts';
 import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { converse } from '../answers/questions/converse.ts';
 import { isQuestion } from '../answers/questions/is-question.ts';
@@ -42,8 +44,12 @@ const KEPT_MS = 60_000;
  * Opens a desk that has nothing to answer from yet.
  *
  * @param conversations what is remembered of them; by default as long as the process lives.
+ * @param readLog reads what changed lately; null where no change log is kept.
  */
-export function createDesk(conversations: Conversations = createConversations()): Desk {
+export function createDesk(
+  conversations: Conversations = createConversations(),
+  readLog: ((now: Date) => Promise<ChangeLog>) | null = null,
+): Desk {
   let revision: Revision | null = null;
   let keptUntil = 0;
   /** What was asked to its answer, the least used first. */
@@ -52,6 +58,14 @@ export function createDesk(conversations: Conversations = createConversations())
   const contextAt = (now: Date): AnswerContext => {
     if (revision === null) throw new Error('The desk was asked before it had a catalog');
     return { catalog: revision.catalog, index: revision.index, now, readAt: revision.readAt };
+  };
+  /** Of the current revision, read when it is first asked for. */
+  let log: ChangeLog | null = null;
+  /** Makes what cannot be told without the change log again with it. */
+  const withLog = async <T>(made: T, given: Answer, now: Date, again: (context: AnswerContext) => T): Promise<T> => {
+    if (readLog === null || given.kind !== 'unknown' || given.why !== 'no-changes') return made;
+    log ??= await readLog(now);
+    return again({ ...contextAt(now), changeLog: log });
   };
   const remember = (key: string, given: Answer): void => {
     kept.delete(key);
@@ -72,25 +86,31 @@ export function createDesk(conversations: Conversations = createConversations())
 
   return {
     isReady: () => revision !== null,
-    answer: async (text) =>
-      answerOnce(`text ${text}`, (now) =>
-        isQuestion(text)
-          ? answerQuestion(text, NOTHING_YET, contextAt(now)).answer
-          : answer(parseRequest(text), contextAt(now)),
-      ),
+    async answer(text) {
+      const make = (context: AnswerContext): Answer =>
+        isQuestion(text) ? answerQuestion(text, NOTHING_YET, context).answer : answer(parseRequest(text), context);
+      const given = answerOnce(`text ${text}`, (now) => make(contextAt(now)));
+      return withLog(given, given, new Date(), make);
+    },
     async converse(text, conversation) {
       const now = new Date();
       const before = await conversations.recall(conversation, now);
       const context = contextAt(now);
-      const { answer: given, memory } = converse(text, before, context);
+      const make = (about: AnswerContext): Turn => converse(text, before, about);
+      const turn = make(context);
+      const { answer: given, memory } = await withLog(turn, turn.answer, now, make);
       conversations.remember(conversation, namesOnly(memory, context.index), now);
       return given;
     },
-    answerRequest: async (request) =>
-      answerOnce(`${request.kind} ${requestText(request)}`, (now) => answer(request, contextAt(now))),
+    async answerRequest(request) {
+      const make = (context: AnswerContext): Answer => answer(request, context);
+      const given = answerOnce(`${request.kind} ${requestText(request)}`, (now) => make(contextAt(now)));
+      return withLog(given, given, new Date(), make);
+    },
     examples: () => (revision === null ? [] : exampleQuestions(contextAt(new Date()))),
     take(next) {
       revision = next;
+      log = null;
       kept.clear();
     },
   };

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Change } from '../ideas/change.ts';
 import type { Catalog, ParsedDocument } from '../ideas/idea.ts';
 import type { CatalogStore, ChangeStore, DocumentStore, MemoStore, NewCatalog } from './store.ts';
 import type { Db } from './tables.ts';
@@ -41,9 +40,10 @@ async function lastNumber(db: Db): Promise<number> {
   return row?.number ?? 0;
 }
 
-async function appendChanges(db: Db, revision: number, changes: readonly Change[]): Promise<void> {
+async function appendChanges(db: Db, { after, changes, readAt }: NewCatalog): Promise<void> {
   const last = await lastNumber(db);
-  const rows = changes.map((change, n) => ({ number: last + n + 1, revision, change: JSON.stringify(change) }));
+  const about = { revision: after + 1, read_at: readAt.toISOString() };
+  const rows = changes.map((change, n) => ({ number: last + n + 1, ...about, change: JSON.stringify(change) }));
   for (const chunk of inChunks(rows)) await db.insertInto('change_log').values(chunk).execute();
 }
 
@@ -66,7 +66,7 @@ export function catalogStore(db: Db): CatalogStore {
     record: (next) =>
       db.transaction().execute(async (transaction) => {
         if (!(await writeRevision(transaction, next))) return false;
-        await appendChanges(transaction, next.after + 1, next.changes);
+        await appendChanges(transaction, next);
         return true;
       }),
     confirm: async (revision, readAt) => {
@@ -86,6 +86,20 @@ export function changeStore(db: Db): ChangeStore {
         .orderBy('number')
         .execute();
       return rows.map((row) => ({ number: row.number, change: JSON.parse(row.change) }));
+    },
+    since: async (instant, most) => {
+      const rows = await db
+        .selectFrom('change_log')
+        .select(['number', 'change', 'read_at'])
+        .where('read_at', '>', instant.toISOString())
+        .orderBy('number', 'desc')
+        .limit(most)
+        .execute();
+      return rows.toReversed().map(({ number, change, read_at: readAt }) => ({
+        number,
+        change: JSON.parse(change),
+        at: new Date(readAt ?? instant),
+      }));
     },
     last: () => lastNumber(db),
   };

@@ -97,6 +97,9 @@ const STEPS: readonly ((db: Db) => Promise<void>)[] = [
       .execute();
     await db.schema.createIndex('conversation_expiry').on('conversation').column('expires_at').execute();
   },
+  async (db) => {
+    await db.schema.alterTable('change_log').addColumn('read_at', 'text').execute();
+  },
 ];
 
 /** A database that a newer version of the program has been at. */

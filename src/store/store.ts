@@ -36,7 +36,15 @@ export interface CatalogStore {
   readonly confirm: (revision: number, readAt: Date) => Promise<void>;
 }
 
+/** A change with the reading that found it. */
+export interface DatedChange extends LoggedChange {
+  /** When its documents were read. */
+  readonly at: Date;
+}
+
 export interface ChangeStore {
+  /** The newest changes found after an instant, at most so many, ascending. */
+  readonly since: (instant: Date, most: number) => Promise<readonly DatedChange[]>;
   /** Every change with a higher number, ascending. */
   readonly after: (number: number) => Promise<readonly LoggedChange[]>;
   /** The highest number, 0 where there is none. */

@@ -5,7 +5,8 @@ export interface Tables {
   schema_version: { version: number };
   /** One row, the newest revision. */
   catalog: { id: number; revision: number; read_at: string; catalog: string };
-  change_log: { number: number; revision: number; change: string };
+  /** `read_at` is null where an earlier version of the program wrote the change. */
+  change_log: { number: number; revision: number; change: string; read_at: string | null };
   document: { hash: string; parser_version: number; parsed: string };
   subscription: {
     id: string;

@@ -4,6 +4,7 @@ import { parseQuery } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas } from '../terms.ts';
+import { answerChanges } from './answer-changes.ts';
 import { answerDates } from './answer-dates.ts';
 import { answerCompare, answerFacts, answerFound, answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerNames } from './answer-names.ts';
@@ -64,10 +65,16 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'dates':
       return answerWhen(put.rest, sentence, context);
     case 'new':
-      return { answer: answerUnknown('What changed', 'no-changes', [], context), memory };
+      return answerNew(sentence, memory, context);
     default:
       return answerFind(put, context);
   }
+}
+
+function answerNew(sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const answer = answerChanges(sentence, context);
+  if (answer === null) return { answer: answerUnknown('What changed', 'no-changes', [], context), memory };
+  return { answer, memory: remembered('find', answer.changes, []) };
 }
 
 /** Remember what was shown and how it was found. */

@@ -12,6 +12,8 @@ export function ideasOf(answer: Answer): readonly Idea[] {
       return answer.entries.map(({ idea }) => idea);
     case 'idea':
       return [answer.idea];
+    case 'changes':
+      return answer.changes.map(({ idea }) => idea);
     case 'names':
       return answer.of === 'mentor' ? answer.ideas : [];
     default:

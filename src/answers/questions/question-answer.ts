@@ -3,6 +3,7 @@ import type { Idea, TimelineRow } from '../../ideas/idea.ts';
 import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Count, Entry } from '../answer.ts';
 import type { Applications } from '../application-window.ts';
+import type { ToldChange } from '../change-log.ts';
 import type { OfficialPage } from './official-pages.ts';
 
 /** An idea as it is named in an answer. */
@@ -106,6 +107,21 @@ export interface NamesAnswer extends Basis {
   readonly ideas: readonly Idea[];
 }
 
+/** An idea and what became of it. */
+export interface ChangedIdea extends Named, ToldChange {}
+
+/** What changed since a day. */
+export interface ChangesAnswer extends Basis {
+  readonly kind: 'changes';
+  /** The beginning of the first day that is told of, in UTC. */
+  readonly since: Date;
+  /** When the last change of all was seen; null where none ever was. */
+  readonly last: Date | null;
+  /** What it was asked for; empty for everything. */
+  readonly words: string;
+  readonly changes: readonly ChangedIdea[];
+}
+
 /** The documents do not hold it. */
 export interface UnknownAnswer extends Basis {
   readonly kind: 'unknown';
@@ -129,6 +145,7 @@ export type QuestionAnswer =
   | FactsAnswer
   | CompareAnswer
   | DatesAnswer
+  | ChangesAnswer
   | NamesAnswer
   | UnknownAnswer
   | TalkAnswer;

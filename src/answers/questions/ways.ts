@@ -185,6 +185,8 @@ export const WAYS: readonly Way[] = [
   ),
   ...ways(
     'new',
+    String.raw`^(?:(?:any|the|show|list|show me)(?: the)? )?(?:new|news|changes|updates|latest|newly|recent(?:ly)?)(?: (?:ideas?|projects?|ones|mentorships?|changes|updates))?(?=[?!. ]*$| (?:since|this|in the (?:last|past)|of (?:this|the last)|from (?:this|the last)|today|lately|recently|for|from yesterday)\b)`,
+    String.raw`(?:which|what) (?:\w+ )?(?:(?:ideas?|projects?|ones) )?(?:(?:is|are|has|have|was|were) )?(?:been )?(?:new|added|changed|opened|removed|updated|withdrawn)(?= (?:since|this|in the (?:last|past)|today|lately|recently)\b)`,
     `what(?:'s| is| are|s)? (?:new|changed|different|the (?:latest|news|changes))(?: (?:since|today|this week|lately|recently))*|what(?:'s| has|s)? changed|(?:any|show) (?:news|updates|changes)|(?:newly|recently|just) (?:added|opened|changed|removed|withdrawn|posted)`,
   ),
   ...ways(
