@@ -20,6 +20,7 @@ export function helpPage(answer: HelpAnswer): readonly Part[] {
         ...asked.map(({ words, meaning }) => [...code(cutText(words, 120)), ...text(`: ${cutText(meaning, 160)}`)]),
         [...code('mentor NAME'), ...text(': the ideas of a mentor, and where to ask about them')],
         [...code('skill:NAME program:gsoc term:any'), ...text(': filters, alone or beside words')],
+        [...code('new'), ...text(' and '), ...code('dates'), ...text(': what changed lately, and what happens when')],
         [...code('can I still apply?'), ...text(': questions in plain words work as well')],
         [
           ...code('subscribe skill:NAME weekly mon 09:00'),

@@ -62,7 +62,7 @@ function unknownWords({ what, why }: UnknownAnswer): string {
         ? 'Name the mentor you are asking about.'
         : `No idea in the documents names a mentor “${said}”.`;
     case 'no-changes':
-      return 'What changed is not in the documents themselves, which only tell how things stand now.';
+      return 'There is no change log here, and the documents only tell how things stand now. In Slack I keep one; “npx mentorship changes OLD NEW” compares two copies of the documents.';
     case 'no-term':
       return `${said} is not in the documents.`;
     case 'no-match':

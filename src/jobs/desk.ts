@@ -7,8 +7,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { answer } from '../answers/answer-request.ts';
-import { exampleQuestions } from '../answers/example-questions.ts';
 import type { ChangeLog } from '../answers/change-log.ts';
+import { exampleQuestions } from '../answers/example-questions.ts';
 import type { Turn } from '../answers/questions/answer-put.ts';
 import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { converse } from '../answers/questions/converse.ts';

@@ -225,6 +225,24 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     terms,
   }),
   fc.record({
+    kind: fc.constant('changes' as const),
+    since: readAt,
+    last: fc.option(readAt),
+    words: paragraph,
+    changes: fc.array(
+      fc.record({
+        topic: fc.constantFrom('open', 'new', 'changed', 'removed'),
+        idea: arbitraryIdea,
+        edits: fc.array(line, { maxLength: 3 }),
+        term,
+        standing,
+      }),
+      { maxLength: 60 },
+    ),
+    readAt,
+    terms,
+  }),
+  fc.record({
     kind: fc.constant('names' as const),
     of: fc.constantFrom('project', 'skill', 'term', 'mentor'),
     sought,

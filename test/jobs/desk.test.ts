@@ -32,6 +32,37 @@ describe('the desk', () => {
     expect(answer).toEqual(await desk.answer('go page 2'));
   });
 
+  it('reads what changed only when that is asked, and once a revision', async () => {
+    const reads: Date[] = [];
+    const desk = createDesk(undefined, async (now) => {
+      reads.push(now);
+      return { since: () => [], last: null };
+    });
+    const current = await revision();
+    desk.take(current);
+    await desk.answer('go');
+    expect(reads).toHaveLength(0);
+
+    const answers = [
+      await desk.answer('new'),
+      await desk.converse("what's new this week?", 'T1 U1'),
+      await desk.answerRequest({ kind: 'ask', text: 'what changed since monday?' }),
+    ];
+
+    expect(answers.map(({ kind }) => kind)).toEqual(['changes', 'changes', 'changes']);
+    expect(reads).toHaveLength(1);
+    desk.take(current);
+    await desk.answer('new');
+    expect(reads).toHaveLength(2);
+  });
+
+  it('says that nothing is logged where no log is kept', async () => {
+    const desk = createDesk();
+    desk.take(await revision());
+
+    expect(await desk.answer('new')).toMatchObject({ kind: 'unknown', why: 'no-changes' });
+  });
+
   it('answers from a new revision at once', async () => {
     const desk = createDesk();
     const before = await revision();

@@ -70,6 +70,10 @@ export function describeStore(name: string, address: () => string, connections: 
       expect(await other.catalog.read()).toEqual({ revision: 2, readAt: later(10), catalog: second });
       expect(await other.changes.after(0)).toEqual(changes.map((change, n) => ({ number: n + 1, change })));
       expect(await other.changes.after(1)).toHaveLength(changes.length - 1);
+      const dated = changes.map((change, n) => ({ number: n + 1, change, at: later(10) }));
+      expect(await other.changes.since(later(9), 100)).toEqual(dated);
+      expect(await other.changes.since(later(9), 1)).toEqual(dated.slice(-1));
+      expect(await other.changes.since(later(10), 100)).toEqual([]);
       expect(await store.changes.last()).toBe(changes.length);
     });
 

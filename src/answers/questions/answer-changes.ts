@@ -11,7 +11,7 @@ import { readSince } from './read-since.ts';
 
 /** Words of a question for changes that name nothing. */
 const FILLER =
-  /\b(?:since|new(?:ly|est)?|latest|recent(?:ly)?|lately|news|changes?|changed|updates?|updated|added|opened|posted|removed|withdrawn|different|there|anything|something|any|been|has|have|the|what|which|in|on|for|from|of|about|is|are|ideas?|projects?|mentorships?|ones|do|we|you|got|get|show|list|me|everything|all|please|here|with|term|program|list)\b|[?!.,:;]/g;
+  /'s\b|\b(?:whats|was|were|did|does|just|to|me|since|new(?:ly|est)?|latest|recent(?:ly)?|lately|news|changes?|changed|updates?|updated|added|opened|posted|removed|withdrawn|different|there|anything|something|any|been|has|have|the|what|which|in|on|for|from|of|about|is|are|ideas?|projects?|mentorships?|ones|do|we|you|got|get|show|list|me|everything|all|please|here|with|term|program|list)\b|[?!.,:;]/g;
 
 /** @returns null where there is no change log to tell from. */
 export function answerChanges(sentence: string, context: AnswerContext): ChangesAnswer | null {
