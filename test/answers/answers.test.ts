@@ -360,6 +360,7 @@ describe('help', () => {
       - projects term:any: earlier terms as well
       - mentor NAME: the ideas of a mentor, and where to ask about them
       - skill:NAME program:gsoc term:any: filters, alone or beside words
+      - new and dates: what changed lately, and what happens when
       - can I still apply?: questions in plain words work as well
       - subscribe skill:NAME weekly mon 09:00: a digest of what changes, in the channel where it is typed
       - subscriptions and unsubscribe: what comes here, and an end to it
