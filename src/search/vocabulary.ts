@@ -57,6 +57,11 @@ Fortran
 Assembly! = assembler, asm, x86 assembly
 Bash! = shell, shell script, shell scripting, bash script, bash scripting, sh, zsh, posix shell, shellscript
 PowerShell
+scripting = scripting languages ~ Bash
+systems programming = low level programming, low level code, systems engineering ~ C, Rust, Linux kernel
+game development = gamedev, game dev, game engine, video games
+Tokio + Rust
+Cobra! = spf13 cobra + Go, CLI
 SQL = structured query language > PostgreSQL, MySQL, SQLite
 HTML = html5, html css
 CSS = css3, scss, sass > Tailwind CSS
@@ -81,6 +86,7 @@ Svelte = sveltekit
 jQuery
 Redux = redux toolkit, rtk
 Material UI = mui, material design
+Vite! = vitejs
 Gatsby = gatsbyjs
 Hugo! = hugo site, hugo framework ~ static site
 Jekyll ~ static site
@@ -128,7 +134,7 @@ AsyncAPI
 CloudEvents = cloud event
 WebAssembly = wasm, web assembly, wasi, wasm component, component model > WasmEdge, wasmCloud, SpinKube
 LLVM = clang, mlir
-compiler = compiler design, parser generator, compiler engineering > LLVM ~ code generation
+compiler = compiler design, parser generator, lexer, yacc, bison, compiler engineering > LLVM ~ code generation
 programming languages = language design, programming language design, language implementation, interpreter, type system, type checker, parser ~ compiler
 code generation = codegen, code generator, generating code
 FFI = foreign function interface, bindings, language bindings, cgo
@@ -226,7 +232,7 @@ client-go + Kubernetes
 Helm! = helm chart, helm3
 Kustomize
 containers = containerization, containerisation, containerized, container image, linux containers > Docker, containerd, CRI-O, Podman, container runtime, OCI
-OCI = oci image, oci artifact, oci spec, open container initiative
+OCI = oci image, oci artifact, oci spec, image spec, distribution spec, open container initiative
 Docker = dockerfile, docker compose, docker container ~ Podman
 Podman = buildah
 container runtime = runc, crun, kata, gvisor > containerd, CRI-O, Kata Containers, youki, WasmEdge, Inclavare Containers, CRI
@@ -291,6 +297,7 @@ Alibaba Cloud = aliyun
 OpenStack = open stack
 cost management = finops, cost optimization, cloud cost, cost monitoring, cost allocation > OpenCost
 green computing = sustainability, energy efficiency, carbon, energy consumption, power consumption, carbon footprint, environmental sustainability, green software, power monitoring > Kepler
+Temporal! ~ workflow engine
 workflow engine = workflows, workflow orchestration, dag > Argo Workflows, Serverless Workflow, Airflow, Tekton
 Argo Workflows
 orchestration = container orchestration ~ Kubernetes
@@ -353,6 +360,7 @@ LDAP = active directory
 authorization = authz, access control, permissions, abac, rebac > OpenFGA, Open Policy Agent, Cedar, RBAC
 RBAC = role based access control
 Cedar! = cedar policy
+CEL! = common expression language ~ policy engine
 policy engine = policy as code, governance policy > Kyverno, Open Policy Agent, Kubewarden, admission controller
 admission controller = admission control, admission webhook, validating webhook, mutating webhook, validating admission policy
 secrets management = secrets > External Secrets, Vault
@@ -392,7 +400,7 @@ blogging = blog, blog post, blog writing, blogger
 written communication = written english, communication skills, written skills, english writing, english skills
 Markdown = mdx, asciidoc, restructuredtext > MkDocs
 MkDocs = sphinx, readthedocs, read the docs
-UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, mockup, design thinking, visual design, usability, design system >> user research ~ frontend
+UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, wireframing, mockup, design thinking, visual design, usability, design system >> user research ~ frontend
 user research = ux research, user interviews, user studies, usability testing, usability study, hci, human computer interaction
 design! = designer, designing > UI design
 Figma = figma design ~ UI design
