@@ -51,13 +51,12 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
   let isReader = false;
   let isStopped = false;
   let triedAt = 0;
+  let lastRead = '';
 
   const serve = (next: RecordedRevision): void => {
     if (isStopped) return;
-    const isNew = next.number !== served?.number;
     served = next;
     take(next);
-    if (isNew) tidyHeap();
   };
 
   const readSources = oneAtATime(async () => {
@@ -72,6 +71,8 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
         return;
       }
       serve(await recordRevision(store, reading, log, served));
+      if (reading.fingerprint !== lastRead) tidyHeap();
+      lastRead = reading.fingerprint;
       const { ideas, problems } = reading.catalog;
       log.info({ ideas: ideas.length, problems: problems.length }, 'Read the ideas');
     } catch (err) {
@@ -86,6 +87,7 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
     if (next === null || served !== before) return;
     serve(next);
     if (next.number === before?.number) return;
+    tidyHeap();
     const { number: revision, readAt, catalog } = next;
     log.info({ revision, readAt, ideas: catalog.ideas.length }, 'Took the ideas from the database');
   };
