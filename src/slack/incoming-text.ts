@@ -6,6 +6,10 @@
  */
 
 const MARKED = /<([@#!]|(?=[a-z][a-z\d+.-]*:))([^<>|]+)(?:\|([^<>]*))?>/gi;
+/** Emoji as Slack spells them: `:wave:`, `:wave::skin-tone-3:`. */
+const EMOJI = /(?<![\w:])(?::[a-z0-9_+'-]+:)+(?![\w:])/g;
+/** The command in a thread, where Slack runs none. */
+const COMMAND = /^\s*\/mentorship(?!\S)/i;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /**
@@ -19,11 +23,13 @@ export function typedText(text: string, botUserId?: string): string {
     .replace(MARKED, (_, sign: string, target: string, label: string | undefined) =>
       sign === '@' && target === botUserId ? ' ' : wordsOf(sign, target, label),
     )
+    .replace(EMOJI, ' ')
+    .replace(COMMAND, ' ')
     .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim();
 }
 
-/** What a client shows for something marked: its label, or else what it points to. */
+/** What a client shows for something marked: its label, or else what it points to. A pasted page is its whole address. */
 function wordsOf(sign: string, target: string, label = ''): string {
   switch (sign) {
     case '@':
@@ -33,6 +39,13 @@ function wordsOf(sign: string, target: string, label = ''): string {
     case '!':
       return label || `@${target.replace(/\^.*$/, '')}`;
     default:
-      return label || target;
+      return isPastedPage(target, label) ? target : label || target;
   }
+}
+
+/** Slack shortens a pasted address; a name such as node.js that it takes for one has no page. */
+function isPastedPage(target: string, label: string): boolean {
+  const page = /^https?:\/\/(?:www\.)?([^/?#]+[/?#].+)$/i.exec(target)?.[1];
+  const shown = label.replace(/^https?:\/\/|^www\.|…$|\.\.\.$/gi, '');
+  return page !== undefined && shown !== '' && page.toLowerCase().startsWith(shown.toLowerCase());
 }
