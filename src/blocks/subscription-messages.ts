@@ -105,7 +105,9 @@ function matchingElements({ count, first, earlier, query, meant }: Matching): re
   const past = earlier === 0 ? '' : ` ${counted(earlier, 'idea')} of earlier terms would match too.`;
   if (count === 0) {
     const instead =
-      meant.length === 0 ? '' : ` Did you mean: ${meant.join(', ')}? Then undo this and subscribe to that.`;
+      meant.length === 0
+        ? ''
+        : ` Nearest to it: ${meant.map((query) => `“${query}”`).join(' or ')}. If you meant that, undo this and subscribe to it.`;
     return [section(text(`No idea matches today.${past}${instead}`))];
   }
   const rest = count - first.length;
@@ -211,15 +213,15 @@ function listedButtons({ name, isPaused }: Listed): Part {
   return buttons(isPaused ? say('Resume', `resume ${name}`) : null, say('Stop', `unsubscribe ${name}`));
 }
 
-/** All subscriptions of a place. */
-export function listMessage(subscriptions: readonly Listed[]): Message {
+/** All subscriptions of a place. @param asked what is to be chosen from them; null where they are only to be seen. */
+export function listMessage(subscriptions: readonly Listed[], asked: string | null = null): Message {
   const lines = subscriptions.map((one) => ({
     one,
     spans: [...bold(`${one.name}: `), ...text([one.what, ...one.states].join('; '))],
   }));
-  const title = section(text(`${counted(lines.length, 'subscription')} here:`));
+  const title = section(text(asked ?? `${counted(lines.length, 'subscription')} here:`));
   const end = notes(
-    text('Stop one: /mentorship unsubscribe NAME. Take one up again: /mentorship resume NAME.'),
+    text('Stop one: /mentorship unsubscribe NAME, or all. Take one up again: /mentorship resume NAME.'),
     text('To change one, stop it and subscribe anew.'),
   );
   if (lines.length > MOST_BUTTONS) return pageMessage([rich(title, bulletList(lines.map(({ spans }) => spans))), end]);

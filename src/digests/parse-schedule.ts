@@ -150,11 +150,19 @@ function withCities(words: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether a city's name, of one word or two, stands behind a time: `5pm in New York`. */
+function isCityOfTime(words: readonly string[], at: number): boolean {
+  const names = [words.slice(at, at + 1), words.slice(at, at + 2)].map((name) => name.join('_'));
+  return tellsTime(words[at - 2]) && names.some((name) => readZone(name, true)?.kind === 'zone');
+}
+
 /** Words that only join the others are left out where they stand before a day, a time or a zone. */
 function withoutJoiners(words: readonly string[]): readonly string[] {
   const tells = (word: string | undefined): boolean =>
     tellsTime(word) || tellsDay(word) || (word !== undefined && readZone(word, false)?.kind === 'zone');
-  return words.filter((word, n) => !(/^(?:at|on|every|each|and|in)$/i.test(word) && tells(words[n + 1])));
+  return words.filter(
+    (word, n) => !(/^(?:at|on|every|each|and|in)$/i.test(word) && (tells(words[n + 1]) || isCityOfTime(words, n + 1))),
+  );
 }
 
 function cronFrom(found: Found, standard: Schedule): string {

@@ -20,7 +20,10 @@ export type SubscriptionRequest =
     }
   | { readonly kind: 'refused'; readonly message: string };
 
-const VERB = /^(?:\/mentorship\s+)?(subscribe|unsubscribe|subscriptions?|resume)(?=\s|$)\s*(?:to\s+)?(.*)$/is;
+const VERB =
+  /^(?:\/mentorship\s+)?(subscribe|unsubscribe|subscriptions?|resume)(?=\s|$)\s*(?:(?:me|us|here|this channel)\s+)?(?:(?:to|for|from)\s+)?(.*)$/is;
+const USAGE =
+  'Write what, which kinds and when, each of which may be left out: /mentorship subscribe skill:go new,open weekly mon 09:00 Europe/Helsinki. Kinds are new, open, changed and removed.';
 
 const RESUMED = /^(\S+)?(?:\s+(from now))?$/i;
 
@@ -79,7 +82,9 @@ export function parseSubscriptionRequest(text: string, standard: Schedule, now: 
   const [, verb, rest = ''] = VERB.exec(plain) ?? [];
   switch (verb?.toLowerCase()) {
     case 'subscribe':
-      return parseSubscribe(rest.trim(), standard, now);
+      return /^(?:help|\?|usage)$/i.test(rest.trim())
+        ? { kind: 'refused', message: USAGE }
+        : parseSubscribe(rest.trim(), standard, now);
     case 'unsubscribe':
       return { kind: 'unsubscribe', id: rest.trim() || null };
     case 'resume':

@@ -10,7 +10,7 @@ import {
   stoppedMessage,
   subscribedMessage,
 } from '../blocks/subscription-messages.ts';
-import { counted, listed } from '../blocks/wording.ts';
+import { counted } from '../blocks/wording.ts';
 import { parseSubscriptionRequest, type SubscriptionRequest } from '../digests/parse-subscribe.ts';
 import type { PostEnd, Poster } from '../digests/post.ts';
 import type { Schedule } from '../digests/schedule.ts';
@@ -98,6 +98,11 @@ async function subscribe(managing: Managing, asked: Asked<'subscribe'>, here: He
   return subscribedMessage(spokenOf(subscription), mends, await outlookOf(store, index(), subscription, now));
 }
 
+/** Whether it is a subscription's filter that was typed, for want of its name. */
+function isFilter(filter: string, typed: string | null): boolean {
+  return filter !== '' && filter.toLowerCase() === typed?.toLowerCase();
+}
+
 function isCalled(subscription: Subscription, id: string | null): boolean {
   return subscription.id.toLowerCase() === id?.toLowerCase();
 }
@@ -178,23 +183,25 @@ async function list(managing: Managing, channel: string): Promise<Message> {
       'Example: /mentorship subscribe skill:go weekly mon 09:00 Europe/Helsinki',
     );
   }
-  const lines = await Promise.all(
-    subscriptions.map(
-      async (one): Promise<Listed> => ({
-        ...spokenOf(one),
-        isPaused: one.pausedBecause !== null,
-        states: await stateOf(managing, one),
-      }),
-    ),
+  return listMessage(await listedOf(managing, subscriptions));
+}
+
+function listedOf(managing: Managing, subscriptions: readonly Subscription[]): Promise<readonly Listed[]> {
+  return Promise.all(
+    subscriptions.map(async (one) => ({
+      ...spokenOf(one),
+      isPaused: one.pausedBecause !== null,
+      states: await stateOf(managing, one),
+    })),
   );
-  return listMessage(lines);
 }
 
 async function unsubscribe(managing: Managing, { id }: Asked<'unsubscribe'>, here: Here): Promise<Message> {
   const { store } = managing;
   const subscriptions = await store.subscriptions.list(here.channelId);
-  const named = subscriptions.filter((one) => /^all$/i.test(id ?? '') || isCalled(one, id));
-  const ended = id === null && subscriptions.length === 1 ? subscriptions : named;
+  const isAll = /^(?:all|everything)$/i.test(id ?? '') || (id === null && subscriptions.length === 1);
+  const named = subscriptions.filter((one) => isAll || isCalled(one, id));
+  const ended = named.length > 0 ? named : subscriptions.filter(({ filter }) => isFilter(filter, id));
   if (ended.length === 0) return notStopped(managing, subscriptions, id, here);
   for (const one of ended) await store.subscriptions.end(one.id);
   const stopped = ended.map(spokenOf);
@@ -214,10 +221,7 @@ async function notStopped(
   const stopped = await findHere(managing, id, here);
   if (stopped !== null) return stoppedMessage([spokenOf(stopped)]);
   if (subscriptions.length === 0) return sentences('Nothing is subscribed here, so there is nothing to stop.');
-  const names = listed(subscriptions.map((one) => one.id));
-  return sentences(
-    `Which one? Here are ${names}. Write: /mentorship unsubscribe NAME, or: /mentorship unsubscribe all`,
-  );
+  return listMessage(await listedOf(managing, subscriptions), 'Which one?');
 }
 
 export function createSubscriptionManager(managing: Managing): ManageSubscriptions {

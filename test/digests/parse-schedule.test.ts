@@ -40,6 +40,8 @@ describe('parseSchedule', () => {
     { text: 'monthly 10:00', cron: '0 10 1 * *', zone: 'UTC', rest: '' },
     { text: 'weekly mon 09:00 Helsinki', cron: '0 9 * * 1', zone: 'Europe/Helsinki', rest: '' },
     { text: 'daily 9am new york go', cron: '0 9 * * *', zone: 'America/New_York', rest: 'go' },
+    { text: 'rust every friday at 5pm in Berlin', cron: '0 17 * * 5', zone: 'Europe/Berlin', rest: 'rust' },
+    { text: 'daily 9am in new york', cron: '0 9 * * *', zone: 'America/New_York', rest: '' },
     { text: 'daily at 18:30 Kolkata', cron: '30 18 * * *', zone: 'Asia/Kolkata', rest: '' },
     { text: 'phoenix daily', cron: '0 9 * * *', zone: 'UTC', rest: 'phoenix' },
     { text: 'ci/cd tcp/ip c# daily', cron: '0 9 * * *', zone: 'UTC', rest: 'ci/cd tcp/ip c#' },

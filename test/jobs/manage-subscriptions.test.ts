@@ -223,6 +223,19 @@ describe('what people say about subscriptions', () => {
     expect(await store.subscriptions.list('C1')).toMatchObject([{ id: 's1', pausedBecause: null }]);
   });
 
+  it('stops what a filter is typed of, for want of its name', async () => {
+    await typed('subscribe skill:go daily');
+    await typed('subscribe rust daily');
+
+    expect(await typed('unsubscribe from Rust')).toContain('Stopped s2: Rust;');
+    expect(await store.subscriptions.list('C1')).toMatchObject([{ id: 's1' }]);
+  });
+
+  it('says how to subscribe', async () => {
+    expect(await typed('subscribe help')).toContain('/mentorship subscribe skill:go new,open weekly mon 09:00');
+    expect(await typed('subscribe me to go ideas')).toContain('Subscribed: Go;');
+  });
+
   it('knows a name however it is capitalised', async () => {
     await seedSubscriptions(store, ['C1'], { cron: '0 9 * * 1', zone: 'UTC' }, NOW);
 
@@ -260,7 +273,8 @@ describe('what people say about subscriptions', () => {
     await typed('subscribe rust daily');
     await typed('subscribe c++ daily');
 
-    expect(await typed('unsubscribe')).toContain('Which one? Here are s1, s2 and s3.');
+    expect(await typed('unsubscribe')).toMatch(/^Which one\?\n\ns1: Go;.*\n\ns2: Rust;/);
+    expect(buttons).toEqual({ Stop: 'unsubscribe s3' });
     await typed('unsubscribe S2');
     expect((await store.subscriptions.list('C1')).map(({ id }) => id)).toEqual(['s1', 's3']);
     expect(await typed('unsubscribe s1', 'C2')).toContain('Nothing is subscribed here');
