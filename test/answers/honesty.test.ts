@@ -223,3 +223,88 @@ describe('what can be counted is counted rightly', () => {
     );
   });
 });
+
+/** What a second question is answered, after a first. */
+function hearSecond(
+  first: string,
+  second: string,
+  context: AnswerContext,
+): { readonly shown: readonly Idea[]; readonly after: Heard } {
+  const turn = answerQuestion(first, NOTHING_YET, context);
+  const { answer } = answerQuestion(second, turn.memory, context);
+  return {
+    shown: ideasOf(turn.answer),
+    after: {
+      text: answerText(answer),
+      ids: ideasOf(answer)
+        .map(({ id }) => id)
+        .toSorted(),
+    },
+  };
+}
+
+/** The ideas one can apply for, as the documents' own words have it: a page to apply on, in the term whose window is open. */
+function isOpen({ term, lfxUrl }: Idea): boolean {
+  return term === '2027-1' && lfxUrl !== null;
+}
+
+/** A conversation in a world in which a skill is asked for by more than one idea. */
+function talk(judge: (context: AnswerContext, asked: string) => void): void {
+  fc.assert(
+    fc.property(plainDocuments, fc.constantFrom(...SKILL_NAMES), (documents, name) => {
+      const context = contextOf(documents, NOW);
+      fc.pre(newest(context.catalog.ideas).filter(hasSkill(name)).length > 1);
+      judge(context, `which ideas ask for ${name}?`);
+    }),
+    { seed: SEED, numRuns: 20 },
+  );
+}
+
+describe('what hangs on an answer is about the ideas that were shown', () => {
+  it('the second one is the second that was shown', () => {
+    talk((context, asked) => {
+      const { shown, after } = hearSecond(asked, 'who mentors the second one?', context);
+
+      const named = MENTOR_NAMES.filter((name) => after.text.includes(name));
+      expect(named.toSorted()).toEqual(shown[1]?.mentors.map(({ name }) => name).toSorted());
+    });
+  });
+
+  it('only the open ones are those of them that can be applied for', () => {
+    talk((context, asked) => {
+      const { shown, after } = hearSecond(asked, 'only open ones', context);
+
+      // Where none is open the page may show the others, once it has said so.
+      if (shown.some(isOpen)) expect(after.ids).toEqual(idsOf(shown.filter(isOpen)));
+      else expect(after.text).toMatch(/\b(?:none|no idea|not)\b/i);
+    });
+  });
+
+  it('another skill instead is asked of all ideas', () => {
+    talk((context, asked) => {
+      const other = SKILL_NAMES.find(
+        (name) => !asked.includes(name) && newest(context.catalog.ideas).some(hasSkill(name)),
+      );
+      fc.pre(other !== undefined);
+      const { after } = hearSecond(asked, `what about ${other}?`, context);
+
+      expect(after.ids).toEqual(idsOf(newest(context.catalog.ideas).filter(hasSkill(other ?? ''))));
+    });
+  });
+});
+
+describe('whether one can apply', () => {
+  it('is told of each idea as its page, its term and its window have it', () => {
+    fc.assert(
+      fc.property(plainDocuments, fc.nat(), (documents, at) => {
+        const context = contextOf(documents, NOW);
+        const ideas = newest(context.catalog.ideas);
+        const idea = ideas[at % ideas.length] as Idea;
+        const { text } = hear(`can I still apply for ${idea.title}?`, context);
+
+        expect({ title: idea.title, yes: /\byes\b/i.test(text) }).toEqual({ title: idea.title, yes: isOpen(idea) });
+      }),
+      { seed: SEED, numRuns: 30 },
+    );
+  });
+});
