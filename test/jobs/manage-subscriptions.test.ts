@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/blocks/button-state.ts';
 import type { PostEnd, Poster } from '../../src/digests/post.ts';
@@ -281,6 +282,36 @@ describe('what people say about subscriptions', () => {
     await typed('unsubscribe all');
     expect(posts.at(-1)?.split('\n')).toHaveLength(2);
     expect(await store.subscriptions.list('C1')).toEqual([]);
+  });
+
+  it('answers whatever is typed within the limits of Slack, and pings nobody', async () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'daily',
+        'mon',
+        '25:00',
+        '9',
+        'at',
+        'in',
+        'new',
+        'Berlin',
+        'Europe/Berlin',
+        '* * * * *',
+        's1',
+        'all',
+      ),
+      fc.constantFrom('<!here>', '@channel', '<@U1>', 'skill:', '"', 'go'.repeat(400), '#x', 'CET', 'from now'),
+    );
+    const verb = fc.constantFrom('subscribe', 'unsubscribe', 'resume', 'subscriptions');
+    await fc.assert(
+      fc.asyncProperty(verb, fc.array(word, { maxLength: 6 }), async (said, words) => {
+        await typed([said, ...words].join(' '));
+
+        for (const post of posts) expect(post).not.toMatch(/<[!@#]|@(?=[a-z])/i);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('asks for a place where there is none', async () => {
