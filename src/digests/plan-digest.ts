@@ -53,11 +53,20 @@ export interface DigestWish {
   readonly unconfirmed?: ReadonlySet<number>;
 }
 
-/** Applying becomes possible, or an idea is new, or it is gone, or else it changed. */
-function topicOf(change: Change): Topic {
-  if (change.kind === 'removed') return 'removed';
-  if (change.to === 'open' && (change.kind === 'added' || change.from !== 'open')) return 'open';
-  return change.kind === 'added' ? 'new' : 'changed';
+/**
+ * What a change counts as, best first: who did not ask for ideas that open still hears of a new one that is open, and of
+ * what else changed in one that opened.
+ */
+function topicsOf(change: Change): readonly Topic[] {
+  if (change.kind === 'removed') return ['removed'];
+  if (change.kind === 'added') return change.to === 'open' ? ['open', 'new'] : ['new'];
+  if (change.to !== 'open' || change.from === 'open') return ['changed'];
+  return change.fields.some((field) => field !== 'lfxUrl') ? ['open', 'changed'] : ['open'];
+}
+
+/** The topic it is told under; undefined where none of them was asked for. */
+function topicOf(change: Change, wished: readonly Topic[]): Topic | undefined {
+  return topicsOf(change).find((topic) => wished.includes(topic));
 }
 
 /** An idea counts where it matches now or did before: who follows a skill hears too that an idea no longer asks for it. */
@@ -72,8 +81,7 @@ function toldEdits(change: Change, topic: Topic): readonly Edit[] {
   return editsOf({ ...change, from: change.to, fields: change.fields.filter((field) => field !== 'lfxUrl') });
 }
 
-function itemOf({ change, numbers }: NetChange, unconfirmed: ReadonlySet<number>): DigestItem {
-  const topic = topicOf(change);
+function itemOf({ change, numbers }: NetChange, topic: Topic, unconfirmed: ReadonlySet<number>): DigestItem {
   return {
     topic,
     idea: change.kind === 'removed' ? change.before : change.after,
@@ -109,9 +117,10 @@ export function planNet(changeCount: number, net: readonly NetChange[], wish: Di
   if (changeCount === 0) return { kind: 'skip', reason: 'no-changes' };
   if (net.length === 0) return { kind: 'skip', reason: 'came-to-nothing' };
   const unconfirmed = wish.unconfirmed ?? new Set();
-  const items = net
-    .filter(({ change }) => wish.topics.includes(topicOf(change)) && isWished(change, wish.matches))
-    .map((one) => itemOf(one, unconfirmed));
+  const items = net.flatMap((one) => {
+    const topic = topicOf(one.change, wish.topics);
+    return topic !== undefined && isWished(one.change, wish.matches) ? [itemOf(one, topic, unconfirmed)] : [];
+  });
   if (items.length === 0) return { kind: 'skip', reason: 'nothing-matches' };
   return { kind: 'post', sections: TOPICS.flatMap((topic) => sectionOf(topic, items)), total: items.length };
 }

@@ -50,6 +50,12 @@ describe('planDigest, of one idea between two digests', () => {
     { name: 'edited, then edited back', revisions: [[idea], [edited], [idea]], says: 'came-to-nothing' },
     { name: 'gone', revisions: [[idea], []], says: 'removed Lantern: Faster uploads' },
     { name: 'open, then withdrawn', revisions: [[idea], [open], []], says: 'removed Lantern: Faster uploads' },
+    { name: 'open, then no more', revisions: [[idea], [open], [idea]], says: 'came-to-nothing' },
+    {
+      name: 'open, then edited',
+      revisions: [[idea], [open], [{ ...open, skills: ['Go', 'Rust'] }]],
+      says: 'open Lantern: Faster uploads | skills: + Rust, − HTTP',
+    },
     {
       name: 'gone, then back with another skill',
       revisions: [[idea], [], [edited]],
@@ -131,6 +137,27 @@ describe('planDigest, of many', () => {
     const wish = { ...EVERYTHING, topics: ['removed'] as const };
 
     expect(lines(planDigest(since([c], [a]), wish))).toEqual(['removed Anchor: C']);
+  });
+
+  it.each([
+    { topics: ['new'], of: 'a new idea that is open at once', first: [], says: 'new Lantern: Faster uploads' },
+    { topics: ['open'], of: 'a new idea that is open at once', first: [], says: 'open Lantern: Faster uploads' },
+    {
+      topics: ['changed'],
+      of: 'an idea that was edited and opened',
+      first: [anIdea({ title: 'Faster uploads', skills: ['Rust'] })],
+      says: `changed Lantern: Faster uploads | status: open (was proposed) | skills: + Go, + HTTP, − Rust | LFX page: ${PAGE}`,
+    },
+    {
+      topics: ['changed'],
+      of: 'an idea that only opened',
+      first: [anIdea({ title: 'Faster uploads' })],
+      says: 'nothing-matches',
+    },
+  ] as const)('tells who asked for $topics of $of: $says', ({ topics, first, says }) => {
+    const open = anIdea({ title: 'Faster uploads', status: 'open', lfxUrl: PAGE });
+
+    expect(lines(planDigest(since([...first], [open]), { topics, matches: () => true }))).toEqual([says]);
   });
 
   it('says that changes came to nothing apart from saying that there were none', () => {
