@@ -10,7 +10,8 @@ import { answerCompare, answerFacts, answerFound, answerSharedMentors, mentorKey
 import { answerNames } from './answer-names.ts';
 import { answerTalk, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { closest, type LookUp, lookUp, type Reference, resolveReference } from './look-up.ts';
+import { closest, type LookUp, lookUp } from './look-up.ts';
+import { type Reference, resolveReference } from './references.ts';
 import { type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import { readMoment } from './moments.ts';
 import type { Fact, Sought } from './question-answer.ts';

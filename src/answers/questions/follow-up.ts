@@ -2,7 +2,8 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { answerPut, compared, factOf, type Turn, turnOfFacts, turnOfFound } from './answer-put.ts';
 import type { Found } from './context-of.ts';
-import { lookUp, resolveReference } from './look-up.ts';
+import { lookUp } from './look-up.ts';
+import { resolveReference } from './references.ts';
 import type { Following, Memory } from './memory.ts';
 import type { Fact } from './question-answer.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';

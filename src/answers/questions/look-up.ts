@@ -7,15 +7,11 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
-import { FILLER } from '../../search/filler.ts';
 import { parseQuery, type Query, type Term } from '../../search/query.ts';
-import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
 import { isOfTerm } from '../../search/standing.ts';
-import { tokensOf } from '../../search/tokens.ts';
-import { stem } from '../../search/word-forms.ts';
-import { skillNames } from '../skill-names.ts';
 import type { Found } from './context-of.ts';
+import { asksFor, isSkill, isTrulyOf, namesIt } from './has-it.ts';
 import { plainWords, withProject } from './plain-words.ts';
 import type { Sought } from './question-answer.ts';
 import { readNarrowing } from './read-narrowing.ts';
@@ -100,59 +96,29 @@ function scopeOf(index: SearchIndex, { filters }: Query): readonly Idea[] {
   );
 }
 
+type Result = ReturnType<typeof search>;
+
+function withUnwanted(result: Result, query: Query, skills: readonly Term[], index: SearchIndex): Result {
+  if (skills.length === 0) return result;
+  const hits = result.hits.filter(({ idea }) => !skills.some((skill) => asksFor(index, idea, skill)));
+  return { ...result, query: { ...result.query, unwanted: query.unwanted }, hits };
+}
+
 /** Hits that have every wanted thing; of those, the ones that list or name it where there are such. */
 function strictHits(
   index: SearchIndex,
   query: Query,
   term?: string,
 ): { hits: readonly Hit[]; result: ReturnType<typeof search> } {
-  const result = search(index, query, term);
+  // What is not wanted of skills is what ideas ask for, not what a text mentions.
+  const skills = query.unwanted.filter((unwanted) => unwanted.kind === 'words' && isSkill(index, unwanted));
+  const searched = { ...query, unwanted: query.unwanted.filter((unwanted) => !skills.includes(unwanted)) };
+  const result = withUnwanted(search(index, searched, term), query, skills, index);
   if (result.relaxed.length > 0) return { hits: [], result };
   const groups = result.query.wanted;
   const truly = result.hits.filter((hit) => groups.every((any) => any.some((one) => isTrulyOf(index, hit, one))));
-  const listed = truly.filter(({ idea }) => groups.every((any) => any.some((one) => names(index, idea, one))));
+  const listed = truly.filter(({ idea }) => groups.every((any) => any.some((one) => namesIt(index, idea, one))));
   return { hits: listed.length > 0 ? listed : truly, result };
-}
-
-/** What a name stands for: itself, and what it covers ("frontend" covers React); never its mere neighbours. */
-function namesFor(
-  { lexicon }: SearchIndex,
-  text: string,
-): { readonly concept: number | undefined; readonly names: readonly string[] } {
-  const key = nameKey(text);
-  const concept = lexicon.byName.get(key) ?? lexicon.byName.get(key.replaceAll(' ', ''));
-  if (concept === undefined) return { concept, names: [text] };
-  const covered = lexicon.concepts[concept]?.covers ?? [];
-  const deeper = covered.flatMap((other) => lexicon.concepts[other]?.covers ?? []);
-  const all = [concept, ...covered, ...deeper].map((other) => lexicon.concepts[other]?.name ?? text);
-  return { concept, names: [...new Set(all)] };
-}
-
-/** Whether a hit has the thing itself, or something that it covers. */
-function isTrulyOf(index: SearchIndex, hit: Hit, { kind, text }: Term): boolean {
-  if (kind !== 'words') return true;
-  const { concept, names: known } = namesFor(index, text);
-  return concept === undefined || hit.matched.some((label) => known.includes(label)) || isMentorOf(hit.idea, text);
-}
-
-function isMentorOf(idea: Idea, text: string): boolean {
-  return idea.mentors.flatMap(mentorWords).some((words) => ` ${nameKey(words)} `.includes(` ${nameKey(text)} `));
-}
-
-/** Whether an idea names a thing where it counts: its skills, project, title or mentors. */
-function names(index: SearchIndex, idea: Idea, { text }: Term): boolean {
-  const { concept, names: known } = namesFor(index, text);
-  const keys = new Set(known.map(nameKey));
-  if (skillNames(index, idea).some((skill) => keys.has(nameKey(skill)))) return true;
-  if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
-  const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)].map(
-    (place) => ` ${nameKey(place)} `,
-  );
-  return [nameKey(text), ...keys].some((key) => places.some((place) => place.includes(` ${key} `)));
-}
-
-function mentorWords({ name, github }: Idea['mentors'][number]): readonly string[] {
-  return [name ?? '', github ?? ''];
 }
 
 /** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */
@@ -175,65 +141,4 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
     hits,
     sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
   };
-}
-
-/** Which single idea, or which few, a reference such as "the karmada dashboard one" means. */
-export type Reference = LookUp;
-
-/** The ideas whose project and title hold most of the words, all of which they must somehow have. */
-export function resolveReference(index: SearchIndex, reference: string): Reference {
-  const words = plainWords(index, reference);
-  const found = lookUp(index, words);
-  const titled = found.isEmpty ? [] : wholeTitled(index, words);
-  if (titled.length > 0) return { ...found, hits: titled };
-  if (found.hits.length > 0) return { ...found, hits: bestNamed(found.hits, words) };
-  const parsed = parseQuery(words);
-  if (parsed.kind === 'refused') return { ...found, hits: [] };
-  const loose = search(index, parsed.query, 'any');
-  const forgivable = loose.relaxed.every((label) => isOrdinary(index, label));
-  const [best] = bestNamed(loose.hits, words);
-  const share = best === undefined ? 0 : shareNamed(best.idea, words);
-  return { ...found, hits: forgivable && best !== undefined && share >= 0.5 ? bestNamed(loose.hits, words) : [] };
-}
-
-/** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */
-function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
-  const said = tokensOf(words)
-    .filter(({ word }) => !FILLER.has(word))
-    .map(({ word }) => stem(word));
-  if (said.length === 0 || /\b(?:not|no|without|or)\b|:/.test(words)) return [];
-  const titled = index.ideas.filter((idea) => {
-    const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
-    return said.every((word) => named.has(word));
-  });
-  const newest = titled.filter((idea) => index.newest.get(idea.program) === idea.term);
-  return (newest.length > 0 ? newest : titled).map((idea) => ({ idea }));
-}
-
-/** Whether a word that had to be left out is one of plain language, and no name of anything. */
-function isOrdinary({ lexicon, words }: SearchIndex, label: string): boolean {
-  return label
-    .split(' or ')
-    .every(
-      (word) => !lexicon.byName.has(nameKey(word)) && tokensOf(word).every((token) => words.has(stem(token.word))),
-    );
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text).map(({ word }) => stem(word)));
-}
-
-/** Part of the words that stand in an idea's project and title. */
-function shareNamed(idea: Idea, words: string): number {
-  const wanted = parseQuery(words);
-  const terms = wanted.kind === 'query' ? wanted.query.wanted.flat().map(({ text }) => text) : [words];
-  const stems = [...stemsOf(terms.join(' '))];
-  const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
-  return stems.length === 0 ? 0 : stems.filter((word) => named.has(word)).length / stems.length;
-}
-
-function bestNamed(hits: readonly Found[], words: string): readonly Found[] {
-  const shares = hits.map((hit) => ({ hit, share: shareNamed(hit.idea, words) }));
-  const most = Math.max(0, ...shares.map(({ share }) => share));
-  return shares.filter(({ share }) => share === most).map(({ hit }) => hit);
 }

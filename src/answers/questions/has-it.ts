@@ -1,0 +1,68 @@
+/** Whether an idea has what is named: the thing itself or what it covers, never its mere neighbour. */
+import type { Idea } from '../../ideas/idea.ts';
+import type { SearchIndex } from '../../search/build-index.ts';
+import type { Term } from '../../search/query.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { Hit } from '../../search/search.ts';
+import { spotNames, wordsOf } from '../../search/spot.ts';
+import { skillNames } from '../skill-names.ts';
+
+/** What a name stands for: itself, and what it covers ("frontend" covers React); never its mere neighbours. */
+function namesFor(
+  { lexicon }: SearchIndex,
+  text: string,
+): { readonly concept: number | undefined; readonly names: readonly string[] } {
+  const key = nameKey(text);
+  const concept = lexicon.byName.get(key) ?? lexicon.byName.get(key.replaceAll(' ', ''));
+  if (concept === undefined) return { concept, names: [text] };
+  const covered = lexicon.concepts[concept]?.covers ?? [];
+  const deeper = covered.flatMap((other) => lexicon.concepts[other]?.covers ?? []);
+  const all = [concept, ...covered, ...deeper].map((other) => lexicon.concepts[other]?.name ?? text);
+  return { concept, names: [...new Set(all)] };
+}
+
+/** Whether a hit has the thing itself, or something that it covers. */
+export function isTrulyOf(index: SearchIndex, hit: Hit, { kind, text }: Term): boolean {
+  if (kind !== 'words') return true;
+  const { concept, names: known } = namesFor(index, text);
+  return concept === undefined || hit.matched.some((label) => known.includes(label)) || isMentorOf(hit.idea, text);
+}
+
+function isMentorOf(idea: Idea, text: string): boolean {
+  return idea.mentors.flatMap(mentorWords).some((words) => ` ${nameKey(words)} `.includes(` ${nameKey(text)} `));
+}
+
+/** Whether an idea names a thing where it counts: its skills, project, title or mentors. */
+export function namesIt(index: SearchIndex, idea: Idea, { text }: Term): boolean {
+  const { concept, names: known } = namesFor(index, text);
+  const keys = new Set(known.map(nameKey));
+  if (skillNames(index, idea).some((skill) => keys.has(nameKey(skill)))) return true;
+  if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
+  const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)];
+  const said = places.map((place) => ` ${nameKey(place)} `);
+  if ([nameKey(text), ...keys].some((key) => said.some((place) => place.includes(` ${key} `)))) return true;
+  return concept !== undefined && titleNames(index, idea).some((name) => keys.has(nameKey(name)));
+}
+
+/** What a title names, whatever its spelling: "Wasm" is WebAssembly. */
+function titleNames({ lexicon }: SearchIndex, { title }: Idea): readonly string[] {
+  const found: string[] = [];
+  spotNames(lexicon, wordsOf(title), true, ({ concept }) => found.push(lexicon.concepts[concept]?.name ?? ''));
+  return found;
+}
+
+/** Whether some idea lists a thing among its skills, so that not wanting it speaks of what ideas ask for. */
+export function isSkill(index: SearchIndex, { text }: Term): boolean {
+  const keys = new Set(namesFor(index, text).names.map(nameKey));
+  return index.ideas.some((idea) => skillNames(index, idea).some((skill) => keys.has(nameKey(skill))));
+}
+
+/** Whether an idea asks for a skill. */
+export function asksFor(index: SearchIndex, idea: Idea, { text }: Term): boolean {
+  const keys = new Set(namesFor(index, text).names.map(nameKey));
+  return skillNames(index, idea).some((skill) => keys.has(nameKey(skill)));
+}
+
+function mentorWords({ name, github }: Idea['mentors'][number]): readonly string[] {
+  return [name ?? '', github ?? ''];
+}

@@ -1,0 +1,72 @@
+/** Which single idea, or which few, a reference such as "the karmada dashboard one" means. */
+import type { Idea } from '../../ideas/idea.ts';
+import type { SearchIndex } from '../../search/build-index.ts';
+import { FILLER } from '../../search/filler.ts';
+import { parseQuery } from '../../search/query.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import { search } from '../../search/search.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import { stem } from '../../search/word-forms.ts';
+import type { Found } from './context-of.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { plainWords } from './plain-words.ts';
+
+export type Reference = LookUp;
+
+/** The ideas whose project and title hold most of the words, all of which they must somehow have. */
+export function resolveReference(index: SearchIndex, reference: string): Reference {
+  const words = plainWords(index, reference);
+  const found = lookUp(index, words);
+  const titled = found.isEmpty ? [] : wholeTitled(index, words);
+  if (titled.length > 0) return { ...found, hits: titled };
+  if (found.hits.length > 0) return { ...found, hits: bestNamed(found.hits, words) };
+  const parsed = parseQuery(words);
+  if (parsed.kind === 'refused') return { ...found, hits: [] };
+  const loose = search(index, parsed.query, 'any');
+  const forgivable = loose.relaxed.every((label) => isOrdinary(index, label));
+  const [best] = bestNamed(loose.hits, words);
+  const share = best === undefined ? 0 : shareNamed(best.idea, words);
+  return { ...found, hits: forgivable && best !== undefined && share >= 0.5 ? bestNamed(loose.hits, words) : [] };
+}
+
+/** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */
+function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
+  const said = tokensOf(words)
+    .filter(({ word }) => !FILLER.has(word))
+    .map(({ word }) => stem(word));
+  if (said.length === 0 || /\b(?:not|no|without|or)\b|:/.test(words)) return [];
+  const titled = index.ideas.filter((idea) => {
+    const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+    return said.every((word) => named.has(word));
+  });
+  const newest = titled.filter((idea) => index.newest.get(idea.program) === idea.term);
+  return (newest.length > 0 ? newest : titled).map((idea) => ({ idea }));
+}
+
+/** Whether a word that had to be left out is one of plain language, and no name of anything. */
+function isOrdinary({ lexicon, words }: SearchIndex, label: string): boolean {
+  return label
+    .split(' or ')
+    .every(
+      (word) => !lexicon.byName.has(nameKey(word)) && tokensOf(word).every((token) => words.has(stem(token.word))),
+    );
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokensOf(text).map(({ word }) => stem(word)));
+}
+
+/** Part of the words that stand in an idea's project and title. */
+function shareNamed(idea: Idea, words: string): number {
+  const wanted = parseQuery(words);
+  const terms = wanted.kind === 'query' ? wanted.query.wanted.flat().map(({ text }) => text) : [words];
+  const stems = [...stemsOf(terms.join(' '))];
+  const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+  return stems.length === 0 ? 0 : stems.filter((word) => named.has(word)).length / stems.length;
+}
+
+function bestNamed(hits: readonly Found[], words: string): readonly Found[] {
+  const shares = hits.map((hit) => ({ hit, share: shareNamed(hit.idea, words) }));
+  const most = Math.max(0, ...shares.map(({ share }) => share));
+  return shares.filter(({ share }) => share === most).map(({ hit }) => hit);
+}
