@@ -31,7 +31,7 @@ export function factsPages(answer: FactsAnswer, room: number): readonly (readonl
   const shown = ambiguous && !isWhole ? entries.slice(0, CANDIDATES_SHOWN) : entries;
   const textRoom = isWhole ? WHOLE : Math.max(LEAST_TEXT, Math.floor(TEXT_ROOM / shown.length));
   const items = shown.map((entry, index) => [
-    rich(...entryElements(entry, fact, entries.length > 1 ? index + 1 : null, textRoom)),
+    rich(...entryElements(entry, answer, entries.length > 1 ? index + 1 : null, textRoom)),
     ...(ambiguous || entries.length === 1 ? [entryButtons(entry)] : []),
   ]);
   const portions = portionsOf(items, room, (parts) => Math.max(room / IDEAS_SHOWN, pageWeight(parts)));
@@ -71,7 +71,12 @@ function entryButtons({ idea, standing }: DatedEntry): Part {
   );
 }
 
-function entryElements(entry: DatedEntry, fact: Fact, place: number | null, room: number): readonly RichElement[] {
+function entryElements(
+  entry: DatedEntry,
+  { fact, also }: Pick<FactsAnswer, 'fact' | 'also'>,
+  place: number | null,
+  room: number,
+): readonly RichElement[] {
   const { idea, term } = entry;
   const head: readonly Span[] = [
     ...bold(
@@ -79,8 +84,12 @@ function entryElements(entry: DatedEntry, fact: Fact, place: number | null, room
     ),
     ...text(term === null ? '' : ` (${term})`),
   ];
-  if (fact === 'about' || fact === 'outcome') return textElements(head, entry, fact, room);
-  return [section(joined([head, ...factLines(entry, fact)], '\n'))];
+  const facts = [fact, ...also];
+  const prose = facts.find((one) => one === 'about' || one === 'outcome');
+  const lines = facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one)));
+  if (prose === undefined) return [section(joined([head, ...lines], '\n'))];
+  const elements = textElements(head, entry, prose, room);
+  return lines.length === 0 || prose === 'about' ? elements : [...elements, section(joined(lines, '\n'))];
 }
 
 function textElements(

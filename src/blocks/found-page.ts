@@ -69,7 +69,11 @@ function lead({ entries, of, counts, sought, terms, onlyEarlier }: FoundAnswer):
     sought.words === '' && entries.length === of
       ? `All ${counted(of, 'idea')}`
       : `${entries.length} of ${counted(of, 'idea')}`;
-  return `${total} ${where}${about}${counts ? '.' : ':'}`;
+  return `${total} ${where}${about}${counts ? `, of ${counted(projectCount(entries), 'project')}.` : ':'}`;
+}
+
+function projectCount(entries: readonly Named[]): number {
+  return new Set(entries.map(({ idea }) => idea.project)).size;
 }
 
 /** What is too much for some messages can be leafed through. */
@@ -79,8 +83,13 @@ function rest({ query }: FoundAnswer, { left, total }: Portions<unknown>): Part 
   return buttons({ does: 'ask', label: `The other ${left}, page by page`, request });
 }
 
-export function mendedNotes({ mended }: Sought): readonly Note[] {
-  return mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`));
+export function mendedNotes({ mended, ignored = [] }: Sought): readonly Note[] {
+  const passedOver =
+    ignored.length === 0 ? [] : [text(`Passed over, as no document has it: ${cutText(listed(ignored), 120)}.`)];
+  return [
+    ...passedOver,
+    ...mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`)),
+  ];
 }
 
 /** Ideas with an application page whose term's applications are over are no longer open. */

@@ -14,12 +14,13 @@ import { counted, listed } from './wording.ts';
 export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
   const { names, of, terms } = answer;
   const about = answer.sought.words === '' ? '' : ` for ${cutText(oneLine(answer.sought.words), 100)}`;
-  if (of === 'mentor' && names.length === 0) {
+  if (of === 'shared-mentor' && names.length === 0) {
     const none = `No mentor is named by more than one of them${about.replace(' for ', ': ')}.`;
     return [[rich(section(text(none))), notes(...basisNotes(answer))]];
   }
   const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
-  const kind = of === 'mentor' ? `${counted(names.length, 'mentor')} of more than one idea` : counted(names.length, of);
+  const kind =
+    of === 'shared-mentor' ? `${counted(names.length, 'mentor')} of more than one idea` : counted(names.length, of);
   const portions = portionsOf(names.map(nameWords), room, (words) => escapedLength(words) + 2);
   const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
   return portionPages(
@@ -65,6 +66,8 @@ function unknownWords({ what, why }: UnknownAnswer): string {
       return 'There is no change log here, and the documents only tell how things stand now. In Slack I keep one; “npx mentorship changes OLD NEW” compares two copies of the documents.';
     case 'no-term':
       return `${said} is not in the documents.`;
+    case 'not-together':
+      return `Each of ${said} is in the documents, but no idea has all of them together.`;
     case 'no-match':
       return said === '' ? 'That is not in the documents.' : `No idea has ${said}: it is not in the documents.`;
   }

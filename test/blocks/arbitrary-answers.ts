@@ -189,6 +189,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
       'about',
       'open',
     ),
+    also: fc.subarray(['mentors', 'skills', 'outcome', 'size', 'open'] as const),
     sought,
     entries: fc.array(dated, { maxLength: 30 }),
     ambiguous: fc.boolean(),

@@ -26,10 +26,12 @@ export function answerFacts(
   found: { readonly hits: readonly Found[]; readonly sought: Sought },
   ambiguous: boolean,
   context: AnswerContext,
+  also: readonly Fact[] = [],
 ): FactsAnswer {
   return {
     kind: 'facts',
     fact,
+    also,
     sought: found.sought,
     entries: datedEntriesOf(found.hits, context),
     ambiguous,
@@ -60,18 +62,20 @@ export function mentorKey({ name, github }: Mentor): string {
  * Mentors of more than one of the ideas, by name: never in an order of merit.
  *
  * @param common the only mentors meant, where some are; by their keys.
+ * @param least so many ideas or more, where no mentors are meant.
  */
 export function answerSharedMentors(
   found: LookUp,
   context: AnswerContext,
   common: ReadonlySet<string> | null = null,
+  least = 2,
 ): NamesAnswer {
   const byMentor = Map.groupBy(
     found.hits.flatMap(({ idea }) => idea.mentors.map((mentor) => ({ idea, mentor }))),
     ({ mentor }) => mentorKey(mentor),
   );
   const shared = [...byMentor].flatMap(([key, same]) =>
-    (common === null ? same.length > 1 : common.has(key)) ? [same] : [],
+    (common === null ? same.length >= least : common.has(key)) ? [same] : [],
   );
   const names = shared.map((same) => ({
     name: same[0]?.mentor.name ?? same[0]?.mentor.github ?? '',
@@ -80,7 +84,7 @@ export function answerSharedMentors(
   }));
   return {
     kind: 'names',
-    of: 'mentor',
+    of: 'shared-mentor',
     sought: found.sought,
     names: names.toSorted((left, right) => compareNames(left.name, right.name)),
     ideas: distinct(shared.flat().map(({ idea }) => idea)),

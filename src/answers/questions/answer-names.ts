@@ -11,7 +11,11 @@ import { basisOf } from './context-of.ts';
 import type { LookUp } from './look-up.ts';
 import type { NamesAnswer } from './question-answer.ts';
 
-export function answerNames(of: 'project' | 'skill' | 'term', found: LookUp, context: AnswerContext): NamesAnswer {
+export function answerNames(
+  of: 'project' | 'skill' | 'term' | 'mentor',
+  found: LookUp,
+  context: AnswerContext,
+): NamesAnswer {
   const ideas = of === 'term' && found.isEmpty ? context.catalog.ideas : found.hits.map(({ idea }) => idea);
   return {
     kind: 'names',
@@ -23,13 +27,24 @@ export function answerNames(of: 'project' | 'skill' | 'term', found: LookUp, con
   };
 }
 
-/** Projects by name; skills by how many ideas ask for them. */
-function nameCounts(of: 'project' | 'skill', ideas: readonly Idea[], context: AnswerContext): readonly Count[] {
-  const byName = counted(ideas, context, (idea) =>
-    of === 'project' ? [idea.project] : skillNames(context.index, idea),
-  );
+const NAMES = {
+  project: () => (idea: Idea) => [idea.project],
+  skill:
+    ({ index }: AnswerContext) =>
+    (idea: Idea) =>
+      skillNames(index, idea),
+  mentor: () => (idea: Idea) => idea.mentors.map(({ name, github }) => name ?? github ?? ''),
+} as const;
+
+/** Projects and mentors by name; skills by how many ideas ask for them. */
+function nameCounts(
+  of: 'project' | 'skill' | 'mentor',
+  ideas: readonly Idea[],
+  context: AnswerContext,
+): readonly Count[] {
+  const byName = counted(ideas, context, NAMES[of](context));
   const named = byName.toSorted((left, right) => compareNames(left.name, right.name));
-  return of === 'project' ? named : named.toSorted((left, right) => right.ideas - left.ideas);
+  return of === 'skill' ? named.toSorted((left, right) => right.ideas - left.ideas) : named;
 }
 
 /** Newest first. */

@@ -1,28 +1,24 @@
 /** What each way of asking is answered with. */
 import type { Idea } from '../../ideas/idea.ts';
 import { parseQuery } from '../../search/query.ts';
-import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas } from '../terms.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerDates } from './answer-dates.ts';
-import { answerCompare, answerFacts, answerFound, answerSharedMentors, mentorKey } from './answer-ideas.ts';
-import { answerNames } from './answer-names.ts';
+import { answerCompare } from './answer-ideas.ts';
+import { answerMentoredBy, answerShared, namedMentor } from './answer-people.ts';
 import { answerTalk, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { closest, type LookUp, lookUp } from './look-up.ts';
-import { type Reference, resolveReference } from './references.ts';
 import { type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import { readMoment } from './moments.ts';
-import type { Fact, Sought } from './question-answer.ts';
+import { withoutUnknown } from './plain-words.ts';
+import type { Fact } from './question-answer.ts';
 import type { Put } from './read-intent.ts';
+import { type Reference, resolveReference } from './references.ts';
+import { sidesOf } from './sides.ts';
+import { knownOf, remembered, type Turn, turnOfFacts, turnOfFound, turnOfNames, unknownTurn } from './turn.ts';
 import type { Intent } from './ways.ts';
-
-/** An answer, and what the conversation is about after it. */
-export interface Turn {
-  readonly answer: Answer;
-  readonly memory: Memory;
-}
 
 /** What of an idea an intent asks for; null where it asks for something else. */
 export function factOf(intent: Intent): Fact | null {
@@ -52,15 +48,19 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'find':
       return answerOne(sentence, memory, context) ?? answerFind(put, context);
     case 'projects':
-      return turnOfNames('project', put, context);
+      return namedMentor(put.rest, context) === null
+        ? turnOfNames('project', put.rest, context)
+        : answerMentoredBy(put.rest, context);
     case 'skill-names':
-      return turnOfNames('skill', put, context);
+      return turnOfNames('skill', put.rest, context);
     case 'terms':
-      return turnOfNames('term', put, context);
+      return turnOfNames('term', put.rest, context);
+    case 'mentor-names':
+      return turnOfNames('mentor', put.rest, context);
     case 'mentored-by':
       return answerMentoredBy(put.rest, context);
     case 'shared-mentors':
-      return answerShared(put.rest, memory, context);
+      return answerShared(put.rest, sentence, memory, context);
     case 'compare':
       return answerComparison(put.rest, context);
     case 'dates':
@@ -78,25 +78,6 @@ function answerNew(sentence: string, memory: Memory, context: AnswerContext): Tu
   return { answer, memory: remembered('find', answer.changes, []) };
 }
 
-/** Remember what was shown and how it was found. */
-export function remembered(intent: Intent, ideas: readonly Found[], filters: readonly string[]): Memory {
-  const [only, ...others] = ideas;
-  const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
-  return { intent, ideas: ideas.map(({ idea }) => idea.id), focus, filters };
-}
-
-export function turnOfFacts(
-  fact: Fact,
-  found: { readonly hits: readonly Found[]; readonly sought: Sought; readonly filters?: readonly string[] },
-  ambiguous: boolean,
-  context: AnswerContext,
-): Turn {
-  return {
-    answer: answerFacts(fact, found, ambiguous, context),
-    memory: remembered(fact, found.hits, found.filters ?? []),
-  };
-}
-
 /** One idea is spoken of that nobody has named. */
 const SPEAKS_OF_ONE = /\b(?:it|its|that|this|he|she|him|her|the (?:idea|project|one|first|second|third|last))\b/;
 
@@ -105,9 +86,10 @@ const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|e
 function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const found = amongShown(resolveReference(context.index, put.rest), memory);
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
-  if (found.hits.length === 0) return unknownTurn(found, context);
+  if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
   const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
-  return turnOfFacts(fact, found, ambiguous, context);
+  const also = (put.also ?? []).map(factOf).filter((other) => other !== null);
+  return turnOfFacts(fact, found, ambiguous, context, also);
 }
 
 /** Where several ideas may be meant, those that were just shown are. */
@@ -132,7 +114,7 @@ function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, contex
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
   }
   if (SPEAKS_OF_ONE.test(sentence)) return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
-  if (fact === 'skills') return turnOfNames('skill', { intent: 'skill-names', rest }, context);
+  if (fact === 'skills') return turnOfNames('skill', rest, context);
   return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
 }
 
@@ -160,20 +142,28 @@ function answerFind({ intent, rest }: Put, context: AnswerContext): Turn {
   if (found.isEmpty && found.hits.length === found.scope.length && intent === 'find' && !EVERYTHING.test(rest)) {
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
-  const counts = intent === 'count';
-  if (found.hits.length === 0 && !counts && isNone(found, rest, context)) {
-    const near = closest(context.index, rest);
-    if (near !== null) return turnOfFound(near, false, context);
-  }
-  if (found.hits.length === 0 && !counts && !isNone(found, rest, context)) return unknownTurn(found, context);
-  return turnOfFound(found, counts, context);
+  return found.hits.length > 0
+    ? turnOfFound(found, intent === 'count', context)
+    : answerFoundNone(found, rest, intent === 'count', context);
 }
 
-export function turnOfFound(found: LookUp, counts: boolean, context: AnswerContext): Turn {
-  return {
-    answer: answerFound(found, counts, context),
-    memory: remembered('find', found.hits, found.filters),
-  };
+/** Nothing has all of it: what is known of it, the closest, none, or that the documents do not hold it. */
+function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: AnswerContext): Turn {
+  if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
+  const known = withoutPassing(rest, context);
+  if (known !== null) return turnOfFound(known, counts, context);
+  if (counts) return turnOfFound(found, true, context);
+  if (!isNone(found, rest, context)) return unknownTurn(found, rest, context);
+  const near = closest(context.index, rest);
+  return turnOfFound(near ?? found, false, context);
+}
+
+/** What fits without the words that nothing knows and that were said in passing; null where nothing does. */
+function withoutPassing(rest: string, context: AnswerContext): LookUp | null {
+  const passed = withoutUnknown(rest, knownOf(rest, context).unknown);
+  const left = passed === null ? null : lookUp(context.index, passed.words);
+  if (passed === null || left === null || left.isEmpty || left.hits.length === 0) return null;
+  return { ...left, sought: { ...left.sought, ignored: passed.ignored } };
 }
 
 /** Whether "none" is a true answer: some idea of some term has each thing that is named, only none has all of them. */
@@ -181,79 +171,6 @@ function isNone(found: LookUp, rest: string, { index }: AnswerContext): boolean 
   const parsed = parseQuery(rest);
   if (parsed.kind === 'refused' || found.isEmpty) return found.isEmpty;
   return parsed.query.wanted.every((any) => any.some(({ text }) => lookUp(index, `${text} term:any`).hits.length > 0));
-}
-
-export function unknownTurn(found: LookUp | Reference, context: AnswerContext): Turn {
-  return {
-    answer: answerUnknown(found.sought.words, 'no-match', found.suggestions, context),
-    memory: NOTHING_YET,
-  };
-}
-
-function turnOfNames(of: 'project' | 'skill' | 'term', { rest }: Put, context: AnswerContext): Turn {
-  const found = lookUp(context.index, rest);
-  if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, context);
-  return {
-    answer: answerNames(of, found, context),
-    memory: remembered('find', found.isEmpty ? [] : found.hits, found.filters),
-  };
-}
-
-/** Mentors of several ideas, or mentors that two projects or ideas have in common. */
-function answerShared(rest: string, memory: Memory, context: AnswerContext): Turn {
-  const sides = sidesOf(rest.replace(/\b(?:do|does|are|is|share|shared|same|common|mentors?|have|the)\b/g, ' '));
-  const [one, other] = sides.map((side) => lookUp(context.index, side));
-  if (one === undefined || other === undefined || one.isEmpty || other.isEmpty) {
-    return { answer: answerSharedMentors(lookUp(context.index, rest), context), memory };
-  }
-  const both: LookUp = {
-    ...one,
-    hits: [...one.hits, ...other.hits.filter(({ idea }) => !one.hits.some((hit) => hit.idea === idea))],
-  };
-  const keys = new Set(one.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
-  const common = new Set(other.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)).filter((key) => keys.has(key)));
-  const sought = {
-    words: `${one.sought.words} and ${other.sought.words}`,
-    mended: [...one.sought.mended, ...other.sought.mended],
-  };
-  return { answer: answerSharedMentors({ ...both, sought }, context, common), memory };
-}
-
-const OF_AN_IDEA = /^(?:the )?(?:co-?)?mentors? (?:of|for|on|behind) (.+)$/;
-
-function answerMentoredBy(name: string, context: AnswerContext): Turn {
-  const named = name
-    .replace(/["?!.,:]|\b(?:also|else|too)\b|(?:mentor|mentors)$/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const idea = OF_AN_IDEA.exec(named)?.[1];
-  if (idea !== undefined) return answerMentoredByThoseOf(idea, context);
-  const found = lookUp(context.index, named === '' ? '' : `mentor:"${named}"`);
-  if (named === '' || found.hits.length === 0) {
-    return { answer: answerUnknown(named, 'no-mentor', found.suggestions, context), memory: NOTHING_YET };
-  }
-  return turnOfFound(found, false, context);
-}
-
-/** The ideas of whoever mentors an idea. */
-function answerMentoredByThoseOf(words: string, context: AnswerContext): Turn {
-  const [named] = resolveReference(context.index, words).hits;
-  if (named === undefined) return { answer: answerUnknown(words, 'no-match', [], context), memory: NOTHING_YET };
-  const keys = new Set(named.idea.mentors.map(mentorKey));
-  const scope = newestIdeas(context.catalog);
-  const hits = scope
-    .filter(({ mentors }) => mentors.some((mentor) => keys.has(mentorKey(mentor))))
-    .map((idea) => ({ idea }));
-  const sought = { words: `the mentors of ${named.idea.title}`, mended: [] };
-  return turnOfFound(
-    { hits, sought, filters: [], scope, onlyEarlier: false, earlier: 0, suggestions: [], isEmpty: false },
-    false,
-    context,
-  );
-}
-
-function sidesOf(words: string): readonly string[] {
-  return words.split(/\s+(?:and|vs\.?|versus|with|to|or|from)\s+|\s*,\s*/).filter((side) => side.trim() !== '');
 }
 
 function answerComparison(rest: string, context: AnswerContext): Turn {

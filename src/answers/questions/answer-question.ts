@@ -5,15 +5,16 @@
  * nothing has it, that is the answer.
  */
 import type { AnswerContext } from '../answer-context.ts';
-import { answerPut, factOf, type Turn, turnOfFacts } from './answer-put.ts';
+import { answerPut, factOf } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { answerFollow } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import { type Moment, readMoment } from './moments.ts';
-import { type Put, readIntent, readNoun } from './read-intent.ts';
+import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { readTalk, readTopic } from './topics.ts';
+import { type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;
@@ -33,7 +34,7 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   if (address !== undefined) return answerAddress(address, sentence, context);
   const talk = readTalk(typed) ?? readTalk(sentence);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
-  const put = readIntent(sentence);
+  const put = readIntents(sentence);
   const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;
   const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
   if (followed !== null) return followed;

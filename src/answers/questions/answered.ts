@@ -1,6 +1,7 @@
 /** What an answer speaks of, and whether it is one. */
 import type { Idea } from '../../ideas/idea.ts';
 import type { Answer } from '../answer.ts';
+import type { Fact } from './question-answer.ts';
 
 /** The ideas that an answer names, in its order. */
 export function ideasOf(answer: Answer): readonly Idea[] {
@@ -15,10 +16,30 @@ export function ideasOf(answer: Answer): readonly Idea[] {
     case 'changes':
       return answer.changes.map(({ idea }) => idea);
     case 'names':
-      return answer.of === 'mentor' ? answer.ideas : [];
+      return answer.of === 'shared-mentor' ? answer.ideas : [];
     default:
       return [];
   }
+}
+
+/** Whether an idea has any of what is asked of it. */
+function holds(idea: Idea, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => {
+    switch (fact) {
+      case 'outcome':
+        return idea.outcome !== null;
+      case 'size':
+        return idea.size !== null;
+      case 'mentors':
+        return idea.mentors.length > 0;
+      case 'skills':
+        return idea.skills.length > 0;
+      case 'upstream':
+        return idea.upstream.length > 0;
+      default:
+        return true;
+    }
+  });
 }
 
 /** Whether the documents hold what was asked. */
@@ -31,6 +52,10 @@ export function isAnswered(answer: Answer): boolean {
       return false;
     case 'talk':
       return answer.talk === 'greeting' || answer.talk === 'thanks' || answer.talk === 'guidance';
+    case 'facts':
+      return (
+        answer.entries.length === 0 || answer.entries.some(({ idea }) => holds(idea, [answer.fact, ...answer.also]))
+      );
     case 'dates':
       return answer.dates.length > 0;
     default:

@@ -6,11 +6,11 @@ import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answer } from '../answer-request.ts';
 import { parseRequest } from '../request.ts';
-import type { Turn } from './answer-put.ts';
 import { answerQuestion } from './answer-question.ts';
 import { ideasOf } from './answered.ts';
 import { isCommand, isQuestion } from './is-question.ts';
 import { type Memory, readFollow } from './memory.ts';
+import type { Turn } from './turn.ts';
 
 /** Words that make a sentence of what would else be words to search for. */
 const SENTENCE =

@@ -1,12 +1,13 @@
 /** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
 import type { AnswerContext } from '../answer-context.ts';
-import { answerPut, compared, factOf, type Turn, turnOfFacts, turnOfFound } from './answer-put.ts';
+import { answerPut, compared, factOf } from './answer-put.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
-import { resolveReference } from './references.ts';
 import type { Following, Memory } from './memory.ts';
 import type { Fact } from './question-answer.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';
+import { resolveReference } from './references.ts';
+import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 const NO_WORDS = { words: '', mended: [] };
 

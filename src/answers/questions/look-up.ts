@@ -8,6 +8,7 @@ import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
 import { parseQuery, type Query, type Term } from '../../search/query.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
 import { isOfTerm } from '../../search/standing.ts';
 import type { Found } from './context-of.ts';
@@ -24,6 +25,8 @@ export interface LookUp {
   readonly filters: readonly string[];
   /** Ideas in the terms looked at. */
   readonly scope: readonly Idea[];
+  /** The term and program that were named; empty for none. */
+  readonly times: string;
   /** Whether only earlier terms have any. */
   readonly onlyEarlier: boolean;
   /** Fitting ideas outside the terms looked at. */
@@ -50,6 +53,7 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
     sought: { words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '), mended },
     filters: [query.text],
     scope: scopeOf(index, query),
+    times: describeQuery(timesOf(query)),
     onlyEarlier: kept.length === 0 && wideKept.length > 0,
     earlier: kept.length === 0 ? 0 : narrow.result.earlier,
     suggestions,
@@ -72,11 +76,18 @@ function everything(index: SearchIndex, words: readonly string[], keeps: (idea: 
     sought: { words: words.join(', '), mended: [] },
     filters: [],
     scope,
+    times: '',
     onlyEarlier: false,
     earlier: 0,
     suggestions: [],
     isEmpty: words.length === 0,
   };
+}
+
+/** Of a query only which term and program it names. */
+function timesOf(query: Query): Query {
+  const filters = query.filters.filter(({ key }) => key === 'term' || key === 'program');
+  return { ...query, wanted: [], unwanted: [], hints: [], filters: filters.toReversed() };
 }
 
 function hasTerm({ filters }: Query): boolean {
@@ -132,13 +143,22 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
   });
   const had = (idea: Idea): number => groups.filter(({ ideas }) => ideas.has(idea)).length;
   const all = [...new Map(groups.flatMap(({ ideas }) => [...ideas])).values()];
+  // A project that was named is never traded for another.
+  if (groups.some(({ label, ideas }) => ideas.size === 0 && isProject(index, label))) return null;
   const most = Math.max(0, ...all.map(({ idea }) => had(idea)));
   if (most === 0 || most === groups.length) return null;
   const hits = all.filter(({ idea }) => had(idea) === most);
+  const project = groups.find(({ label }) => isProject(index, label));
+  if (project !== undefined && hits.some(({ idea }) => !project.ideas.has(idea))) return null;
   const lacked = groups.filter(({ ideas }) => hits.some(({ idea }) => !ideas.has(idea))).map(({ label }) => label);
   return {
     ...lookUp(index, words),
     hits,
     sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
   };
+}
+
+function isProject({ lexicon }: SearchIndex, label: string): boolean {
+  const concept = lexicon.byName.get(nameKey(label));
+  return concept !== undefined && [...lexicon.projects.values()].includes(concept);
 }

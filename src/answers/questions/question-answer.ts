@@ -16,6 +16,8 @@ export interface Sought {
   readonly mended: readonly { readonly from: string; readonly to: string }[];
   /** What the ideas lack, where none has all of it. */
   readonly leftOut?: readonly string[];
+  /** Words passed over, as nothing knows them. */
+  readonly ignored?: readonly string[];
 }
 
 /** All ideas that fit, or how many they are. */
@@ -56,6 +58,8 @@ export interface DatedEntry extends Named {
 export interface FactsAnswer extends Basis {
   readonly kind: 'facts';
   readonly fact: Fact;
+  /** What else was asked in the same sentence. */
+  readonly also: readonly Fact[];
   readonly sought: Sought;
   /** One idea, or the few that the question may mean. */
   readonly entries: readonly DatedEntry[];
@@ -100,7 +104,8 @@ export interface DatesAnswer extends Basis {
 /** Projects, skills, mentors' or terms' names with how many ideas each has. */
 export interface NamesAnswer extends Basis {
   readonly kind: 'names';
-  readonly of: 'project' | 'skill' | 'term' | 'mentor';
+  /** `shared-mentor`: mentors of several ideas, or of two that were named. */
+  readonly of: 'project' | 'skill' | 'term' | 'mentor' | 'shared-mentor';
   readonly sought: Sought;
   readonly names: readonly Count[];
   /** The ideas behind them. */
@@ -127,7 +132,7 @@ export interface UnknownAnswer extends Basis {
   readonly kind: 'unknown';
   /** "Pay and stipends", "quantum mesh". */
   readonly what: string;
-  readonly why: 'topic' | 'no-match' | 'no-mentor' | 'no-term' | 'no-changes';
+  readonly why: 'topic' | 'no-match' | 'not-together' | 'no-mentor' | 'no-term' | 'no-changes';
   readonly pages: readonly OfficialPage[];
   readonly suggestions: readonly string[];
 }

@@ -5,6 +5,8 @@ import { type Intent, NOUNS, TAILS, WAYS } from './ways.ts';
 export interface Put {
   readonly intent: Intent;
   readonly rest: string;
+  /** What else is asked of the same idea: "who mentors it and what skills does it need". */
+  readonly also?: readonly Intent[];
 }
 
 /** What is asked for by a noun alone; null where the words say more. */
@@ -14,6 +16,35 @@ export function readNoun(words: string): Intent | null {
 }
 
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
+
+const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?]/;
+/** Things that are asked of one idea. */
+const OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
+  'mentors',
+  'skills',
+  'outcome',
+  'upstream',
+  'apply',
+  'size',
+  'where-to-ask',
+  'open',
+  'project-of',
+]);
+const MOST_TOGETHER = 4;
+
+/** Everything that a sentence asks of an idea, the first way of asking first. */
+export function readIntents(sentence: string): Put {
+  const put = readIntent(sentence);
+  const also: Intent[] = [];
+  let { rest } = put;
+  while (OF_ONE.has(put.intent) && JOINED.test(rest) && also.length < MOST_TOGETHER) {
+    const next = readIntent(rest);
+    if (!OF_ONE.has(next.intent)) break;
+    if (next.intent !== put.intent) also.push(next.intent);
+    rest = next.rest;
+  }
+  return { intent: put.intent, also: [...new Set(also)], rest: also.length === 0 ? put.rest : rest };
+}
 
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
 export function readIntent(sentence: string): Put {

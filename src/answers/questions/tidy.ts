@@ -39,7 +39,7 @@ const POSSESSIVE = /(?<!\b(?:what|who|where|when|how|that|there|it|he|she|let|he
 
 /** Said before what somebody has to say. */
 const OPENING =
-  /^(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|ok(?:ay)?|so|well|btw|by the way|hey|hi|hello|yo|sorry|actually|anyway|lol|also|alright|right|got it|cool|nice|great|perfect|good|thanks|thx|thank you|no|yes|yeah|please|just curious|quick question|question|dumb question)(?: (?:there|all|everyone|folks|guys|team|sir|so much|then))?[ ,.!:;-]+)+(?=\S+ \S)/;
+  /^(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|ok(?:ay)?|so|well|btw|by the way|hey|hi|hello|yo|sorry|actually|anyway|lol|also|alright|right|got it|cool|nice|great|perfect|good|thanks|thx|thank you|no(?=,)|yes|yeah|please|just curious|quick question|question|dumb question)(?: (?:there|all|everyone|folks|guys|team|sir|so much|then))?[ ,.!:;-]+)+(?=\S+ \S)/;
 
 /** What questions are made of; a word that nothing knows is taken for the one of these it is a slip of. */
 const ASKING_WORDS = `about accepted applications application apply available between compare contact deadline deadlines

@@ -1,0 +1,97 @@
+/** Answers as turns of a conversation: what is said, and what is remembered of it. */
+import { parseQuery } from '../../search/query.ts';
+import type { Answer } from '../answer.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { answerFacts, answerFound } from './answer-ideas.ts';
+import { answerNames } from './answer-names.ts';
+import { answerUnknown } from './answer-talk.ts';
+import type { Found } from './context-of.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { type Memory, NOTHING_YET } from './memory.ts';
+import { plainWords } from './plain-words.ts';
+import type { Fact, Sought } from './question-answer.ts';
+import type { Intent } from './ways.ts';
+
+/** An answer, and what the conversation is about after it. */
+export interface Turn {
+  readonly answer: Answer;
+  readonly memory: Memory;
+}
+
+/** Remember what was shown and how it was found. */
+export function remembered(intent: Intent, ideas: readonly Found[], filters: readonly string[]): Memory {
+  const [only, ...others] = ideas;
+  const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
+  return { intent, ideas: ideas.map(({ idea }) => idea.id), focus, filters };
+}
+
+export function turnOfFacts(
+  fact: Fact,
+  found: { readonly hits: readonly Found[]; readonly sought: Sought; readonly filters?: readonly string[] },
+  ambiguous: boolean,
+  context: AnswerContext,
+  also: readonly Fact[] = [],
+): Turn {
+  return {
+    answer: answerFacts(fact, found, ambiguous, context, also),
+    memory: remembered(fact, found.hits, found.filters ?? []),
+  };
+}
+
+export function turnOfFound(found: LookUp, counts: boolean, context: AnswerContext): Turn {
+  return {
+    answer: answerFound(found, counts, context),
+    memory: remembered('find', found.hits, found.filters),
+  };
+}
+
+export function turnOfNames(of: 'project' | 'skill' | 'term' | 'mentor', words: string, context: AnswerContext): Turn {
+  const found = lookUp(context.index, words);
+  if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
+  return {
+    answer: answerNames(of, found, context),
+    memory: remembered('find', found.isEmpty ? [] : found.hits, found.filters),
+  };
+}
+
+/** Nothing has it: said of what no document has, or of things that are only never together. */
+export function unknownTurn(found: LookUp, words: string, context: AnswerContext): Turn {
+  if (found.scope.length === 0 && found.times !== '') {
+    return { answer: answerUnknown(found.times, 'no-term', [], context), memory: NOTHING_YET };
+  }
+  const { known, unknown } = knownOf(words, context);
+  const answer =
+    unknown.length === 0 && known.length > 1
+      ? answerUnknown(known.join(' and '), 'not-together', [], context)
+      : answerUnknown(unknown.join(', ') || found.sought.words, 'no-match', likely(found, unknown), context);
+  return { answer, memory: NOTHING_YET };
+}
+
+/** Suggestions that look like what was asked for; what is merely common is none. */
+function likely({ suggestions }: LookUp, unknown: readonly string[]): readonly string[] {
+  const beginnings = unknown.map((word) => word.slice(0, 3).toLowerCase());
+  return suggestions.filter((one) => beginnings.some((beginning) => one.toLowerCase().includes(beginning)));
+}
+
+/** What is named that some idea of some term has, and what none has. */
+export function knownOf(
+  words: string,
+  { index }: AnswerContext,
+): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
+  const parsed = parseQuery(plainWords(index, words));
+  if (parsed.kind === 'refused') return { known: [], unknown: [] };
+  const wanted = parsed.query.wanted.map((any) => any.map(({ text }) => text));
+  const named = parsed.query.filters
+    .filter(({ key }) => key === 'project' || key === 'skill' || key === 'mentor')
+    .map(({ values }) => values);
+  const has = (texts: readonly string[]): boolean =>
+    texts.some(
+      (text) =>
+        lookUp(index, `"${text}" term:any`).hits.length > 0 || lookUp(index, `${text} term:any`).hits.length > 0,
+    );
+  const all = [...wanted, ...named];
+  return {
+    known: all.filter(has).map((texts) => texts.join(' or ')),
+    unknown: all.filter((texts) => !has(texts)).map((texts) => texts.join(' or ')),
+  };
+}
