@@ -3,8 +3,9 @@ import type { Idea } from '../ideas/idea.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { mostFrequent } from './help-answer.ts';
 import { timelineOf } from './questions/context-of.ts';
-import { resolveReference } from './questions/references.ts';
+import { lookUp } from './questions/look-up.ts';
 import { readIntent } from './questions/read-intent.ts';
+import { resolveReference } from './questions/references.ts';
 import { skillNames } from './skill-names.ts';
 import { newestIdeas } from './terms.ts';
 
