@@ -36,7 +36,8 @@ function isFound(question: string, { index }: AnswerContext): boolean {
 
 function lastQuestion(ideas: readonly Idea[], project: string | null, context: AnswerContext): readonly string[] {
   if (ideas.some((idea) => timelineOf(context, idea) !== null)) return [CAN_APPLY];
-  return project === null ? [] : [`who mentors the ${project} ideas?`];
+  const isMentored = ideas.some((idea) => idea.project === project && idea.mentors.length > 0);
+  return project === null || !isMentored ? [] : [`who mentors the ${project} ideas?`];
 }
 
 function isShort(name: string): boolean {

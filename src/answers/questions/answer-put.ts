@@ -160,7 +160,8 @@ function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: 
 
 /** What fits without the words that nothing knows and that were said in passing; null where nothing does. */
 function withoutPassing(rest: string, context: AnswerContext): LookUp | null {
-  const passed = withoutUnknown(rest, knownOf(rest, context).unknown);
+  const { known, unknown } = knownOf(rest, context);
+  const passed = known.length === 0 ? null : withoutUnknown(rest, unknown);
   const left = passed === null ? null : lookUp(context.index, passed.words);
   if (passed === null || left === null || left.isEmpty || left.hits.length === 0) return null;
   return { ...left, sought: { ...left.sought, ignored: passed.ignored } };
