@@ -17,7 +17,9 @@ describe('the questions that are offered', () => {
   });
 
   it('ask for mentors where the documents tell no dates', () => {
-    const context = contextOfIdeas([idea({ project: 'Otter', title: 'Float', skills: ['Go'] })]);
+    const context = contextOfIdeas([
+      idea({ project: 'Otter', title: 'Float', skills: ['Go'], mentors: [{ name: 'Ann Ruiz', github: 'annr' }] }),
+    ]);
 
     expect(exampleQuestions(context).at(-1)).toBe('who mentors the Otter ideas?');
   });
