@@ -4,20 +4,22 @@
  * A turn is answered after one read; it is written down behind its answer, which waits for no disk. A database that fails
  * or dawdles costs the memory of a turn, never its answer.
  */
-import { setImmediate as afterReplies, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Memory, NOTHING_YET } from '../answers/questions/memory.ts';
 import type { ConversationStore } from '../store/store.ts';
 import { type Conversations, REMEMBERED_MS } from './conversations.ts';
 import { decodeMemory, encodeMemory } from './memory-record.ts';
 
 export interface StoredConversations extends Conversations {
-  /** Resolves when everything is written that can be. */
+  /** Writes without delay from now on; resolves when everything is written that can be. */
   readonly written: () => Promise<void>;
 }
 
 /** An answer is worth more than what was said before it. */
 const RECALL_MS = 1_000;
 const PRUNED_EVERY_MS = 60 * 60 * 1000;
+/** SQLite stops everything while it waits for the disk: by then the reply has gone out, and nobody has asked again. */
+const WRITTEN_AFTER_MS = 50;
 /** Turns that wait to be written, or that could not be; the oldest gives way. */
 const MOST_UNWRITTEN = 1_000;
 
@@ -34,6 +36,7 @@ export function createStoredConversations(
 ): StoredConversations {
   /** Stays until it is written: what the store has is older. */
   const unwritten = new Map<string, Turn>();
+  const hurry = new AbortController();
   let prunedAt = 0;
   let writing: Promise<void> | null = null;
 
@@ -51,7 +54,7 @@ export function createStoredConversations(
     }
   };
   const writeAll = async (): Promise<void> => {
-    await afterReplies();
+    await wait(WRITTEN_AFTER_MS, undefined, { signal: hurry.signal }).catch(() => {});
     for (;;) {
       const next = unwritten.entries().find(([, { isTried }]) => !isTried);
       if (next === undefined) break;
@@ -80,6 +83,7 @@ export function createStoredConversations(
       writing ??= writeAll();
     },
     written: async () => {
+      hurry.abort();
       await writing;
     },
   };
