@@ -1,11 +1,12 @@
 import type { Idea } from '../ideas/idea.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
+import { findStrictly } from '../search/find.ts';
 import { parseQuery } from '../search/query.ts';
-import { search } from '../search/search.ts';
 
 /**
  * Which of some ideas a subscription's filter lets through. The index holds these ideas alone, so that a hundred changes
- * cost the same whatever the size of the catalog. A search that had to leave words out or mend them matches nothing.
+ * cost the same whatever the size of the catalog. Nothing is left out of a filter and no typo in it mended: a
+ * subscription says at its start what it was understood to be.
  */
 export function createFilterMatcher(ideas: readonly Idea[]): (filter: string) => (idea: Idea) => boolean {
   let built: SearchIndex | undefined;
@@ -14,8 +15,7 @@ export function createFilterMatcher(ideas: readonly Idea[]): (filter: string) =>
     const parsed = parseQuery(filter);
     if (parsed.kind === 'refused') return new Set();
     built ??= buildIndex(ideas);
-    const { hits, relaxed, mended } = search(built, parsed.query, 'any');
-    return new Set(relaxed.length + mended.length > 0 ? [] : hits.map(({ idea }) => idea));
+    return new Set(findStrictly(built, parsed.query));
   };
   return (filter) => {
     if (filter.trim() === '') return () => true;

@@ -1,4 +1,5 @@
 /** A query to the ideas that have what it asks for: all of it, or, where none has, most of it. */
+import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
 import type { Query } from './query.ts';
 import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, NEAR, wantedClauses } from './resolve.ts';
@@ -169,8 +170,8 @@ export function find(index: SearchIndex, query: Query, term?: string): Found {
   return { docs, scores, clauses, relaxed, earlier, scope };
 }
 
-/** Whether any idea has all of it; nothing is relaxed. */
-export function hasStrictly(index: SearchIndex, query: Query): boolean {
+/** The ideas that have all of it, of whatever term; nothing is relaxed and nothing ranked. */
+export function findStrictly(index: SearchIndex, query: Query): readonly Idea[] {
   const lookup = lookUp(index, query, 'any');
-  return index.ideas.some((_, doc) => hasAll(lookup, doc));
+  return index.ideas.filter((_, doc) => hasAll(lookup, doc));
 }

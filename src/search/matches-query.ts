@@ -1,7 +1,7 @@
 /** Whether one idea is what a query asks for: what a subscription needs to know of each change. */
 import type { Idea } from '../ideas/idea.ts';
 import { buildIndex } from './build-index.ts';
-import { hasStrictly } from './find.ts';
+import { findStrictly } from './find.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -11,5 +11,5 @@ import type { Query } from './query.ts';
  * `term:` filter every term counts. A query with hints alone ("beginner") matches where all of them stand.
  */
 export function matchesQuery(query: Query, idea: Idea): boolean {
-  return hasStrictly(buildIndex([idea]), query);
+  return findStrictly(buildIndex([idea]), query).length > 0;
 }
