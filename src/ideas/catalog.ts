@@ -36,9 +36,10 @@ function mergeIdeas(documents: readonly (readonly Idea[])[]): readonly Idea[] {
 /** Adds a document's ideas of a term to those of others; an idea is known again as it is from one revision to the next. */
 function mergeDocument(known: readonly Idea[], ideas: readonly Idea[]): readonly Idea[] {
   if (known.length === 0) return ideas;
-  const { pairs, fresh } = matchIdeas(uniqueIds(known), ideas, SIDE_BY_SIDE);
+  const named = uniqueIds(known);
+  const { pairs, fresh } = matchIdeas(named, ideas, SIDE_BY_SIDE);
   const partners = new Map(pairs.map(({ before, after }) => [before.id, after]));
-  const merged = uniqueIds(known).map((idea) => {
+  const merged = named.map((idea) => {
     const partner = partners.get(idea.id);
     return partner === undefined ? idea : merge(idea, partner);
   });

@@ -10,16 +10,22 @@ function baseId(idea: Pick<Idea, 'program' | 'term' | 'project' | 'title'>): str
 
 /** Ideas with their ids. Ideas that would share one are told apart by their upstream issue or else by their words. */
 export function uniqueIds(ideas: readonly Idea[]): readonly Idea[] {
-  const shared = Map.groupBy(ideas, baseId);
-  const issues = Map.groupBy(ideas, (idea) => `${baseId(idea)} ${issueNumber(idea)}`);
+  const named = ideas.map((idea) => ({ idea, base: baseId(idea), number: issueNumber(idea) }));
+  const shared = countOf(named, ({ base }) => base);
+  const issues = countOf(named, ({ base, number }) => `${base} ${number}`);
   const taken = new Map<string, number>();
-  return ideas.map((idea) => {
-    const base = baseId(idea);
-    const number = issueNumber(idea);
-    const alone = number !== null && issues.get(`${base} ${number}`)?.length === 1;
-    const mark = alone ? number : fingerprint(wordsOf(idea));
-    return { ...idea, id: free(shared.get(base)?.length === 1 ? base : `${base}-${mark}`, taken) };
+  return named.map(({ idea, base, number }) => {
+    if (shared.get(base) === 1) return { ...idea, id: free(base, taken) };
+    const alone = number !== null && issues.get(`${base} ${number}`) === 1;
+    return { ...idea, id: free(`${base}-${alone ? number : fingerprint(wordsOf(idea))}`, taken) };
   });
+}
+
+/** How many items have each key. */
+function countOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 function issueNumber(idea: Idea): string | null {
