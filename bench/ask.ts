@@ -1,0 +1,96 @@
+/**
+ * How long an answer to a question in plain words takes over the whole archive, and how many searches of the same words
+ * that is.
+ *
+ * Run: node bin/run.js bench/ask.ts   over ../shared/corpus/mentoring, or over examples/ where that is not there.
+ * The questions are those of the tests, each asked alone and all as one long conversation. What people wait for is
+ * measured: the answer and the messages it is laid out in.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnswerContext } from '../src/answers/answer-context.ts';
+import { converse } from '../src/answers/questions/converse.ts';
+import { NOTHING_YET } from '../src/answers/questions/memory.ts';
+import { answerMessages } from '../src/blocks/answer-message.ts';
+import { buildCatalog } from '../src/ideas/catalog.ts';
+import { parseIdeas } from '../src/ideas/parse.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { parseQuery } from '../src/search/query.ts';
+import { search } from '../src/search/search.ts';
+import { judgedQuestions } from '../test/answers/judged-questions.ts';
+
+const ARCHIVE = '../shared/corpus/mentoring';
+const FIXTURES = 'test/fixtures/questions';
+const NOW = new Date('2026-11-23T12:00:00Z');
+const ROUNDS = 8;
+
+function archiveContext(): AnswerContext {
+  const folder = existsSync(ARCHIVE) ? ARCHIVE : 'examples';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const documents = names.toSorted().map((name) => {
+    return { path: join(folder, name), text: readFileSync(join(folder, name), 'utf8'), url: null };
+  });
+  const catalog = buildCatalog(documents.map(parseIdeas));
+  return { catalog, index: buildIndex(catalog.ideas), now: NOW, readAt: NOW };
+}
+
+const context = archiveContext();
+const questions = readdirSync(FIXTURES).flatMap((name) =>
+  judgedQuestions(readFileSync(join(FIXTURES, name), 'utf8')).map(({ asked }) => asked),
+);
+
+/** One turn for each question. @returns what each took, in milliseconds. */
+type Turns = () => readonly number[];
+
+function timed(ask: (question: string) => void): Turns {
+  return () =>
+    questions.map((question) => {
+      const from = performance.now();
+      ask(question);
+      return performance.now() - from;
+    });
+}
+
+function searchWords(question: string): void {
+  const parsed = parseQuery(question);
+  if (parsed.kind === 'query') search(context.index, parsed.query);
+}
+
+const followUps: Turns = () => {
+  let memory = NOTHING_YET;
+  return timed((question) => {
+    const turn = converse(question, memory, context);
+    memory = turn.memory;
+    answerMessages(turn.answer);
+  })();
+};
+
+const contestants: Readonly<Record<string, Turns>> = {
+  search: timed(searchWords),
+  'answer alone': timed((question) => answerMessages(converse(question, NOTHING_YET, context).answer)),
+  'answer in one conversation': followUps,
+};
+
+const times = new Map(Object.keys(contestants).map((name): [string, number[]] => [name, []]));
+// The first rounds warm everything up; the others are counted, and take turns.
+for (let round = -2; round < ROUNDS; round++) {
+  for (const [name, turns] of Object.entries(contestants)) {
+    const took = turns();
+    if (round >= 0) times.get(name)?.push(...took);
+  }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+console.log(`${questions.length} questions over ${context.catalog.ideas.length} ideas, ${ROUNDS} rounds`);
+const base = times.get('search') ?? [];
+for (const [name, took] of times) {
+  const [median, p99, worst] = [0.5, 0.99, 1].map((share) => quantile(took, share)) as [number, number, number];
+  const ratio = (median / quantile(base, 0.5)).toFixed(1);
+  console.log(
+    `${name.padEnd(28)} median ${median.toFixed(2)} ms (${ratio} searches), p99 ${p99.toFixed(2)} ms, worst ${worst.toFixed(2)} ms`,
+  );
+}
