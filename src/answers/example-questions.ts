@@ -1,5 +1,5 @@
 /** Questions that one could ask of the catalog that is there, each of which is answered with ideas or dates. */
-import type { Idea } from '../ideas/idea.ts';
+import type { Catalog, Idea } from '../ideas/idea.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { mostFrequent } from './help-answer.ts';
 import { timelineOf } from './questions/context-of.ts';
@@ -12,11 +12,23 @@ import { newestIdeas } from './terms.ts';
 /** A name longer than this makes no question that fits on a button. */
 const LONGEST_NAME = 30;
 
+/** A catalog never changes, and many answers offer its questions. */
+const KNOWN = new WeakMap<Catalog, readonly string[]>();
+
 /** Up to three: for the skill most asked for, for the project with most ideas, and about applying. */
 export function exampleQuestions(context: AnswerContext): readonly string[] {
-  const ideas = newestIdeas(context.catalog);
+  const known = KNOWN.get(context.catalog) ?? findQuestions(context);
+  KNOWN.set(context.catalog, known);
+  return known;
+}
+
+function findQuestions(context: AnswerContext): readonly string[] {
+  const newest = newestIdeas(context.catalog);
+  const paged = newest.filter(({ lfxUrl }) => lfxUrl !== null);
+  // What has a page to apply on is asked about most.
+  const ideas = paged.length > 0 ? paged : newest;
   const skill = mostFrequent(ideas.flatMap((idea) => skillNames(context.index, idea)).filter(isShort));
-  const project = mostFrequent(ideas.map((idea) => idea.project).filter(isShort));
+  const project = mostFrequent(ideas.map((idea) => idea.project).filter((name) => isShort(name) && name !== skill));
   const questions = [
     ...(skill === null ? [] : [`which ideas ask for ${skill}?`]),
     ...(project === null ? [] : [`what does ${project} offer?`]),
