@@ -11,6 +11,7 @@ import { FILLER, HINTS } from './filler.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { FIELD, frequency } from './postings.ts';
 import { nameKey } from './read-vocabulary.ts';
+import { rememberedByWord } from './remembered.ts';
 import { singular, stem } from './word-forms.ts';
 
 export interface Mend {
@@ -107,7 +108,7 @@ function said({ lexicon }: SearchIndex, word: string): string {
 }
 
 /** What a folded word nobody knows was meant to be; undefined where nothing is close. */
-export function mendWord(index: SearchIndex, word: string): string | undefined {
+export const mendWord = rememberedByWord((index: SearchIndex, word: string): string | undefined => {
   let best: Candidate | undefined;
   const consider = (candidate: Candidate | undefined): void => {
     if (candidate === undefined) return;
@@ -125,4 +126,4 @@ export function mendWord(index: SearchIndex, word: string): string | undefined {
     }
   }
   return best && said(index, best.word);
-}
+});

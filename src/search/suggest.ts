@@ -4,11 +4,12 @@ import { editDistance } from './edit-distance.ts';
 import { frequency } from './postings.ts';
 import type { Query } from './query.ts';
 import { nameKey } from './read-vocabulary.ts';
+import { rememberedByWord } from './remembered.ts';
 
 const MOST = 5;
 
 /** Names of the catalog that look like a word, the closest first. */
-function lookAlikes({ lexicon, namePostings }: SearchIndex, word: string): string[] {
+const lookAlikes = rememberedByWord(({ lexicon, namePostings }, word): readonly string[] => {
   const found = new Map<string, number>();
   for (const [key, concept] of lexicon.byName) {
     if (frequency(namePostings, concept) === 0) continue;
@@ -17,7 +18,7 @@ function lookAlikes({ lexicon, namePostings }: SearchIndex, word: string): strin
     if (distance <= Math.max(1, word.length / 3)) found.set(name, Math.min(distance, found.get(name) ?? 9));
   }
   return [...found].toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
+});
 
 /** What most ideas of the scope ask for. */
 function mostAsked({ ideas, lexicon, namePostings }: SearchIndex, scope: Uint8Array): string[] {

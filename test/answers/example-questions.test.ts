@@ -8,10 +8,10 @@ const FIXTURES = 'test/fixtures/ideas-kinds';
 const KINDS = readdirSync(FIXTURES).filter((name) => name.endsWith('.md'));
 
 describe('the questions that are offered', () => {
-  it('are about the skill most asked for, the project with most ideas, and applying', () => {
+  it('are about the skill and the project of most ideas that have a page to apply on, and about applying', () => {
     expect(exampleQuestions(sampleContext())).toEqual([
       'which ideas ask for Go?',
-      'what does Mossgrid offer?',
+      'what does Kelpstore offer?',
       'can I still apply?',
     ]);
   });

@@ -36,7 +36,7 @@ function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
     .map(({ word }) => stem(word));
   if (said.length === 0 || /\b(?:not|no|without|or)\b|:/.test(words)) return [];
   const titled = index.ideas.filter((idea) => {
-    const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+    const named = namedStems(idea);
     return said.every((word) => named.has(word));
   });
   const newest = titled.filter((idea) => index.newest.get(idea.program) === idea.term);
@@ -52,6 +52,15 @@ function isOrdinary({ lexicon, words }: SearchIndex, label: string): boolean {
     );
 }
 
+/** An idea never changes, and each question looks at the names of all of them. */
+const NAMED = new WeakMap<Idea, ReadonlySet<string>>();
+
+function namedStems(idea: Idea): ReadonlySet<string> {
+  const stems = NAMED.get(idea) ?? stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+  NAMED.set(idea, stems);
+  return stems;
+}
+
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ word }) => stem(word)));
 }
@@ -61,7 +70,7 @@ function shareNamed(idea: Idea, words: string): number {
   const wanted = parseQuery(words);
   const terms = wanted.kind === 'query' ? wanted.query.wanted.flat().map(({ text }) => text) : [words];
   const stems = [...stemsOf(terms.join(' '))];
-  const named = stemsOf(`${idea.project} ${idea.subproject ?? ''} ${idea.title}`);
+  const named = namedStems(idea);
   return stems.length === 0 ? 0 : stems.filter((word) => named.has(word)).length / stems.length;
 }
 
