@@ -403,6 +403,7 @@ MkDocs = sphinx, readthedocs, read the docs
 UI design = ux, ux researcher, ux designer, ui designer, ui ux designer, product designer, graphic designer, ui ux, ui ux design, ux ui design, ux design, ux ui, uiux, user experience, web design, product design, graphic design, interaction design, wireframe, wireframing, mockup, design thinking, visual design, usability, design system >> user research ~ frontend
 user research = ux research, user interviews, user studies, usability testing, usability study, hci, human computer interaction
 design! = designer, designing > UI design
+redesign = re design, redesigning > design
 Figma = figma design ~ UI design
 community management = community, community manager, community work, community building, outreach, advocacy, developer relations, devrel, developer advocacy, community engagement, community growth, social media, marketing, contributor experience, event management
 open source? = oss, foss, open source contribution, open source software, opensource
