@@ -73,6 +73,8 @@ export interface ListAnswer extends Basis {
   readonly first: number;
   /** Of all pages. */
   readonly total: number;
+  /** How many of all, the last ones, have only part of what a sentence asks for. */
+  readonly nearly: number;
   /** From 1, and never beyond the last. */
   readonly page: number;
   readonly pages: number;

@@ -52,7 +52,8 @@ function answerProjectAsWords(request: ListRequest, empty: SearchResult, context
 }
 
 function list(request: ListRequest, result: SearchResult, context: AnswerContext): Answer {
-  const { items, first, total, page, pages } = pageOf(result.hits, request.page, PAGE_SIZE);
+  const all = [...result.hits, ...result.nearly];
+  const { items, first, total, page, pages } = pageOf(all, request.page, PAGE_SIZE);
   const entries = entriesOf(items, request, context);
   return {
     kind: 'list',
@@ -61,11 +62,12 @@ function list(request: ListRequest, result: SearchResult, context: AnswerContext
     entries,
     first,
     total,
+    nearly: result.nearly.length,
     page,
     pages,
     earlier: earlierOf(request, result),
     readAt: context.readAt,
-    terms: termsOf(result.hits.map(({ idea }) => idea)),
+    terms: termsOf(all.map(({ idea }) => idea)),
     closings: closingsOf(
       items.map(({ idea }) => idea),
       context,

@@ -58,8 +58,10 @@ function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
   ];
 }
 
-function listTitle({ total, subject: { words, leftOut } }: ListAnswer): string {
+function listTitle({ total, nearly, subject: { words, leftOut } }: ListAnswer): string {
   if (leftOut.length > 0) return `No idea ${words}; ${total} come close`;
+  if (nearly > 0)
+    return `${counted(total - nearly, 'idea')} ${words}; ${nearly} more ${nearly === 1 ? 'comes' : 'come'} close`;
   return `${counted(total, 'idea')} ${words}`;
 }
 

@@ -65,21 +65,26 @@ function jsonLine(query: string, outcome: Outcome, limit: number | null): string
   if (outcome.kind === 'refused') {
     return `${JSON.stringify({ query, total: 0, results: [], suggestions: [], refused: outcome.message })}\n`;
   }
-  const { total, hits, suggestions } = outcome.result;
-  const results = hits.slice(0, limit ?? hits.length).map(({ idea, score }) => {
+  const { hits, nearly, suggestions } = outcome.result;
+  const all = [...hits, ...nearly];
+  const results = all.slice(0, limit ?? all.length).map(({ idea, score }) => {
     const { id, title, project, source } = idea;
     return { id, title, project, score, source };
   });
-  return `${JSON.stringify({ query, total, results, suggestions })}\n`;
+  return `${JSON.stringify({ query, total: all.length, results, suggestions })}\n`;
 }
 
 function describeResult(result: SearchResult, limit: number, terminal: Terminal): string {
-  const { total, hits, understood } = result;
+  const { total, hits, nearly, understood } = result;
   const terms = [...new Set(hits.map(({ idea }) => termName(idea.program, idea.term)))];
   const where = terms.length > 0 && terms.length <= MAX_TERMS_NAMED ? ` in ${terms.join(', ')}` : '';
   const head = `${total === 0 ? 'No idea' : total === 1 ? '1 idea' : `${total} ideas`} for ${understood}${where}`;
   const shown = hits.slice(0, limit).map((hit, index) => describeHit(hit, index + 1, terminal));
-  return [terminal.bold(head), ...notesOf(result), '', ...shown, ...endOf(result, limit)]
+  const close = nearly
+    .slice(0, Math.max(0, limit - total))
+    .map((hit, index) => describeHit(hit, total + index + 1, terminal));
+  const closeHead = close.length === 0 ? [] : [`${nearly.length} more have part of it:`, ''];
+  return [terminal.bold(head), ...notesOf(result), '', ...shown, ...closeHead, ...close, ...endOf(result, limit)]
     .join('\n')
     .trimEnd()
     .concat('\n');
@@ -113,7 +118,8 @@ function nameOf({ project, title }: Idea, bold: Terminal['bold']): string {
   return title.toLowerCase().startsWith(project.toLowerCase()) ? bold(title) : `${bold(project)}: ${title}`;
 }
 
-function endOf({ total, earlier, suggestions }: SearchResult, limit: number): string[] {
+function endOf({ hits, nearly, earlier, suggestions }: SearchResult, limit: number): string[] {
+  const total = hits.length + nearly.length;
   return [
     ...(total > limit ? [`${limit} of ${total} shown; all with --limit ${total}.`] : []),
     ...(earlier > 0 ? [`${earlier} more in earlier terms: add --term any.`] : []),

@@ -106,6 +106,12 @@ export const PROGRAMMING = words('code coding coder programming programmer progr
 /** What there is to do without programming, by its names in the vocabulary. */
 export const WITHOUT_PROGRAMMING = ['documentation', 'technical writing', 'UI design', 'community management'];
 
+/** A query that begins with one of these names a task. */
+export const TASK_VERBS = words(`
+  write build add create develop implement design improve enhance extend integrate support make update upgrade fix redesign
+  migrate port convert
+`);
+
 /** Words that turn the next thing into one that is not wanted. */
 export const NEGATORS = words(
   'no not without except excluding exclude avoid avoiding minus dont doesnt isnt arent nothing never nor non hate hates dislike cant cannot',

@@ -7,6 +7,8 @@ import { type Field, scoreClauses } from './score.ts';
 import { isOfTerm, passes } from './standing.ts';
 
 const HINT_WEIGHT = 0.12;
+/** A sentence with fewer full answers than these is filled up to them with the closest others. */
+const FEW = 10;
 /** Scores closer than one step are equal. */
 const STEPS = 500;
 
@@ -143,8 +145,11 @@ function countEarlier(lookup: Lookup): number {
 /** What was found: positions of ideas, best first. */
 export interface Found {
   readonly docs: Uint32Array;
+  /** Those that have part of what a sentence asks for, where few have all of it; scored below them. */
+  readonly nearly: Uint32Array;
   /** By position of idea. */
   readonly scores: Float32Array;
+  readonly nearScores: Float32Array;
   readonly clauses: readonly Clause[];
   /** What the best idea lacks, where no idea has all. */
   readonly relaxed: readonly string[];
@@ -160,14 +165,24 @@ export function find(index: SearchIndex, query: Query, term?: string): Found {
   const strict = ranked(field.total, scope, (doc) => hasAll(lookup, doc));
   // Where other terms have all of it, half of it is only shown if that half is a name: "requests" for "hedged requests" is not.
   const isElsewhere = earlier > 0 && !wanted.some(({ named }) => named);
-  if (strict.length > 0 || wanted.length < 2 || isElsewhere)
-    return { docs: strict, scores: field.total, clauses, relaxed: [], earlier, scope };
-  const scores = relaxedScores(field);
+  const nearScores = relaxedScores(field);
   const hasMust = (doc: number): boolean => mask[doc] === 1 && must.every((_, at) => field.has(doc, at));
-  const docs = ranked(scores, scope, (doc) => hasMust(doc) && isEnough(field, doc, wanted));
+  const most = (): Uint32Array => ranked(nearScores, scope, (doc) => hasMust(doc) && isEnough(field, doc, wanted));
+  if (strict.length > 0 || wanted.length < 2 || isElsewhere) {
+    const room = query.isSentence && strict.length > 0 ? Math.max(0, FEW - strict.length) : 0;
+    const nearly =
+      room === 0
+        ? new Uint32Array()
+        : most()
+            .filter((doc) => !hasAll(lookup, doc))
+            .slice(0, room);
+    return { docs: strict, nearly, scores: field.total, nearScores, clauses, relaxed: [], earlier, scope };
+  }
+  const scores = nearScores;
+  const docs = most();
   const best = docs[0];
   const relaxed = clauses.filter((_, at) => best !== undefined && !field.has(best, at)).map(({ label }) => label);
-  return { docs, scores, clauses, relaxed, earlier, scope };
+  return { docs, nearly: new Uint32Array(), scores, nearScores, clauses, relaxed, earlier, scope };
 }
 
 /** The ideas that have all of it, of whatever term; nothing is relaxed and nothing ranked. */

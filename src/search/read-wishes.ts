@@ -1,6 +1,15 @@
 /** The words of a query as wishes: what is wanted, what is not, which program and term, and which words only hint. */
 import { amountAt } from './amount.ts';
-import { FILLER, HINTS, LEVEL, NEGATION_ENDS, NEGATORS, PROGRAMMING, WITHOUT_PROGRAMMING } from './filler.ts';
+import {
+  FILLER,
+  HINTS,
+  LEVEL,
+  NEGATION_ENDS,
+  NEGATORS,
+  PROGRAMMING,
+  TASK_VERBS,
+  WITHOUT_PROGRAMMING,
+} from './filler.ts';
 import type { Filter } from './filters.ts';
 import type { Piece } from './lex-query.ts';
 import { longestName, VOCABULARY_LEXICON } from './lexicon.ts';
@@ -34,7 +43,7 @@ type Unit =
   | { readonly role: 'filler'; readonly word: string };
 
 const OTHER_THAN = new Set(['other than', 'anything but', 'everything but', 'all but', 'instead of', 'rather than']);
-/** From so many words of filler on, a query is a sentence. */
+/** From so many words of filler on, a query is a sentence; from one on, where it begins with what to do ("build a dashboard"). */
 const SENTENCE = 3;
 
 /** Before or after these, "go" is the verb. */
@@ -215,7 +224,8 @@ export function readWishes(pieces: readonly Piece[]): Wishes {
     unwanted: distinct(reading.unwanted, keyOf),
     hints: distinct(reading.hints, keyOf),
     filters,
-    isSentence: units.filter(({ role }) => role === 'filler').length >= SENTENCE,
+    isSentence:
+      units.filter(({ role }) => role === 'filler').length >= (TASK_VERBS.has(words[0]?.word ?? '') ? 1 : SENTENCE),
     asksLevel: words.some(({ word }) => LEVEL.has(word)),
   };
 }

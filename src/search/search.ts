@@ -34,6 +34,8 @@ export interface SearchResult {
   readonly total: number;
   /** All, best first. */
   readonly hits: readonly Hit[];
+  /** After those that have all of what a sentence asks for, where they are few: those that have part of it, best first. */
+  readonly nearly: readonly Hit[];
   /** What had to be left out to find anything; empty where all words were found. */
   readonly relaxed: readonly string[];
   readonly mended: readonly Mend[];
@@ -51,12 +53,13 @@ export interface SearchResult {
  */
 export function search(index: SearchIndex, typed: Query, term?: string): SearchResult {
   const { query, mended } = mendQuery(index, typed);
-  const { docs, scores, clauses, relaxed, earlier, scope } = find(index, query, term);
+  const { docs, nearly, scores, nearScores, clauses, relaxed, earlier, scope } = find(index, query, term);
   return {
     query,
     understood: describeQuery(query),
     total: docs.length,
     hits: hitsOf(index, docs, scores, clauses),
+    nearly: hitsOf(index, nearly, nearScores, clauses),
     relaxed,
     mended,
     suggestions: docs.length === 0 ? suggestionsFor(index, query, scope, earlier) : [],

@@ -281,6 +281,7 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
     first: fc.nat(),
     total: fc.nat(),
+    nearly: fc.nat(),
     page,
     pages: page,
     earlier,

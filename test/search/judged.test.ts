@@ -6,14 +6,15 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.95, first: 0.987 },
+  first: { ndcg: 0.953, first: 0.987 },
   second: { ndcg: 0.986, first: 1 },
-  third: { ndcg: 0.972, first: 1 },
-  fourth: { ndcg: 0.954, first: 0.989 },
-  fifth: { ndcg: 0.969, first: 1 },
+  third: { ndcg: 0.979, first: 1 },
+  fourth: { ndcg: 0.964, first: 0.989 },
+  fifth: { ndcg: 0.979, first: 1 },
+  sixth: { ndcg: 0.966, first: 0.989 },
 };
 
-describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth', 'fifth'] as const)(
+describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const)(
   'the %s judged collection (skipped where ../shared/corpus is not there)',
   (name) => {
     const ideas = hasCorpus ? judgedIdeas(name) : new Map();
@@ -24,7 +25,8 @@ describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth', 'fifth']
     function rankedFor(text: string): string[] {
       const parsed = parseQuery(text);
       if (parsed.kind === 'refused') return [];
-      return search(index, parsed.query, 'any').hits.map(({ idea }) => places.get(idea.id) ?? '');
+      const { hits, nearly } = search(index, parsed.query, 'any');
+      return [...hits, ...nearly].map(({ idea }) => places.get(idea.id) ?? '');
     }
 
     const mean = (measure: (one: Case, ranked: readonly string[]) => number): number =>

@@ -87,6 +87,15 @@ describe('a search', () => {
     expect(find(IDEAS, 'go sqlite').relaxed).toEqual([]);
   });
 
+  it('follows the few that have all a sentence asks for with the closest others, and words to look up with none', () => {
+    const both = ideaOf('both', { skills: ['React', 'Figma'] });
+    const sentence = find([REACT, both, GO], 'I have used React and also a bit of Figma');
+
+    expect(ids(sentence)).toEqual(['both']);
+    expect(sentence.nearly.map(({ idea }) => idea.id)).toEqual(['react']);
+    expect(find([REACT, both, GO], 'react figma').nearly).toEqual([]);
+  });
+
   it('mends a word nobody knows and shows it', () => {
     const result = find(IDEAS, 'kuberntes');
 
