@@ -22,7 +22,8 @@ export type Messages = readonly [Message, ...Message[]];
 
 /** @param examples questions to offer below the answer, unless it offers some itself. */
 export function answerMessages(answer: Answer, examples: readonly string[] = []): Messages {
-  const offered = answer.kind === 'talk' || answer.kind === 'help' ? [] : exampleParts(examples);
+  const offered =
+    answer.kind === 'talk' || answer.kind === 'help' ? [] : exampleParts(examples, 'Other things to ask me:');
   const pages = answerPages(answer);
   const [first = [], ...others] = [...pages.slice(0, -1), [...(pages.at(-1) ?? []), ...offered]];
   return [pageMessage(first), ...others.map(pageMessage)];

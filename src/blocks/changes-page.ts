@@ -65,5 +65,5 @@ function topicParts({ items, from }: Portion<Line>): readonly Part[] {
 
 function lineOf({ edits, ...change }: ChangedIdea): readonly Span[] {
   const edited = cutText(oneLine(edits.join('; ')), EDITS);
-  return joined([entryLine(change, true), text(edited)], ': ');
+  return joined([entryLine(change, true), text(edited)], '\n');
 }

@@ -33,7 +33,7 @@ export function datesPage(answer: DatesAnswer): readonly Part[] {
       : [
           rich(
             section(
-              text(`The dates of ${listed(answer.undated)} are not in the documents. `),
+              text(`The dates of ${listed(answer.undated)} are not in the documents. See `),
               ...pageSpans(answer.pages),
             ),
           ),

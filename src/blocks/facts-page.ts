@@ -38,19 +38,19 @@ export function factsPages(answer: FactsAnswer, room: number): readonly (readonl
   const hidden = entries.length - shown.length + portions.left;
   return portionPages(portions, ({ items }) => items.flat(), leadParts(answer), [
     ...(hidden > 0 ? [rich(section(text(`${hidden} more fit; name one of them more closely.`)))] : []),
-    notes(
-      ...mendedNotes(answer.sought),
-      ...eachTermOnce(shown)
-        .slice(0, 3)
-        .flatMap((entry) => windowNote(entry, fact)),
-      ...sourceNotes(answer),
-    ),
+    notes(...mendedNotes(answer.sought), ...windowNotes(shown, fact), ...sourceNotes(answer)),
   ]);
 }
 
 function leadParts({ ambiguous, entries, fact }: FactsAnswer): readonly Part[] {
   if (fact === 'contact') return [rich(section(text('E-mail addresses and private contacts are never given here.')))];
-  return ambiguous ? [rich(section(text(`${counted(entries.length, 'idea')} may be meant. Which one?`)))] : [];
+  if (!ambiguous) return [];
+  const meant = counted(entries.length, 'idea');
+  const isOver = fact === 'open' && entries.every(({ standing }) => standing === 'closed');
+  const words = isOver
+    ? `${meant} may be meant; none of them can be applied for any more. Which one?`
+    : `${meant} may be meant. Which one?`;
+  return [rich(section(text(words)))];
 }
 
 function sourceNotes(answer: FactsAnswer): readonly Note[] {
@@ -175,7 +175,7 @@ function applyLine(entry: DatedEntry): readonly Span[] {
   const { idea, standing } = entry;
   if (idea.lfxUrl === null)
     return text(`${standingWords(standing, idea)}: the document names no page to apply on yet.`);
-  return [...text(`${openWords(entry)} LFX page: `), ...link(idea.lfxUrl, idea.lfxUrl)];
+  return [...text(`${openWords(entry)} `), ...link('LFX page', idea.lfxUrl)];
 }
 
 function standingLine(entry: DatedEntry): readonly Span[] {
@@ -189,7 +189,7 @@ function statusLine({ idea, standing }: DatedEntry): readonly Span[] {
 }
 
 function pageSpans({ lfxUrl }: Idea): readonly Span[] {
-  return lfxUrl === null ? [] : [...text(' LFX page: '), ...link(lfxUrl, lfxUrl)];
+  return lfxUrl === null ? [] : [...text(' '), ...link('LFX page', lfxUrl)];
 }
 
 /** Whether one can apply, from the status and the term's timeline. */
@@ -213,8 +213,10 @@ function openWords({ idea, standing, applications }: DatedEntry): string {
   }
 }
 
-function eachTermOnce(entries: readonly DatedEntry[]): readonly DatedEntry[] {
-  return [...new Map(entries.toReversed().map((entry) => [entry.term, entry])).values()].toReversed();
+/** The dates of a term; of several terms they would say little about each idea. */
+function windowNotes(entries: readonly DatedEntry[], fact: Fact): readonly Note[] {
+  const [first, ...others] = entries;
+  return first === undefined || others.some(({ term }) => term !== first.term) ? [] : windowNote(first, fact);
 }
 
 function windowNote({ applications, term }: DatedEntry, fact: Fact): readonly Note[] {

@@ -15,7 +15,9 @@ const SHORT = { proposed: 'not open yet', accepted: 'not open yet', open: 'open'
 /** @param room escaped code points of a message's list. */
 export function foundPages(answer: FoundAnswer, room: number): readonly (readonly Part[])[] {
   const lines = answer.entries.map((entry) => entryLine(entry, severalTerms(answer)));
-  const portions = portionsOf(lines, room, (line) => richLength([section(line)]));
+  // What nobody can apply for any more is worth one message; the rest can be leafed through.
+  const most = answer.onlyEarlier ? 1 : undefined;
+  const portions = portionsOf(lines, room, (line) => richLength([section(line)]), most);
   const head = [heading(title(answer)), rich(section(text(lead(answer))))];
   const tail = [
     ...(portions.left > 0 ? [rest(answer, portions)] : []),
@@ -47,11 +49,11 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
   return terms.length > 1 || onlyEarlier || terms.some((term) => /^\d+ terms$/.test(term));
 }
 
-function title({ entries, sought }: FoundAnswer): string {
+function title({ entries, sought, onlyEarlier }: FoundAnswer): string {
   if (sought.leftOut !== undefined)
     return `${counted(entries.length, 'idea')} close to ${cutText(oneLine(sought.words), 100)}`;
-  const ideas = counted(entries.length, 'idea');
-  return sought.words === '' ? ideas : `${ideas} for ${cutText(oneLine(sought.words), 100)}`;
+  const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 100)}`;
+  return `${counted(entries.length, 'idea')}${about}${onlyEarlier ? ', all in earlier terms' : ''}`;
 }
 
 /** The same as a sentence, with the scope it is true of. */
@@ -77,9 +79,10 @@ function projectCount(entries: readonly Named[]): number {
 }
 
 /** What is too much for some messages can be leafed through. */
-function rest({ query }: FoundAnswer, { left, total }: Portions<unknown>): Part {
+function rest({ query, onlyEarlier }: FoundAnswer, { left, total }: Portions<unknown>): Part {
   if (query === null) return rich(section(text('Name a project, a skill or a term to see fewer.')));
-  const request = { kind: 'search', text: query, page: Math.floor((total - left) / 5) + 1 } as const;
+  const words = onlyEarlier && !/\bterm:/.test(query) ? `${query} term:any` : query;
+  const request = { kind: 'search', text: words, page: Math.floor((total - left) / 5) + 1 } as const;
   return buttons({ does: 'ask', label: `The other ${left}, page by page`, request });
 }
 

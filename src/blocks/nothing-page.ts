@@ -11,7 +11,8 @@ import { counted, listed } from './wording.ts';
 /** Escaped code points of what was asked, when it is said again. */
 const ECHO = 200;
 
-const OVERVIEWS: readonly Button[] = [
+/** Where to look where nothing was found. */
+export const OVERVIEWS: readonly Button[] = [
   { does: 'ask', label: 'All projects', request: { kind: 'projects', everyTerm: false, page: 1 } },
   { does: 'ask', label: 'All skills', request: { kind: 'skills', everyTerm: false, page: 1 } },
 ];

@@ -34,8 +34,14 @@ export interface Portions<T> {
  * Items in their order, as many in each portion as have room.
  *
  * @param weightOf escaped code points of an item.
+ * @param most portions.
  */
-export function portionsOf<T>(items: readonly T[], room: number, weightOf: (item: T) => number): Portions<T> {
+export function portionsOf<T>(
+  items: readonly T[],
+  room: number,
+  weightOf: (item: T) => number,
+  most: number = MOST_MESSAGES,
+): Portions<T> {
   if (room === WHOLE) return { portions: [{ items, from: 0 }], left: 0, total: items.length };
   const portions: { items: T[]; from: number }[] = [{ items: [], from: 0 }];
   let left = room;
@@ -49,7 +55,7 @@ export function portionsOf<T>(items: readonly T[], room: number, weightOf: (item
     }
     left -= weight;
   }
-  const shown = portions.slice(0, MOST_MESSAGES);
+  const shown = portions.slice(0, most);
   const told = shown.reduce((sum, portion) => sum + portion.items.length, 0);
   return { portions: shown, left: items.length - told, total: items.length };
 }

@@ -5,6 +5,7 @@ import type { NamesAnswer, TalkAnswer, UnknownAnswer } from '../answers/question
 import { basisNotes } from './basis-notes.ts';
 import { cutText, escapedLength, oneLine } from './escape.ts';
 import { mendedNotes } from './found-page.ts';
+import { OVERVIEWS } from './nothing-page.ts';
 import { portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, notes, type Part, rich } from './part.ts';
 import { link, type Span, section, text } from './rich-text.ts';
@@ -48,6 +49,7 @@ export function unknownPage(answer: UnknownAnswer): readonly Part[] {
         label: query,
         request: { kind: 'search' as const, text: query, page: 1 },
       })),
+      ...(answer.why === 'no-match' || answer.why === 'not-together' ? OVERVIEWS : []),
     ),
     notes(...basisNotes(answer)),
   ];
@@ -99,10 +101,10 @@ export function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Sp
 }
 
 /** Questions that one could ask, each on a button. */
-export function exampleParts(questions: readonly string[]): readonly Part[] {
+export function exampleParts(questions: readonly string[], lead = 'For example:'): readonly Part[] {
   if (questions.length === 0) return [];
   return [
-    rich(section(text('For example:'))),
+    rich(section(text(lead))),
     buttons(
       ...questions.map((question) => ({
         does: 'ask' as const,

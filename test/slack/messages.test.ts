@@ -81,7 +81,7 @@ describe('a message', () => {
     const blocks = post?.args.blocks as readonly { readonly elements?: readonly { readonly value?: string }[] }[];
     const pressed = blocks.at(-1)?.elements?.map(({ value }) => decodeState(value));
     expect(posts()).toHaveLength(1);
-    expect(JSON.stringify(blocks)).toMatch(/Mentors: .*For example:/);
+    expect(JSON.stringify(blocks)).toMatch(/Mentors: .*Other things to ask me:/);
     expect(pressed).toEqual(desk.examples().map((text) => ({ kind: 'ask', text })));
     expect(pressed).toHaveLength(3);
   });
@@ -91,7 +91,7 @@ describe('a message', () => {
 
     await deliverLast(mention('who mentors the ebpf idea?'));
 
-    expect(JSON.stringify(posts()[0]?.args.blocks)).not.toContain('For example');
+    expect(JSON.stringify(posts()[0]?.args.blocks)).not.toContain('Other things');
   });
 
   it('in a thread is answered there', async () => {

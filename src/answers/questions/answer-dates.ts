@@ -42,7 +42,7 @@ export function answerDates(
     moment: moment?.name ?? null,
     dates,
     undated,
-    pages: undated.length === 0 ? [] : pagesFor(ideas),
+    pages: undated.length === 0 ? [] : pagesFor(ideas.filter((idea) => timelineOf(context, idea) === null)),
     readAt: context.readAt,
     terms: [...new Set(terms.flatMap(([idea]) => (idea === undefined ? [] : [termOf(idea)])))].filter(
       (term) => term !== null,
