@@ -15,9 +15,11 @@ export interface Traits {
   readonly project: string;
   readonly title: string;
   readonly titleWords: WordSet;
-  /** The first words of description and outcome; null where there are too few to say anything. */
+  /** Description and outcome. */
+  readonly text: string;
+  /** Their first words; null where there are too few to say anything. */
   readonly opening: string | null;
-  /** The words of description and outcome, read when they are first asked for: most pairs are told apart before. */
+  /** All their words, read when they are first asked for: most pairs are told apart before. */
   readonly textWords: () => WordSet;
   /** The upstream addresses that name one thing, such as a numbered issue; not a whole repository or a search. */
   readonly issues: ReadonlySet<string>;
@@ -104,6 +106,7 @@ export function createComparison(): Comparison {
 
   /** Likeness of the texts; of short ones, only whether they say the same. */
   const textLikeness = (left: Traits, right: Traits): number => {
+    if (left.opening !== null && left.text === right.text) return 1;
     const [a, b] = [left.textWords(), right.textWords()];
     const alike = texts.likeness(a, b);
     return Math.min(a.length, b.length) >= ENOUGH_WORDS || alike === 1 ? alike : alike / 2;
@@ -128,6 +131,7 @@ export function createComparison(): Comparison {
         project: nameKey(idea.project),
         title: nameKey(idea.title),
         titleWords: titles.read(idea.title),
+        text,
         opening: openingOf(text, OPENING_WORDS),
         textWords: () => {
           textWords ??= texts.read(text);

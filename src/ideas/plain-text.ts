@@ -71,6 +71,8 @@ const SPACING = 1 << STEPS.length;
 const BLANK = 32;
 const SPACED = Uint8Array.from({ length: 129 }, (_, code) => (/[\s.,;:!?)]/.test(String.fromCharCode(code)) ? 1 : 0));
 
+const FOREIGN = CALLED_FOR[128] ?? 0;
+
 function stepsCalledFor(text: string): number {
   let steps = 0;
   let before = BLANK;
@@ -92,7 +94,9 @@ function spaced(text: string): string {
 
 /** Markdown as the words it says, one blank between them: equal for two texts that differ only in how they are set. */
 export function plainText(markdown: string): string {
-  const whole = markdown.normalize('NFC');
+  // A letter may be written in two ways only beyond ASCII, and most texts hold nothing of that.
+  const isForeign = (stepsCalledFor(markdown) & FOREIGN) !== 0;
+  const whole = isForeign ? markdown.normalize('NFC') : markdown;
   const called = stepsCalledFor(whole);
   if (called === 0) return whole.trim();
   let text = whole;
