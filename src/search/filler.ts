@@ -52,7 +52,8 @@ export const FILLER = words(`
   gonna gotta lemme gimme
   first timer timers based
   whether however whatever whichever whenever
-  right left prior previous previously everything nobody itself himself herself yourself yourselves themselves
+  heard hear played playing tinkered tinkering dabbled dabbling hack hacking hacked nerd geek fan fascinated curious
+  plain right left prior previous previously everything nobody itself himself herself yourself yourselves themselves
   sure matter necessarily clear mind afraid hesitate
   sophomore freshman undergraduates highschool school schooler uni cs bootcamp career careers resume cv portfolio
   aspiring passionate passion excited eager keen motivated enthusiastic enthusiast happy glad grateful appreciate
@@ -83,7 +84,7 @@ export const HINTS = words(`
   run runs running ran handle handles handling handled
   change changes changing big bigger open
   update updates updated updating upgrade upgrades upgraded upgrading fix fixes fixing fixed solve solving resolve resolving
-  modernise modernize modernising modernizing
+  modernise modernize modernising modernizing read reading
   side layer part parts end ends level thing
   using across different various multiple
   research explore investigate

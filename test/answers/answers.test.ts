@@ -101,6 +101,16 @@ describe('a list of ideas', () => {
     `);
   });
 
+  it('tells those that have all of a sentence from those that come close', () => {
+    const [title, , ...rows] = say('we use kubernetes and I have read about distributed systems').split('\n');
+
+    expect(title).toBe('1 idea for Kubernetes and distributed systems; 5 more come close');
+    expect(rows.filter((row) => /^\d\. /.test(row)).slice(0, 2)).toEqual([
+      '1. Raft in the control plane',
+      '2. Audit log',
+    ]);
+  });
+
   it('looks at the newest terms and says how many ideas earlier ones have', () => {
     expect(say('otter')).toMatchInlineSnapshot(`
       "2 ideas for otter
