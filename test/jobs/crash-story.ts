@@ -112,6 +112,7 @@ export async function tellStory({ databaseUrl, pool, seed, isReadable, aim, note
   const world = createWorld(random);
   const skewMs = (random() - 0.5) * 40_000;
   let killedCount = 0;
+  let slowCount = 0;
 
   await store.subscriptions.add({
     ...{ id: 's1', channel: 'C1', filter: '', topics: TOPICS, schedule: { cron: '0 * * * *', zone: 'UTC' } },
@@ -123,6 +124,7 @@ export async function tellStory({ databaseUrl, pool, seed, isReadable, aim, note
     const round = { databaseUrl, apiUrl: slack.apiUrl, instant: at.toISOString(), callMs, deadly };
     const report = await pool.run(round);
     if (report !== null) note(report);
+    slowCount += report?.slowCount ?? 0;
     if (report === null || report.died !== null) killedCount += 1;
   };
   const turn = async (): Promise<void> => {
@@ -160,11 +162,11 @@ export async function tellStory({ databaseUrl, pool, seed, isReadable, aim, note
   const silentSince = slack.accepted.length;
   await pass(HOURS.troubled + HOURS.calm + 1, 0, false);
 
-  const doubts = slack.happened.filter((fault) => !/limited|archived/.test(fault)).length;
+  const doubts = slack.happened.filter((fault) => !/limited|archived|late/.test(fault)).length;
   const complaints = [
     ...complaintsAbout({
       ...{ events: world.events, accepted: slack.accepted, isReadable, startedAt: START },
-      uncertainCount: doubts + killedCount,
+      uncertainCount: doubts + killedCount + slowCount,
     }),
     ...(await complaintsAboutLog(store, world.events)),
     ...(slack.accepted.length > silentSince ? ['It was not quiet at last'] : []),

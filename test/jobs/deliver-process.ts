@@ -24,7 +24,7 @@ const log = pino({ level: 'silent' });
 const owner = String(process.pid);
 
 async function runRound({ databaseUrl, apiUrl, instant, callMs, deadly }: Round): Promise<void> {
-  points.begin(deadly);
+  points.begin(deadly, callMs);
   const store = await points.during('open', () => openStore(databaseUrl));
   // The token names the process, so that Slack's stand-in can kill who called.
   const poster = points.watchPoster(createDigestPoster(`xoxb-${process.pid}`, apiUrl, callMs));
