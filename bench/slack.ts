@@ -4,15 +4,14 @@
  * Both run as processes of their own and answer the same signed `/mentorship go kubernetes` over HTTP. Short rounds
  * take turns, so that whatever else the machine does falls on both; a ratio is the median over neighbouring rounds.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median, READY, type Running, SECRET, start, stop } from './slack/programs.ts';
 
-const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 const ROUNDS = Number(process.env.ROUNDS ?? 30);
 const REQUESTS = 1_000;
 const CONNECTIONS = 8;
@@ -23,10 +22,7 @@ interface Round {
   readonly p99Ms: number;
 }
 
-interface Contestant {
-  readonly name: string;
-  readonly child: ChildProcess;
-  readonly port: number;
+interface Contestant extends Running {
   readonly rounds: Round[];
 }
 
@@ -112,51 +108,10 @@ async function openSlack(): Promise<Server> {
   return server;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function start(
-  name: string,
-  args: readonly string[],
-  ready: RegExp,
-  env: Record<string, string>,
-): Promise<Contestant> {
-  const port = await freePort();
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env, PORT: String(port), SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: SECRET },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let text = '';
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  child.stdout.on('data', (part: Buffer) => {
-    text += String(part);
-    if (ready.test(text)) resolve();
-  });
-  child.once('exit', () => reject(new Error(`${name} ended: ${text}`)));
-  await promise;
-  return { name, child, port, rounds: [] };
-}
-
-async function stop({ child }: Contestant): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.removeAllListeners('exit').once('exit', () => undefined);
-  child.kill();
-  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000))]);
-}
-
 /** Resident memory in MB; Linux alone tells it in a file. */
 function residentMb({ child }: Contestant): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const slack = await openSlack();
@@ -169,9 +124,12 @@ const settings = {
   LOG_LEVEL: 'info',
   ...sources,
 };
-const READY = /Listening to Slack[\s\S]*Read the ideas|Read the ideas[\s\S]*Listening to Slack/;
-const startBot = (): Promise<Contestant> => start('bot', ['--max-semi-space-size=8', 'src/main.ts'], READY, settings);
-const startBare = (): Promise<Contestant> => start('bare Bolt app', ['bench/bare-bolt.ts'], /listening/, settings);
+const startBot = async (): Promise<Contestant> => {
+  return { ...(await start('bot', ['--max-semi-space-size=8', 'src/main.ts'], READY, settings)), rounds: [] };
+};
+const startBare = async (): Promise<Contestant> => {
+  return { ...(await start('bare Bolt app', ['bench/bare-bolt.ts'], /listening/, settings)), rounds: [] };
+};
 
 // The first start of a version compiles its modules; every later one finds them compiled.
 for (const warm of [startBot, startBare]) await stop(await warm());
