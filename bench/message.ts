@@ -2,6 +2,8 @@
  * How long a direct message takes from its arrival to the post that answers it, beside a bare Bolt app that says it back.
  *
  * Run: node bin/run.js bench/message.ts   over ../shared/corpus/mentoring, or over examples/ where that is not there.
+ * The bot is asked the same few things again and again, as on the day a term opens; a question never asked before costs what
+ * bench/ask.ts says on top.
  * Both run as processes of their own and are sent the same signed events over HTTP, one after the other; short rounds take
  * turns, and the ratio is the median over neighbouring rounds.
  */

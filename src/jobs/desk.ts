@@ -17,6 +17,7 @@ import { namesOnly } from '../answers/questions/names-only.ts';
 import type { Turn } from '../answers/questions/turn.ts';
 import { parseRequest, type Request, requestText } from '../answers/request.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createKept } from './kept.ts';
 import type { Revision } from './load-catalog.ts';
 
 export interface Desk {
@@ -34,12 +35,6 @@ export interface Desk {
   readonly take: (revision: Revision) => void;
 }
 
-const KEPT_ANSWERS = 100;
-/** Longer texts are seldom typed twice, and would fill the memory. */
-const KEPT_LENGTH = 200;
-/** What is open, and for how long, is told to the minute. */
-const KEPT_MS = 60_000;
-
 /**
  * Opens a desk that has nothing to answer from yet.
  *
@@ -51,9 +46,8 @@ export function createDesk(
   readLog: ((now: Date) => Promise<ChangeLog>) | null = null,
 ): Desk {
   let revision: Revision | null = null;
-  let keptUntil = 0;
-  /** What was asked to its answer, the least used first. */
-  const kept = new Map<string, Answer>();
+  const answers = createKept<Answer>();
+  const turns = createKept<Turn>();
 
   const contextAt = (now: Date): AnswerContext => {
     if (revision === null) throw new Error('The desk was asked before it had a catalog');
@@ -67,51 +61,38 @@ export function createDesk(
     log ??= await readLog(now);
     return again({ ...contextAt(now), changeLog: log });
   };
-  const remember = (key: string, given: Answer): void => {
-    kept.delete(key);
-    kept.set(key, given);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
-  };
-  const answerOnce = (key: string, make: (now: Date) => Answer): Answer => {
-    const now = new Date();
-    if (now.getTime() >= keptUntil) {
-      kept.clear();
-      keptUntil = now.getTime() + KEPT_MS;
-    }
-    const given = kept.get(key) ?? make(now);
-    if (key.length <= KEPT_LENGTH) remember(key, given);
-    return given;
-  };
 
   return {
     isReady: () => revision !== null,
     async answer(text) {
       const make = (context: AnswerContext): Answer =>
         isQuestion(text) ? answerQuestion(text, NOTHING_YET, context).answer : answer(parseRequest(text), context);
-      const given = answerOnce(`text ${text}`, (now) => make(contextAt(now)));
+      const given = answers.once(text, 'text', (now) => make(contextAt(now)));
       return withLog(given, given, new Date(), make);
     },
     async converse(text, conversation) {
       const now = new Date();
       const before = await conversations.recall(conversation, now);
-      const context = contextAt(now);
-      const make = (about: AnswerContext): Turn => converse(text, before, about);
-      const turn = make(context);
+      const make = (about: AnswerContext): Turn => {
+        const turn = converse(text, before, about);
+        return { ...turn, memory: namesOnly(turn.memory, about.index) };
+      };
+      const turn = turns.once(text, JSON.stringify(before), (at) => make(contextAt(at)));
       const { answer: given, memory } = await withLog(turn, turn.answer, now, make);
-      conversations.remember(conversation, namesOnly(memory, context.index), now);
+      conversations.remember(conversation, memory, now);
       return given;
     },
     async answerRequest(request) {
       const make = (context: AnswerContext): Answer => answer(request, context);
-      const given = answerOnce(`${request.kind} ${requestText(request)}`, (now) => make(contextAt(now)));
+      const given = answers.once(requestText(request), request.kind, (now) => make(contextAt(now)));
       return withLog(given, given, new Date(), make);
     },
     examples: () => (revision === null ? [] : exampleQuestions(contextAt(new Date()))),
     take(next) {
       revision = next;
       log = null;
-      kept.clear();
+      answers.clear();
+      turns.clear();
     },
   };
 }

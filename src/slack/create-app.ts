@@ -58,4 +58,5 @@ export function createApp({ receiver, botToken, slackApiUrl, desk, work, log }: 
 }
 
 /** Bolt's answers to a response address have no time limit of their own. */
-const fetchInTime: typeof fetch = (input, init) => fetch(input, { signal: AbortSignal.timeout(CALL_MS), ...init });
+const fetchInTime: typeof fetch = (input, init) =>
+  fetch(input, init?.signal ? init : { ...init, signal: AbortSignal.timeout(CALL_MS) });
