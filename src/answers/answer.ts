@@ -56,7 +56,7 @@ export interface Subject {
   readonly words: string;
   /** What the best of the ideas lacks; empty where all ideas have all of it. */
   readonly leftOut: readonly string[];
-  /** Words that are in no document, and what was looked for instead. */
+  /** Words that look like typos, and what was looked for instead. */
   readonly mended: readonly { readonly from: string; readonly to: string }[];
   /** What could not be taken as it was typed, in sentences. */
   readonly notes: readonly string[];

@@ -91,7 +91,7 @@ export function mendedNotes({ mended, ignored = [] }: Sought): readonly Note[] {
     ignored.length === 0 ? [] : [text(`Passed over, as no document has it: ${cutText(listed(ignored), 120)}.`)];
   return [
     ...passedOver,
-    ...mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” is in no document.`)),
+    ...mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” looks like a typo.`)),
   ];
 }
 

@@ -83,7 +83,7 @@ export function subjectNotes({ leftOut, mended, notes: remarks }: Subject): read
   return [
     ...mended
       .slice(0, 2)
-      .map(({ from, to }) => text(`Showing “${cutText(to, 60)}”; “${cutText(from, 60)}” is in no document.`)),
+      .map(({ from, to }) => text(`Showing “${cutText(to, 60)}”; “${cutText(from, 60)}” looks like a typo.`)),
     ...(leftOut.length === 0 ? [] : [text(`The first of them lacks ${cutText(lacking, 200)}.`)]),
     ...remarks.slice(0, 2).map((remark) => text(cutText(remark, 200))),
   ];

@@ -93,7 +93,7 @@ function describeResult(result: SearchResult, limit: number, terminal: Terminal)
 /** What was changed about the query for anything to match. */
 function notesOf({ mended, relaxed }: SearchResult): string[] {
   return [
-    ...mended.map(({ from, to }) => `Showing ${to}: nothing has "${from}".`),
+    ...mended.map(({ from, to }) => `Showing ${to}: "${from}" looks like a typo.`),
     ...(relaxed.length === 0 ? [] : [`Nothing has all of it; left out: ${relaxed.join(', ')}.`]),
   ];
 }

@@ -28,6 +28,11 @@ interface Candidate {
 const MIN_PREFIX = 4;
 /** A shorter part of a name is like too many words. */
 const MIN_PART = 5;
+/** From this length on, a word that ideas have may be their authors' slip. */
+const MIN_AUTHORS_SLIP = 10;
+/** So many ideas have the same slip at most, and so many times more the name. */
+const MAX_SLIPPED = 2;
+const TIMES_MORE = 5;
 /** A plain word has to be this frequent to be what a typo meant. */
 const MIN_IDEAS = 3;
 
@@ -41,8 +46,20 @@ export function isKnown(index: SearchIndex, word: string): boolean {
   const key = singular(word);
   if (index.lexicon.byName.has(key) || index.lexicon.mentors.has(key)) return true;
   if (FILLER.has(word) || HINTS.has(word) || EVERYDAY.has(word)) return true;
-  if (index.spellings.has(word) || KNOWN_NAMES.has(word)) return true;
+  if (KNOWN_NAMES.has(word)) return true;
+  if (index.spellings.has(word)) return !isSlipOfAuthors(index, word);
   return index.words.has(stem(word)) && !isSlipOfName(index, word);
+}
+
+/** Whether a long word that hardly any idea has is one letter away from a name that many have: authors slip too. */
+function isSlipOfAuthors(index: SearchIndex, word: string): boolean {
+  const ideas = frequency(index.wordPostings, index.words.get(stem(word)) ?? -1);
+  if (word.length < MIN_AUTHORS_SLIP || ideas > MAX_SLIPPED) return false;
+  for (const [name, concept] of index.lexicon.byName) {
+    const isLike = name[0] === word[0] && !name.includes(' ') && editDistance(word, name, 1) === 1;
+    if (isLike && frequency(index.namePostings, concept) >= ideas * TIMES_MORE) return true;
+  }
+  return false;
 }
 
 /** Whether a spelling no idea has only shares its stem with a name ("kubernets"), as a slip can. */

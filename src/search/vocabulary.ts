@@ -357,7 +357,7 @@ authentication = auth, authn, sso, login, identity, single sign on, identity man
 OAuth = oauth2, oidc, openid connect, openid
 SAML
 LDAP = active directory
-authorization = authz, access control, permissions, abac, rebac > OpenFGA, Open Policy Agent, Cedar, RBAC
+authorization = authz, authorisation, access control, permissions, abac, rebac > OpenFGA, Open Policy Agent, Cedar, RBAC
 RBAC = role based access control
 Cedar! = cedar policy
 CEL! = common expression language ~ policy engine

@@ -66,7 +66,7 @@ describe('a list of ideas', () => {
       "No idea for Kubernetes and React; 7 come close
 
       LFX 2027 Term 1 · 1 to 5 of 7
-      Showing “Kubernetes”; “kuberntes” is in no document.
+      Showing “Kubernetes”; “kuberntes” looks like a typo.
       The first of them lacks “Kubernetes”.
 
       1. A dashboard in TypeScript

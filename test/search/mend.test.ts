@@ -65,6 +65,15 @@ describe('a word nobody knows', () => {
     expect(isKnown(packets, typed)).toBe(true);
   });
 
+  it('is mended even where an author slipped the same way', () => {
+    const slipped = ideaOf('slipped', { description: 'Send it to the opentelemtry collector.' });
+    const others = [1, 2, 3, 4, 5].map((at) => ideaOf(`${at}`, { skills: ['OpenTelemetry'] }));
+    const catalog = buildIndex([slipped, ...others]);
+
+    expect(isKnown(catalog, 'opentelemtry')).toBe(false);
+    expect(mendWord(catalog, 'opentelemtry')).toBe('OpenTelemetry');
+  });
+
   it.each(['zzyzx', 'xq', 'tomato', 'factor'])('%s is left as it is where nothing is close', (typed) => {
     expect(mendWord(index, typed)).toBeUndefined();
   });
