@@ -45,6 +45,8 @@ describe('a question', () => {
       says: ['carbon intensity', 'simulated clusters', 'Skills:'],
     },
     { asked: 'https://github.com/kelpstore-example/kelpstore/issues/412', says: ['Snapshot and restore'] },
+    { asked: 'what is https://github.com/kelpstore-example/kelpstore/issues/412?', says: ['Snapshot and restore'] },
+    { asked: 'http://github.com/kelpstore-example/kelpstore/issues/412/#issue-1', says: ['Snapshot and restore'] },
   ])('"$asked" is answered from the documents', ({ asked, says }) => {
     const [heard] = converse([asked], context);
 

@@ -67,12 +67,17 @@ function readFollowing(sentence: string, put: Put, { index }: AnswerContext): Fo
 const ONLY_A_TERM =
   /^(?:and |or )?(?:in|from|for|during) (?:the )?(?:(?:any|all|earlier|past|previous|older|other) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)[ ?.!]*$/;
 
+/** What ends a sentence and no address. */
+const AFTER_ADDRESS = /[?!.,;:)\]'"]+$/;
+
 /** A pasted link shows its idea. */
 function answerAddress(address: string, sentence: string, context: AnswerContext): Turn {
   const { intent } = readIntent(sentence.replace(address, ' '));
-  const found = lookUp(context.index, `${address} term:any`);
+  const page = address.replace(AFTER_ADDRESS, '');
+  const whole = lookUp(context.index, `${page} term:any`);
+  const found = whole.hits.length > 0 ? whole : lookUp(context.index, `${page.replace(/[/?#]*[?#].*$/, '')} term:any`);
   if (found.hits.length === 0) {
-    return { answer: answerUnknown('This link', 'no-match', [], context), memory: NOTHING_YET };
+    return { answer: answerUnknown('', 'no-match', [], context), memory: NOTHING_YET };
   }
   return turnOfFacts(factOf(intent) ?? 'about', found, false, context);
 }
