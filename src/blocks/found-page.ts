@@ -1,6 +1,6 @@
 /** All ideas that fit a question, a line each, and how many they are of how many. */
 import type { FoundAnswer, Named, Sought } from '../answers/questions/question-answer.ts';
-import { basisNotes } from './basis-notes.ts';
+import { basisNotes, closingNotes } from './basis-notes.ts';
 import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
 import { type Portions, portionPages, portionsOf } from './packed.ts';
@@ -21,7 +21,13 @@ export function foundPages(answer: FoundAnswer, room: number): readonly (readonl
   const head = [heading(title(answer)), rich(section(text(lead(answer))))];
   const tail = [
     ...(portions.left > 0 ? [rest(answer, portions)] : []),
-    notes(...mendedNotes(answer.sought), ...closedNote(answer), ...earlierNote(answer), ...basisNotes(answer)),
+    notes(
+      ...mendedNotes(answer.sought),
+      ...closedNote(answer),
+      ...closingNotes(answer.closings),
+      ...earlierNote(answer),
+      ...basisNotes(answer),
+    ),
   ];
   return portionPages(
     portions,

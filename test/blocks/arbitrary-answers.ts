@@ -167,6 +167,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     counts: fc.boolean(),
     sought,
     entries: fc.array(named, { maxLength: 60 }),
+    closings,
     of: fc.nat(),
     onlyEarlier: fc.boolean(),
     earlier: fc.nat(),

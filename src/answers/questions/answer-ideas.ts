@@ -1,6 +1,7 @@
 /** Answers about ideas: which fit, how many, one thing about them, two side by side, whose they are. */
 import type { Idea, Mentor } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { closingsOf } from '../closings.ts';
 import { compareNames } from '../overview-answer.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
 import type { LookUp } from './look-up.ts';
@@ -13,6 +14,7 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     counts,
     sought: found.sought,
     entries: entriesOf(found.hits, context),
+    closings: closingsOf(ideas, context),
     of: found.scope.length,
     onlyEarlier: found.onlyEarlier,
     earlier: found.earlier,

@@ -1,7 +1,7 @@
 /** What a question in plain words is answered with, as data. */
 import type { Idea, TimelineRow } from '../../ideas/idea.ts';
 import type { NextDate, Phase } from '../../ideas/phase.ts';
-import type { Basis, Count, Entry } from '../answer.ts';
+import type { Basis, Closing, Count, Entry } from '../answer.ts';
 import type { Applications } from '../application-window.ts';
 import type { ToldChange } from '../change-log.ts';
 import type { OfficialPage } from './official-pages.ts';
@@ -26,6 +26,8 @@ export interface FoundAnswer extends Basis {
   readonly counts: boolean;
   readonly sought: Sought;
   readonly entries: readonly Named[];
+  /** Of those that are open. */
+  readonly closings: readonly Closing[];
   /** Ideas in the terms looked at, fitting or not. */
   readonly of: number;
   /** Whether nothing fits in the newest terms, so that these are of earlier ones. */
