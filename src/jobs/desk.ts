@@ -27,6 +27,8 @@ export interface Desk {
   readonly answer: (text: string) => Promise<Answer>;
   /** Answers what somebody said in a conversation, as one turn of it. @throws before the first revision. */
   readonly converse: (text: string, conversation: string) => Promise<Answer>;
+  /** Lets another conversation go on from where one stands. */
+  readonly carryOn: (from: string, to: string) => Promise<void>;
   /** Answers what a button stands for. @throws before the first revision. */
   readonly answerRequest: (request: Request) => Promise<Answer>;
   /** Questions that have an answer; none before the first revision. */
@@ -81,6 +83,10 @@ export function createDesk(
       const { answer: given, memory } = await withLog(turn, turn.answer, now, make);
       conversations.remember(conversation, memory, now);
       return given;
+    },
+    async carryOn(from, to) {
+      const now = new Date();
+      conversations.remember(to, await conversations.recall(from, now), now);
     },
     async answerRequest(request) {
       const make = (context: AnswerContext): Answer => answer(request, context);

@@ -23,6 +23,8 @@ export interface Desk {
   readonly answer: (text: string, asker: Asker) => Promise<Answer>;
   /** Answers one turn of a conversation. */
   readonly converse: (text: string, conversation: string) => Promise<Answer>;
+  /** Lets another conversation go on from where one stands. */
+  readonly carryOn: (from: string, to: string) => Promise<void>;
   /** Answers what a button stands for. */
   readonly answerRequest: (request: Request, asker: Asker) => Promise<Answer>;
   /** Carries out what somebody typed about subscriptions; null for anything else. Absent where there are none. */

@@ -61,9 +61,13 @@ async function repliesTo(desk: Desk, asked: Asked): Promise<Replies> {
 export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
   const [first, ...others] = await repliesTo(desk, asked);
   const { ts } = await client.chat.postMessage({ ...postOf(first), ...placeOf(asked.channelId, asked.threadTs) });
+  if (others.length === 0) return;
+  const threadTs = asked.threadTs ?? ts ?? null;
+  // The thread of the answer is ours: what is asked in it is asked about the answer.
+  await desk.carryOn(conversationOf(asked), conversationOf({ ...asked, threadTs }));
   for (const reply of others) {
     await wait(PAUSE_MS);
-    await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, asked.threadTs ?? ts ?? null) });
+    await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, threadTs) });
   }
 }
 

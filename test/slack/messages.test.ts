@@ -72,6 +72,20 @@ describe('a message', () => {
     expect(said.at(-1)).toMatch(/\d+ to 120 of 120/);
   });
 
+  it('in the thread of such an answer is about that answer', async () => {
+    await bot.stop();
+    desk = await sampleDesk(crowded);
+    bot = await startHttpBot(slack, desk);
+    slack.plan('chat.postMessage', () => ({ ts: '1700000000.009000' }));
+    await deliver(directMessage('which ideas ask for go?'));
+    await expect.poll(() => posts().length, { timeout: 20_000 }).toBeGreaterThan(1);
+
+    await deliverLast(directMessage('which skills does the last one need?', { thread_ts: '1700000000.009000' }));
+
+    const said = posts().map(({ args }) => String(args.text));
+    expect(said.some((text) => /Work \d+ .*\nSkills: Go/s.test(text))).toBe(true);
+  });
+
   it('that is somebody’s first is answered first, with three questions to press below', async () => {
     desk.forget();
 

@@ -75,6 +75,7 @@ export async function sampleDesk(change: (revision: Revision) => Revision = (sam
       asked.push(text);
       return watch(() => desk.converse(text, conversation));
     },
+    carryOn: (from, to) => desk.carryOn(from, to),
     examples: () => desk.examples(),
     meet: async () => isForgetful,
     answerRequest: (request) => watch(() => desk.answerRequest(request)),
