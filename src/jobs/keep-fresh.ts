@@ -61,9 +61,9 @@ export function keepFresh({ read, store, owner, cron, take, log }: Refreshing): 
 
   const readSources = oneAtATime(async () => {
     try {
-      const readAt = new Date();
-      triedAt = readAt.getTime();
-      const { reading, faults } = await read(readAt);
+      const at = new Date();
+      triedAt = at.getTime();
+      const { reading, faults } = await read(at);
       for (const { source, document, message } of faults) log.error({ source, document }, message);
       if (isStopped) return;
       if (reading === null) {

@@ -20,7 +20,9 @@ export interface Reading {
   /** Equal for the same documents. */
   readonly fingerprint: string;
   readonly catalog: Catalog;
-  /** When the documents were read. */
+  /** When this reading was made. */
+  readonly at: Date;
+  /** As of when it is: earlier, where a source could not be read and what it gave before stands in. */
   readonly readAt: Date;
   /** What each configured source gave, now or when it could be read. */
   readonly origins: readonly Origin[];
@@ -33,10 +35,10 @@ export interface ReadingResult {
 }
 
 /** Reads everything anew at each call; what a source gave is kept between calls. */
-export type ReadSources = (readAt: Date) => Promise<ReadingResult>;
+export type ReadSources = (at: Date) => Promise<ReadingResult>;
 
 /** What a reading holds, ready to be searched. */
-export interface Revision extends Omit<Reading, 'origins'> {
+export interface Revision extends Omit<Reading, 'at' | 'origins'> {
   readonly index: SearchIndex;
 }
 
@@ -46,18 +48,18 @@ export interface LoadResult {
   readonly faults: readonly SourceFault[];
 }
 
-export type LoadCatalog = (readAt: Date) => Promise<LoadResult>;
+export type LoadCatalog = (at: Date) => Promise<LoadResult>;
 
 /** Prepares the loading of some sources, with no store behind it. */
 export function createCatalogLoader(sources: readonly string[], options: ReadOptions): LoadCatalog {
   const read = createSourceReader(sources, options);
   let current: Revision | null = null;
 
-  return async (readAt) => {
-    const { reading, faults } = await read(readAt);
+  return async (at) => {
+    const { reading, faults } = await read(at);
     if (reading === null) return { revision: null, faults };
     const index = current?.catalog === reading.catalog ? current.index : buildIndex(reading.catalog.ideas);
-    const { fingerprint, catalog } = reading;
+    const { fingerprint, catalog, readAt } = reading;
     current = { fingerprint, catalog, index, readAt };
     return { revision: current, faults };
   };
@@ -77,12 +79,14 @@ export function createSourceReader(
   const lastGood = new Map<string, Given>();
   let current: Reading | null = null;
 
-  return async (readAt) => {
+  return async (at) => {
     const readings = await Promise.all(sources.map((source) => readDocuments([source], reading)));
     for (const [index, { documents, faults }] of readings.entries()) {
       const isWhole = !faults.some(({ kind }) => kind === 'unavailable');
       const source = sources[index] ?? '';
-      if (isWhole || (!lastGood.has(source) && documents.length > 0)) lastGood.set(source, { documents, isWhole });
+      if (isWhole || (!lastGood.has(source) && documents.length > 0)) {
+        lastGood.set(source, { documents, isWhole, at });
+      }
     }
     const faults = readings.flatMap((reading) => reading.faults);
     if (lastGood.size === 0) return { reading: null, faults };
@@ -90,8 +94,10 @@ export function createSourceReader(
     const documents = eachPathOnce(sources.flatMap((source) => lastGood.get(source)?.documents ?? []));
     const fingerprint = fingerprintOf(documents);
     const origins = sources.map((source) => originOf(source, lastGood.get(source)));
-    if (current?.fingerprint === fingerprint) current = { ...current, origins, readAt };
-    else current = { fingerprint, catalog: buildCatalog(await parseUnknown(documents, kept)), origins, readAt };
+    const readAt = earliest([...lastGood.values()].map((given) => given.at));
+    const catalog =
+      current?.fingerprint === fingerprint ? current.catalog : buildCatalog(await parseUnknown(documents, kept));
+    current = { fingerprint, catalog, origins, at, readAt };
     return { reading: current, faults };
   };
 }
@@ -100,10 +106,15 @@ export function createSourceReader(
 interface Given {
   readonly documents: readonly IdeaDocument[];
   readonly isWhole: boolean;
+  readonly at: Date;
 }
 
-function originOf(source: string, given: Given = { documents: [], isWhole: false }): Origin {
-  return { source, paths: given.documents.map(({ path }) => path), isWhole: given.isWhole };
+function originOf(source: string, given: Given | undefined): Origin {
+  return { source, paths: given?.documents.map(({ path }) => path) ?? [], isWhole: given?.isWhole ?? false };
+}
+
+export function earliest(instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
 }
 
 /** What stands in each document; only those are parsed that this parser has not read before. */

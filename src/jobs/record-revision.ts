@@ -12,7 +12,7 @@ import { buildIndex } from '../search/build-index.ts';
 import type { Store, StoredCatalog } from '../store/store.ts';
 import { type HeldReading, planHold } from './hold-removal.ts';
 import { isNews, keepMissed, planSources } from './known-sources.ts';
-import type { Reading, Revision } from './load-catalog.ts';
+import { earliest, type Reading, type Revision } from './load-catalog.ts';
 
 /** The memo that holds a suspicious reading, and the one by which an operator lets the next through. */
 export const HELD_MEMO = 'held-reading';
@@ -47,7 +47,7 @@ async function mayTake(
   if ((await store.memos.read(ACCEPT_MEMO)) !== null) return true;
   const text = await store.memos.read(HELD_MEMO);
   const held: HeldReading | null = text === null ? null : JSON.parse(text);
-  const plan = planHold(held, { fingerprint: reading.fingerprint, ...counts }, reading.readAt);
+  const plan = planHold(held, { fingerprint: reading.fingerprint, ...counts }, reading.at);
   if (plan.kind === 'take') return true;
   await store.memos.write(HELD_MEMO, JSON.stringify(plan.held));
   log.error(
@@ -70,19 +70,21 @@ export async function recordRevision(
   served: RecordedRevision | null = null,
 ): Promise<RecordedRevision> {
   const stored = await store.catalog.read();
-  const { readAt, origins } = reading;
+  const { origins } = reading;
   const remembered = await store.memos.read(SOURCES_MEMO);
   const sources = planSources(remembered === null ? null : JSON.parse(remembered), origins);
   const known = JSON.stringify(sources.known);
   const remember = async (): Promise<void> =>
     known === remembered ? undefined : store.memos.write(SOURCES_MEMO, known);
   if (stored === null) {
-    const { catalog } = reading;
+    const { catalog, readAt } = reading;
     const isFirst = await store.catalog.record({ catalog, readAt, changes: [], after: 0 });
     if (!isFirst) return recordRevision(store, reading, log, served);
     await remember();
     return readyToServe({ revision: 1, catalog, readAt }, null);
   }
+  // What the earlier catalog stands in for is as of then.
+  const readAt = sources.missed.size > 0 ? earliest([stored.readAt, reading.readAt]) : reading.readAt;
   const carried = carryIds(stored.catalog.ideas, reading.catalog.ideas);
   const catalog = keepMissed(stored.catalog, { ...reading.catalog, ideas: carried }, sources.missed);
   const { ideas } = catalog;

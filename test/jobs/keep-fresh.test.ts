@@ -39,18 +39,18 @@ describe('keeping fresh', () => {
     logged += line;
   };
 
-  function start(gives: (readAt: Date) => ReadingResult, owner: string | null = 'me'): Freshness {
-    const read = async (readAt: Date): Promise<ReadingResult> => {
+  function start(gives: (at: Date) => ReadingResult, owner: string | null = 'me'): Freshness {
+    const read = async (at: Date): Promise<ReadingResult> => {
       readings += 1;
-      return gives(readAt);
+      return gives(at);
     };
     const log = pino({}, { write });
     fresh = keepFresh({ read, store, owner, cron: '0 0 1 1 *', take: (next) => taken.push(next), log });
     return fresh;
   }
   const titles = () => taken.at(-1)?.catalog.ideas.map(({ title }) => title);
-  const reads = (title: string) => (readAt: Date) => ({
-    reading: { fingerprint: title, catalog: catalogOf(title), origins: [], readAt },
+  const reads = (title: string) => (at: Date) => ({
+    reading: { fingerprint: title, catalog: catalogOf(title), origins: [], at, readAt: at },
     faults: [],
   });
 

@@ -68,11 +68,13 @@ describe('what is news of a source', () => {
     expect(await served()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
   });
 
-  it('is nothing of one that cannot be read after a restart, whose ideas stay', async () => {
+  it('is nothing of one that cannot be read after a restart, whose ideas stay, as of when they were read', async () => {
     await started('one', 'two');
+    const readAt = (await store.catalog.read())?.readAt;
     await rename(path('two'), path('away'));
 
     expect(await started('one', 'two')).toEqual([]);
+    expect((await store.catalog.read())?.readAt).toEqual(readAt);
     expect(await served()).toEqual(['Alpha', 'Beta', 'Gamma', 'Delta']);
     await rename(path('away'), path('two'));
     await writeFile(path('two/b.md'), document('Gamma'));

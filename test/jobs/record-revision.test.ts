@@ -17,6 +17,7 @@ function reading(ideas: readonly Idea[], minutes = 0): Reading {
   return {
     fingerprint: JSON.stringify(ideas),
     catalog: { ...EMPTY_CATALOG, ideas },
+    at: at(minutes),
     readAt: at(minutes),
     origins: [],
   };

@@ -5,7 +5,6 @@ import { runCommandLine } from '../../src/cli/run.ts';
 import { EMPTY_CATALOG, type Idea } from '../../src/ideas/idea.ts';
 import { recordRevision } from '../../src/jobs/record-revision.ts';
 import { seedSubscriptions } from '../../src/jobs/run-digests.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { anIdea } from '../ideas/an-idea.ts';
 import { makeFolder } from '../sources/temporary-folder.ts';
@@ -17,13 +16,11 @@ const many = (count: number): Idea[] =>
     anIdea({ title: `Number ${n}`, project: `P${n}`, upstream: [], description: `${n}` }),
   );
 const reading = (ideas: readonly Idea[]) => ({
-  ...{
-    fingerprint: String(ideas.length),
-    catalog: { ...EMPTY_CATALOG, ideas },
-    index: buildIndex(ideas),
-    readAt: new Date(),
-    origins: [],
-  },
+  fingerprint: String(ideas.length),
+  catalog: { ...EMPTY_CATALOG, ideas },
+  at: new Date(),
+  readAt: new Date(),
+  origins: [],
 });
 
 async function call(address: string, ...args: readonly string[]) {
