@@ -45,7 +45,8 @@ Lua! = luajit, openresty
 Swift! = swiftui, swift lang
 Objective-C = objc
 Dart! > Flutter
-Elixir! = erlang, beam vm
+Elixir! ~ Erlang
+Erlang = erlang otp, beam vm
 Haskell = ghc
 OCaml = reasonml
 Zig! = ziglang

@@ -387,7 +387,7 @@ describe('help', () => {
 
 describe('what cannot be answered', () => {
   it('is met with what else there is', () => {
-    expect(say('erlang')).toMatchInlineSnapshot(`
+    expect(say('elixir')).toMatchInlineSnapshot(`
       "No idea for Elixir in LFX 2027 Term 1. Perhaps one of these:
       Try: Go
       Try: Kubernetes
