@@ -21,7 +21,9 @@ export function namesPages(answer: NamesAnswer, room: number): readonly (readonl
   }
   const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
   const kind =
-    of === 'shared-mentor' ? `${counted(names.length, 'mentor')} of more than one idea` : counted(names.length, of);
+    of === 'shared-mentor'
+      ? `${counted(names.length, 'mentor')} of ${answer.least > 2 ? `${answer.least} ideas or more` : 'more than one idea'}`
+      : counted(names.length, of);
   const portions = portionsOf(names.map(nameWords), room, (words) => escapedLength(words) + 2);
   const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
   return portionPages(

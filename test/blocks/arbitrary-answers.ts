@@ -246,8 +246,9 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('names' as const),
-    of: fc.constantFrom('project', 'skill', 'term', 'mentor'),
+    of: fc.constantFrom('project', 'skill', 'term', 'mentor', 'shared-mentor'),
     sought,
+    least: fc.integer({ min: 1, max: 4 }),
     names: fc.array(count, { maxLength: 200 }),
     ideas: fc.constant([]),
     readAt,

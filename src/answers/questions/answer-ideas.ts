@@ -88,6 +88,7 @@ export function answerSharedMentors(
     kind: 'names',
     of: 'shared-mentor',
     sought: found.sought,
+    least,
     names: names.toSorted((left, right) => compareNames(left.name, right.name)),
     ideas: distinct(shared.flat().map(({ idea }) => idea)),
     ...basisOf(context, found.scope),

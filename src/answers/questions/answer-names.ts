@@ -22,6 +22,7 @@ export function answerNames(
     of,
     sought: found.sought,
     names: of === 'term' ? termCounts(ideas, context) : nameCounts(of, ideas, context),
+    least: 1,
     ideas: found.isEmpty ? [] : ideas,
     ...basisOf(context, ideas),
   };

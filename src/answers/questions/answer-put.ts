@@ -39,8 +39,21 @@ const FACTS: ReadonlySet<Intent> = new Set<Fact>([
   'open',
 ]);
 
+/** Ways to somebody that go past the upstream issue. */
+const REACHING =
+  /\b(?:e-?mails?|mail|address|inbox|phone|telegram|whats ?app|discord|linkedin|dm|pm|ping|get in touch|in touch|reach(?: out)?|message|contact|write to|call|text)\b/;
+
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  if (put.intent !== 'contact' && REACHING.test(sentence) && namedMentor(sentence, context) !== null) {
+    return answerFact(
+      'contact',
+      { intent: 'contact', rest: namedMentor(sentence, context)?.name ?? '' },
+      sentence,
+      memory,
+      context,
+    );
+  }
   const fact = factOf(put.intent);
   if (fact !== null) return answerFact(fact, put, sentence, memory, context);
   switch (put.intent) {
@@ -86,6 +99,8 @@ const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|e
 function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const found = amongShown(resolveReference(context.index, put.rest), memory);
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
+  if (found.hits.length === 0 && fact === 'contact')
+    return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
   if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
   const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
   const also = (put.also ?? []).map(factOf).filter((other) => other !== null);
@@ -139,6 +154,7 @@ function answerFind({ intent, rest }: Put, context: AnswerContext): Turn {
   if (readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
     return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   }
+  if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
   if (found.isEmpty && found.hits.length === found.scope.length && intent === 'find' && !EVERYTHING.test(rest)) {
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
@@ -149,7 +165,6 @@ function answerFind({ intent, rest }: Put, context: AnswerContext): Turn {
 
 /** Nothing has all of it: what is known of it, the closest, none, or that the documents do not hold it. */
 function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: AnswerContext): Turn {
-  if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
   const known = withoutPassing(rest, context);
   if (known !== null) return turnOfFound(known, counts, context);
   if (counts) return turnOfFound(found, true, context);

@@ -4,16 +4,20 @@
  * Everything said comes from the catalog or from the list of official pages. What the words name is looked up; where
  * nothing has it, that is the answer.
  */
+import { plain } from '../../search/normalise.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerPut, factOf } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
+import { askedPart } from './asked-part.ts';
 import { answerFollow } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
+import { wholeTitled } from './references.ts';
 import { tidy, withoutOpening } from './tidy.ts';
-import { readTalk, readTopic } from './topics.ts';
+import { type Titled, titleIn } from './titles.ts';
+import { isOtherLanguage, readTalk, readTopic } from './topics.ts';
 import { type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
@@ -29,10 +33,13 @@ const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, f
 export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
   const typed = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
-  const sentence = withoutOpening(typed);
+  const sentence = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
-  const talk = readTalk(typed) ?? readTalk(sentence);
+  const titled = titleIn(sentence, context.index);
+  const named = titled === null ? null : answerTitled(titled, context);
+  if (named !== null) return named;
+  const talk = isOtherLanguage(plain(text).toLowerCase()) ? 'language' : (readTalk(typed) ?? readTalk(sentence));
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntents(sentence);
   const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;
@@ -40,9 +47,26 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   if (followed !== null) return followed;
   const isDated = isTold(readMoment(sentence), context);
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
-  const topic = put.intent === 'contact' || isDated ? null : readTopic(sentence);
+  const topic = put.intent === 'contact' || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
+}
+
+/** One thing about an idea that is called by its title, or what it is about; null where something else is asked. */
+function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn | null {
+  if (readTalk(around) !== null || readTopic(around) !== null) return null;
+  const { intent, rest, also = [] } = readIntents(around);
+  const isNamedOnly = lookUp(context.index, rest.replace(/\bthis idea\b/, ' ')).isEmpty;
+  const fact = factOf(intent) ?? (intent === 'find' && isNamedOnly ? 'about' : null);
+  if (fact === null || !isNamedOnly) return null;
+  const hits = ideas.map((idea) => ({ idea }));
+  const others = also.map(factOf).filter((other) => other !== null);
+  return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, hits.length > 1, context, others);
+}
+
+/** Whether one thing is asked of an idea whose title holds every word of it: then no word of it is a topic. */
+function isOfTitle({ intent, rest }: Put, { index }: AnswerContext): boolean {
+  return factOf(intent) !== null && wholeTitled(index, rest).length > 0;
 }
 
 /** Whether a timeline tells of a moment: when one hears back is known, where who was chosen is not. */

@@ -44,16 +44,18 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   if (parsed.kind === 'refused') return everything(index, narrowing.words, keeps);
   const narrow = strictHits(index, parsed.query);
-  const kept = narrow.hits.filter(({ idea }) => keeps(idea));
+  const fitting = narrow.hits.filter(({ idea }) => keeps(idea));
+  const { otherwise } = narrowing;
+  const kept = fitting.length > 0 || otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise(idea));
   const wide = kept.length > 0 || hasTerm(parsed.query) ? null : strictHits(index, parsed.query, 'any');
   const wideKept = wide?.hits.filter(({ idea }) => keeps(idea)) ?? [];
   const { query, mended, suggestions } = narrow.result;
   return {
     hits: kept.length > 0 ? kept : wideKept,
     sought: { words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '), mended },
-    filters: [query.text],
+    filters: [query.text, ...narrowing.words],
     scope: scopeOf(index, query),
-    times: describeQuery(timesOf(query)),
+    times: describeQuery(timesOf(query)).replace(/^(LFX|GSoC), /, '$1 '),
     onlyEarlier: kept.length === 0 && wideKept.length > 0,
     earlier: kept.length === 0 ? 0 : narrow.result.earlier,
     suggestions,

@@ -110,6 +110,8 @@ export interface NamesAnswer extends Basis {
   readonly of: 'project' | 'skill' | 'term' | 'mentor' | 'shared-mentor';
   readonly sought: Sought;
   readonly names: readonly Count[];
+  /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
+  readonly least: number;
   /** The ideas behind them. */
   readonly ideas: readonly Idea[];
 }

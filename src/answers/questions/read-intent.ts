@@ -15,6 +15,9 @@ export function readNoun(words: string): Intent | null {
   return NOUNS.find(([, said]) => said.test(noun))?.[0] ?? null;
 }
 
+/** Ideas by how many mentors they have. */
+const BY_MENTORS =
+  /\b(?:ideas?|projects?|ones?|which|any|how many)\b.* (?:with|have|has|having|without) (?:only |just )?(?:(?:more than|at least) (?:one|two|three)|two or more|several|multiple|one|two|three|four|a single|any|no)? ?mentors?\b(?! (?:in common|who))/;
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
 
 const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?]/;
@@ -48,6 +51,9 @@ export function readIntents(sentence: string): Put {
 
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
 export function readIntent(sentence: string): Put {
+  if (BY_MENTORS.test(sentence)) {
+    return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
+  }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
   for (const { intent, words } of WAYS) {
     const found = words.exec(sentence);

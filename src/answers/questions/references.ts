@@ -30,7 +30,7 @@ export function resolveReference(index: SearchIndex, reference: string): Referen
 }
 
 /** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */
-function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
+export function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
   const said = tokensOf(words)
     .filter(({ word }) => !FILLER.has(word))
     .map(({ word }) => stem(word));

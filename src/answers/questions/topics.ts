@@ -31,7 +31,7 @@ const TOPICS: readonly (Topic & { readonly asked: RegExp })[] = [
     words: 'Who may take part, and how often',
     pages: [lfxMentees, lfxGuidelines, gsocFaq],
     asked:
-      /\b(?:eligib\w+|am i allowed|qualif(?:y|ies|ied)|visa|nationality|citizen\w*|countr(?:y|ies)|age limit|minimum age|years? old|under 18|minors?|high ?school|freshers?(?= (?:apply|eligible|allowed))|working professionals?|part[- ]?time|full[- ]?time|alongside|while (?:studying|working)|employed|non[- ]?students?|graduates?(?= (?:apply|allowed|eligible))|apply (?:again|twice)|second time|past mentees?|already (?:been|did|done)|multiple (?:ideas|projects|applications|mentorships)|(?:how many|more than one|several|two|2|3) (?:\w+ )?(?:applications?|(?:ideas?|projects?|mentorships?)? ?(?:can|may|could|should) (?:i|we|one) apply|(?:at once|at the same time)))\b/,
+      /\b(?:eligib\w+|am i allowed|qualif(?:y|ies|ied)|visa|nationality|(?:accept|allow|take|open to|hire) (?:people|students|mentees|applicants|candidates|mentors?|anyone|folks) (?:from|in|outside)|(?:outside|from outside) (?:the )?(?:us|usa|eu|india|europe|united states)|citizen\w*|countr(?:y|ies)|age limit|minimum age|years? old|under 18|minors?|high ?school|freshers?(?= (?:apply|eligible|allowed))|working professionals?|part[- ]?time|full[- ]?time|alongside|while (?:studying|working)|employed|non[- ]?students?|graduates?(?= (?:apply|allowed|eligible))|apply (?:again|twice)|second time|past mentees?|already (?:been|did|done)|multiple (?:ideas|projects|applications|mentorships)|(?:how many|more than one|several|two|2|3) (?:\w+ )?(?:applications?|(?:ideas?|projects?|mentorships?)? ?(?:can|may|could|should) (?:i|we|one) apply|(?:at once|at the same time)))\b/,
   },
   {
     words: 'Results, selections and who was chosen',
@@ -52,9 +52,16 @@ const TOPICS: readonly (Topic & { readonly asked: RegExp })[] = [
       /\b(?:resumes?|cv|cover letters?|prerequisite tasks?|proposal (?:format|template|length)|what (?:to|should i) (?:write|include|submit)|application (?:format|requirements|questions|process)|how (?:to|do i|can i|should i) (?:write|prepare|make) (?:a |an |my |the )?(?:proposal|application)|sample proposals?)\b/,
   },
   {
+    words: 'What happens to whoever fails or leaves',
+    pages: [lfxMentees, gsocFaq],
+    asked:
+      /\b(?:(?:if|when) (?:i|we|you|somebody|a mentee|mentees) (?:fail|drop out|quit|leave|miss)\w*|drop ?out|withdraw (?:my )?(?:application|from))\b/,
+  },
+  {
     words: 'How hard an idea is',
     pages: [mentoring],
-    asked: /\b(?:how (?:hard|difficult|easy|tough)|difficulty(?: level)?)\b/,
+    asked:
+      /\b(?:how (?:hard|difficult|easy|tough)|difficulty(?: level)?|(?:easiest|hardest|simplest|toughest|most difficult|least difficult|most challenging)(?! to get))\b/,
   },
 ];
 
@@ -71,13 +78,13 @@ const GREETING =
 const THANKS =
   /^(?:ok(?:ay)?|great|cool|nice|perfect|awesome|got it|alright|sure|wow|good|fine|super|wonderful|excellent|understood|yes|no|yep|nope|bye|goodbye|see you|thanks?|thank you|thank u|thx|ty|tysm|cheers|much appreciated|appreciate it)(?:[ ,!.]+(?:ok(?:ay)?|great|cool|nice|perfect|awesome|thanks?|thank you|thx|ty|so much|very much|a lot|a ton|for .*|that .*|bye|sir|man|mate|bot|everyone|all|it|again|you too|very helpful|helpful))*[ !.]*$/;
 const GUIDANCE =
-  /^(?:please |can you |could you )?(?:help me (?:to )?(?:choose|pick|find|select|decide)|(?:suggest|recommend)(?: me)?)(?: (?:a|an|the|some|one|any|good|suitable|right|best))* ?(?:ideas?|projects?|mentorships?|one)?(?: (?:for me|to (?:start|begin)(?: with)?|please|to work on))*[?.! ]*$|^(?:which|what) (?:idea|project|one) (?:should|can|would) i (?:choose|pick|select|do|take|apply (?:for|to))[?.! ]*$|\b(?:(?:please |kindly |pls )?guide me|i want to (?:participate|contribute|be (?:a |an )?(?:lfx |gsoc )?mentee|become (?:a |an )?(?:lfx |gsoc )?mentee)(?! (?:to|in|on) (?!lfx|gsoc|this|the (?:program|mentorship)))|how (?:to|do i|can i|should i) (?:be (?:a )?part of|become (?:a |an )?(?:lfx |gsoc )?mentee|be (?:a |an )?(?:lfx |gsoc )?mentee|get started|start(?: contributing)?|begin|participate|join|prepare|contribute|take part|get (?:in|into|involved|selected))|where (?:do|should|can|to) (?:i )?(?:start|begin)|how (?:does|do) (?:this|it|all this|all of this|the (?:program|mentorship|process|whole)|lfx|gsoc|lfx mentorship|applying|applications?)(?: mentorship| program)? works?|differences? between (?:the )?(?:lfx|gsoc|google summer of code)(?: mentorship| program)? and (?:the )?(?:lfx|gsoc|google summer of code)|(?:lfx|gsoc) (?:vs|or|versus) (?:lfx|gsoc)|what(?:'s| is| are) (?:the )?(?:cncf |linux foundation )?(?:lfx|gsoc|lfx mentorship|google summer of code|mentorships?|lfx program|this (?:program|bot|app|all about)|the (?:process|procedure))\??$|(?:steps?|process|procedure) (?:to|for|of) (?:apply|applying|application)|how (?:do|can|to|should) (?:i |we )?apply(?: (?:to|for|in|on|at))? ?(?:the |this )?(?:lfx(?: mentorship)?|gsoc|program|mentorship|cncf(?: mentorship)?|google summer of code)?\??$)/;
+  /^(?:please |can you |could you )?(?:help me (?:to )?(?:choose|pick|find|select|decide)|(?:suggest|recommend)(?: me)?)(?: (?:a|an|the|some|one|any|good|suitable|right|best))* ?(?:ideas?|projects?|mentorships?|one)?(?: (?:for me|to (?:start|begin)(?: with)?|please|to work on))*[?.! ]*$|^(?:which|what) (?:idea|project|one) (?:should|can|would) i (?:choose|pick|select|do|take|apply (?:for|to))[?.! ]*$|\b(?:(?:please |kindly |pls )?guide me|i want to (?:participate|contribute|be (?:a |an )?(?:lfx |gsoc )?mentee|become (?:a |an )?(?:lfx |gsoc )?mentee)(?! (?:to|in|on) (?!lfx|gsoc|this|the (?:program|mentorship)))|how (?:to|do i|can i|should i) (?:be (?:a )?part of|become (?:a |an )?(?:lfx |gsoc )?mentee|be (?:a |an )?(?:lfx |gsoc )?mentee|get started|start(?: contributing)?|begin|participate|join|prepare|contribute|take part|get (?:in(?! touch)|into|involved|selected))|where (?:do|should|can|to) (?:i )?(?:start|begin)|how (?:does|do) (?:this|it|all this|all of this|the (?:program|mentorship|process|whole)|lfx|gsoc|lfx mentorship|applying|applications?)(?: mentorship| program)? works?|differences? between (?:the )?(?:lfx|gsoc|google summer of code)(?: mentorship| program)? and (?:the )?(?:lfx|gsoc|google summer of code)|(?:lfx|gsoc) (?:vs|or|versus) (?:lfx|gsoc)|what(?:'s| is| are) (?:the )?(?:cncf |linux foundation )?(?:lfx|gsoc|lfx mentorship|google summer of code|mentorships?|lfx program|this (?:program|bot|app|all about)|the (?:process|procedure))\??$|(?:steps?|process|procedure) (?:to|for|of) (?:apply|applying|application)|how (?:do|can|to|should) (?:i |we )?apply(?: (?:to|for|in|on|at))? ?(?:the |this )?(?:lfx(?: mentorship)?|gsoc|program|mentorship|cncf(?: mentorship)?|google summer of code)?\??$)/;
 const OFF_TOPIC =
   /\b(?:weather|joke|poem|song|recipe|movie|football|cricket|bitcoin|stock price|horoscope|lottery|ignore (?:all |your |any |the |previous |prior )*(?:rules|instructions?|prompts?|guidelines)|system prompt|you are now|pretend (?:to be|you)|act as|jailbreak|post @?(?:channel|here|everyone)|@(?:channel|here|everyone)|write (?:me )?(?:my|a|an|the|some) (?:proposal|essay|code|script|resume|cover letter|poem|story|application|email|program|function)|do my homework|solve (?:this|my)|translate (?:this|the following)|who (?:are you|made you|created you|is the president)|are you (?:a bot|human|an ai|chatgpt|real)|your (?:name|prompt|instructions)|stupid|idiot|dumb|useless|suck|shut up|fuck\w*|shit|hate you|i love you|marry me|capital of|delete (?:all|everything)|drop table|rm -rf)\b/;
 /** Common words of other languages that are none of English, and no part of people's names. */
 const OTHER_LANGUAGE = new Set(
   `hola quiero proyecto proyectos ayuda gracias para cuál cuáles cómo qué hay tengo puedo una por con donde dónde cuando
-  bonjour je voudrais projet projets merci quel quels quelle quelles est sont dans avec pour cherche français les des
+  que bonjour je voudrais projet projets merci quel quels quelle quelles est sont dans avec pour cherche français les des
   ich suche gibt welche projekt projekte und danke für mit ist sind nicht eine wie kann deutsch auf
   mujhe kaise kya hai hain chahiye karna karu batao bhai mein
   quero preciso obrigado vorrei progetti progetto ciao como são tem não em um uma você posso quais onde
@@ -85,7 +92,7 @@ const OTHER_LANGUAGE = new Set(
 );
 
 /** Two words of another language are no chance; nor are letters that are mostly no Latin ones. */
-function isOtherLanguage(sentence: string): boolean {
+export function isOtherLanguage(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   const latin = sentence.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const foreign = (sentence.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => OTHER_LANGUAGE.has(word));
@@ -120,7 +127,6 @@ const MANNER =
 export function readTalk(sentence: string): Talk | null {
   if (!/[\p{L}\p{N}]/u.test(sentence)) return 'greeting';
   if (OFF_TOPIC.test(sentence)) return 'off-topic';
-  if (isOtherLanguage(sentence)) return 'language';
   if (GREETING.test(sentence)) return 'greeting';
   if (THANKS.test(sentence)) return 'thanks';
   if (isSmallTalk(sentence)) {

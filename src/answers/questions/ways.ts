@@ -118,6 +118,7 @@ export const WAYS: readonly Way[] = [
     'projects',
     `how many ${DIFFERENT}(?:organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are there|there are|are|is|participat(?:e|ed|ing)|tak(?:e|ing) part|took part|have|offer|involved|in))*`,
     `how many (?:different |distinct |separate |various |cncf |individual )+projects(?: (?:are there|there are|are|is|participat(?:e|ed|ing)|tak(?:e|ing) part|took part|involved|in))*`,
+    `(?:(?:how many|number of) )?(?:ideas? )?(?:per|by|for each|of each|in each|each) (?:project|organi[sz]ation|org)(?: (?:has|have|offers?|there))*`,
     `how many projects(?: (?:are|have))? (?:participat(?:e|ed|ing)|tak(?:e|ing) part|took part|involved)(?: (?:in|of))?`,
   ),
   ...ways(
@@ -133,8 +134,8 @@ export const WAYS: readonly Way[] = [
   ),
   ...ways(
     'projects',
-    `(?:which|what)(?: cncf| all)? (?:projects?|organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are|is|take|takes|taking|do|does|have|has|participate|participating|part|in|there|offer|offers|with|mentorship|ideas?|listed|available|included))+`,
-    `(?:list|show|give|name|tell)(?: me)?(?: ${THE}| of| participating| cncf)* (?:projects?|organi[sz]ations?|orgs?)(?! (?:that|which|with|for|in|about|using|${NEED}))`,
+    `(?:which|what)(?: cncf| all)? (?:projects?|organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are|is|was|were|ever|participated|took|take|takes|taking|do|does|have|has|participate|participating|part|in|there|offer|offers|with|mentorship|ideas?|listed|available|included))+`,
+    `(?:list|show|give|name|tell)(?: me)?(?: ${THE}| of| participating| cncf)* (?:projects?|organi[sz]ations?|orgs?)(?: (?:that |which )?(?:have )?(?:ever )?(?:took part|taken part|participat(?:e|ed|ing)))?(?! (?:that|which|with|for|in|about|using|${NEED}))`,
     `(?:${THE} )?(?:list of |participating )+(?:projects?|organi[sz]ations?|orgs?)`,
   ),
   ...ways(
