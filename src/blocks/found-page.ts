@@ -58,26 +58,42 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 function title({ entries, sought, onlyEarlier }: FoundAnswer): string {
   if (sought.leftOut !== undefined)
     return `${counted(entries.length, 'idea')} close to ${cutText(oneLine(sought.words), 100)}`;
+  if (sought.othersOf !== undefined) return othersWords(entries.length, sought.othersOf);
   const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 100)}`;
   return `${counted(entries.length, 'idea')}${about}${onlyEarlier ? ', all in earlier terms' : ''}`;
 }
 
 /** The same as a sentence, with the scope it is true of. */
-function lead({ entries, of, counts, sought, terms, onlyEarlier }: FoundAnswer): string {
+function lead(answer: FoundAnswer): string {
+  const { entries, sought, terms, onlyEarlier } = answer;
   const where = terms.length === 0 ? 'in the documents' : `in ${listed(terms)}`;
+  if (sought.leftOut !== undefined)
+    return `No idea ${where} has all of it. ${lacking(entries.length, sought.leftOut)}:`;
+  if (sought.othersOf !== undefined)
+    return `${othersWords(entries.length, sought.othersOf)} ${where}${entries.length === 0 ? '.' : ':'}`;
   const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 200)}`;
-  if (sought.leftOut !== undefined) {
-    const lacking = cutText(oneLine(listed(sought.leftOut)), 200);
-    return `No idea ${where} has all of it. ${entries.length === 1 ? 'The closest lacks' : 'Each of the closest lacks'} ${sought.leftOut.length === 1 ? '' : 'some of '}${lacking}:`;
-  }
   if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
-  if (entries.length === 0)
-    return `None of the ${counted(of, 'idea')} ${where} fits${about === '' ? '' : about.replace(' for', '')}.`;
+  return ofScope(answer, where, about);
+}
+
+/** What the closest ideas lack. */
+function lacking(count: number, leftOut: readonly string[]): string {
+  const who = count === 1 ? 'The closest lacks' : 'Each of the closest lacks';
+  return `${who} ${leftOut.length === 1 ? '' : 'some of '}${cutText(oneLine(listed(leftOut)), 200)}`;
+}
+
+/** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
+function ofScope({ entries, of, counts, sought }: FoundAnswer, where: string, about: string): string {
+  if (entries.length === 0) return `None of the ${counted(of, 'idea')} ${where} fits${about.replace(' for', '')}.`;
   const total =
     sought.words === '' && entries.length === of
       ? `All ${counted(of, 'idea')}`
       : `${entries.length} of ${counted(of, 'idea')}`;
   return `${total} ${where}${about}${counts ? `, of ${counted(projectCount(entries), 'project')}.` : ':'}`;
+}
+
+function othersWords(count: number, whose: string): string {
+  return `${count === 0 ? 'No other idea' : counted(count, 'other idea')} of ${cutText(oneLine(whose), 200)}`;
 }
 
 function projectCount(entries: readonly Named[]): number {

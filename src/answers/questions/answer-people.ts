@@ -83,7 +83,8 @@ export function ideasOfMentorsOf(ideas: readonly Found[], but: readonly Found[],
   const people = [
     ...new Set(ideas.flatMap(({ idea }) => idea.mentors.map(({ name, github }) => name ?? github ?? ''))),
   ];
-  const sought = { words: `${but.length > 0 ? 'other ideas of ' : 'the ideas of '}${people.join(', ')}`, mended: [] };
+  const names = people.join(', ');
+  const sought = { words: `the ideas of ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) };
   const found: LookUp = {
     hits,
     sought,

@@ -208,8 +208,13 @@ export function compared(ideas: readonly Found[], context: AnswerContext): Turn 
 const HAPPENINGS =
   /\b(?:mentee|mentees|mentors?|project|proposals?|selections?|selected|notifications?|results?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|next|new|current|cycle|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
 
+/** What is left of a question about dates: the term or the idea that it names. */
+export function withoutHappenings(words: string): string {
+  return words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
+}
+
 function answerWhen(words: string, sentence: string, context: AnswerContext): Turn {
-  const rest = words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
+  const rest = withoutHappenings(words);
   const found = lookUp(context.index, rest);
   const ideas: readonly Idea[] =
     found.isEmpty || found.hits.length === 0 ? found.scope : found.hits.map(({ idea }) => idea);

@@ -32,7 +32,7 @@ const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, f
  */
 export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
-  const typed = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
+  const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
   const sentence = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
@@ -42,7 +42,8 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   const talk = isOtherLanguage(plain(text).toLowerCase()) ? 'language' : (readTalk(typed) ?? readTalk(sentence));
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntents(sentence);
-  const following = memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, context) : null;
+  const following =
+    memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, memory, context) : null;
   const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
   if (followed !== null) return followed;
   const isDated = isTold(readMoment(sentence), context);
@@ -69,18 +70,26 @@ function isOfTitle({ intent, rest }: Put, { index }: AnswerContext): boolean {
   return factOf(intent) !== null && wholeTitled(index, rest).length > 0;
 }
 
+/** "Last year" is a year. */
+function withYears(sentence: string, now: Date): string {
+  return sentence.replace(/\blast year(?:'s)?\b/g, String(now.getUTCFullYear() - 1));
+}
+
 /** Whether a timeline tells of a moment: when one hears back is known, where who was chosen is not. */
 function isTold(moment: Moment | null, { catalog }: AnswerContext): boolean {
   return moment !== null && catalog.timelines.some(({ rows }) => rows.some((row) => moment.isTold(row)));
 }
 
-const HOW_MANY = /^(?:and )?how many(?: (?:are (?:there|they|those|these)|is that|in total))?[ ?]*$/;
+const HOW_MANY =
+  /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is) (?:there|they|those|these|that|it|left)|remain|more|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
 
 /** "mentors?" alone speaks of what was shown. */
-function readFollowing(sentence: string, put: Put, { index }: AnswerContext): Following | null {
+function readFollowing(sentence: string, put: Put, { focus }: Memory, { index }: AnswerContext): Following | null {
   if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
-  if (readNoun(sentence) !== null) return { follow: { kind: 'instead' }, rest: sentence };
   const following = readFollow(sentence);
+  // "More" of one idea are its details, of a list the rest of it.
+  if (following?.follow.kind === 'more' && focus === null) return following;
+  if (readNoun(sentence) !== null) return { follow: { kind: 'instead' }, rest: sentence };
   if (following !== null) return following;
   const named = lookUp(index, put.rest);
   if (factOf(put.intent) !== null && named.isEmpty) return { follow: { kind: 'shown' }, rest: sentence };

@@ -1,9 +1,12 @@
 /** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
 import type { AnswerContext } from '../answer-context.ts';
-import { answerPut, compared, factOf } from './answer-put.ts';
+import { answerDates } from './answer-dates.ts';
+import { answerMore, answerOthers } from './answer-others.ts';
+import { answerPut, compared, factOf, withoutHappenings } from './answer-put.ts';
 import type { Found } from './context-of.ts';
-import { lookUp } from './look-up.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 import type { Following, Memory } from './memory.ts';
+import { readMoment } from './moments.ts';
 import type { Fact } from './question-answer.ts';
 import { type Put, readIntent, readNoun } from './read-intent.ts';
 import { resolveReference } from './references.ts';
@@ -33,8 +36,10 @@ export function answerFollow(
         ? answerInstead(following.rest, memory, context)
         : answerShown('', { intent: noun, rest: '' }, shown, memory, context, sentence);
     }
-    case 'same-project':
-      return answerSameProject(following.rest, shown, context);
+    case 'others':
+      return answerOthers(following.follow.of, following.rest, spokenOf(shown, memory), memory, context);
+    case 'more':
+      return answerMore(shown, memory, context);
   }
 }
 
@@ -80,14 +85,49 @@ function answerShown(
 ): Turn | null {
   const { intent, rest: names } = readIntent(rest === '' ? '' : rest);
   const asked = put.intent === 'find' ? intent : put.intent;
-  const named = lookUp(context.index, put.intent === 'find' ? names : stripShown(put.rest));
-  if (!named.isEmpty || shown.length === 0) return null;
+  const told = asked === 'dates' ? withoutHappenings(put.rest) : put.rest;
+  const named = lookUp(context.index, put.intent === 'find' ? names : stripShown(told));
+  if (asked === 'compare') return answerComparedWith(put.rest, shown, memory, context);
+  if (!named.isEmpty) return null;
+  if (shown.length === 0) return asked === 'count' ? turnOfFound(foundBefore(memory, context), true, context) : null;
   const fact = factOf(asked);
   if (fact !== null) return answerFactOfShown(fact, shown, memory, context, sentence);
-  if (asked === 'compare' && shown.length > 1) return compared(shown.slice(0, 3), context);
+  if (asked === 'dates') return answerDatesOfShown(sentence, shown, memory, context);
   if (asked === 'count' || asked === 'find')
-    return turnOfFound({ ...lookUp(context.index, memory.filters.join(' ')), hits: shown }, asked === 'count', context);
+    return turnOfFound({ ...foundBefore(memory, context), hits: shown }, asked === 'count', context);
   return answerPut({ intent: asked, rest: shown[0]?.idea.title ?? '' }, rest, memory, context);
+}
+
+function foundBefore({ filters }: Memory, { index }: AnswerContext): LookUp {
+  return lookUp(index, filters.join(' '));
+}
+
+/** The one that was singled out, or else all that were shown. */
+function spokenOf(shown: readonly Found[], { focus }: Memory): readonly Found[] {
+  const one = shown.filter(({ idea }) => idea.id === focus);
+  return one.length > 0 ? one : shown;
+}
+
+function answerDatesOfShown(sentence: string, shown: readonly Found[], memory: Memory, context: AnswerContext): Turn {
+  const ideas = spokenOf(shown, memory).map(({ idea }) => idea);
+  return { answer: answerDates(ideas, { canApply: false, moment: readMoment(sentence) }, context), memory };
+}
+
+/** "Compare them", or "compare it with the other one", which names another idea. */
+function answerComparedWith(
+  words: string,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
+  const others = stripShown(words)
+    .replace(/\b(?:with|to|and|the|two|last|first|all|of|both)\b/g, ' ')
+    .trim();
+  if (others === '') return shown.length > 1 ? compared(shown.slice(0, 3), context) : null;
+  const [other] = resolveReference(context.index, others).hits;
+  const [one, ...more] = spokenOf(shown, memory);
+  if (one === undefined || other === undefined || !/\b(?:it|this|that)\b/.test(words)) return null;
+  return [one, ...more].some(({ idea }) => idea.id === other.idea.id) ? null : compared([one, other], context);
 }
 
 const OF_SEVERAL = /\b(?:them|their|they|these|those|all|both|each)\b/;
@@ -168,10 +208,12 @@ function answerInstead(rest: string, memory: Memory, context: AnswerContext): Tu
 /** What was asked for before that is of another kind than what is asked for now: a project stays, a skill is replaced. */
 function otherKinds({ filters }: Memory, rest: string, context: AnswerContext): string {
   const asksProject = isProject(rest.trim(), context);
+  const asksTerm = /\b20\d\d\b|\bterms?\b/.test(rest);
   return filters
     .flatMap((filter) => filter.match(/(?:-?[a-z]+:)?(?:"[^"]*"|\S+)/g) ?? [])
     .filter((word) => {
-      if (/^-|^(?:status|program|term):/.test(word)) return true;
+      if (/^term:/.test(word)) return !asksTerm;
+      if (/^-|^(?:status|program):/.test(word)) return true;
       return isProject(word.replace(/^[a-z]+:|"/g, ''), context) !== asksProject;
     })
     .join(' ');
@@ -181,12 +223,4 @@ function isProject(words: string, { index }: AnswerContext): boolean {
   const wanted = words.toLowerCase().replace(/[?!.]/g, '').trim();
   const concept = index.lexicon.byName.get(wanted);
   return concept !== undefined && [...index.lexicon.projects.values()].includes(concept);
-}
-
-function answerSameProject(rest: string, shown: readonly Found[], context: AnswerContext): Turn | null {
-  const [first] = shown;
-  const times = /\b(?:earlier|past|previous|last|before|any|all) (?:terms?|years?)?\b/.test(rest) ? 'term:any' : '';
-  const named = lookUp(context.index, rest.replace(/\b(?:earlier|past|previous|in|terms?|years?)\b/g, ' '));
-  if (first === undefined || !named.isEmpty) return null;
-  return turnOfFound(lookUp(context.index, `project:"${first.idea.project}" ${times}`), false, context);
 }

@@ -28,8 +28,10 @@ export type Follow =
   | { readonly kind: 'narrow' }
   /** The same with something else instead: "what about Python?". */
   | { readonly kind: 'instead' }
-  /** Others of the same project: "any others from them?". */
-  | { readonly kind: 'same-project' };
+  /** Others of the same project, of the same mentors, or of whichever was spoken of: "any others from them?". */
+  | { readonly kind: 'others'; readonly of: 'project' | 'people' | 'them' }
+  /** What was not shown: "more", "the rest". */
+  | { readonly kind: 'more' };
 
 export interface Following {
   readonly follow: Follow;
@@ -46,6 +48,14 @@ const INSTEAD =
   /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of))?\b|^(?:and|or)(?: (?:for|in|with|from|of))? (?!(?:who|what|which|when|where|how|is|are|can|does|do)\b)/;
 const NARROW =
   /^(?:and |ok |but )?(?:only|just|show only|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|without|excluding|except|not|no)\b|\b(?:which|any|how many|are any|is any|some|one|ones|all)(?: ones?)? of (?:them|these|those)\b|\bamong (?:them|these|those)\b|\b(?:from|in) (?:this|that|the) list\b|^(?:the )?(?:open|accepted|proposed) ones?\b/;
+const MORE =
+  /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list )*(?:the )?(?:some )?(?:more|next|rest|remaining|others)(?: (?:ones?|ideas|please|of (?:them|these|those)|then))*[ ?.!]*$/;
+const OTHER = '(?:else|others?|another|more)';
+const PERSON =
+  '(?:he|she|him|her|(?:the|this|that|these|those|its|their|same)(?: same)? (?:mentors?|person|people|guys?))';
+const SAME_PEOPLE = new RegExp(
+  String.raw`\b${PERSON}\b.*\b${OTHER}\b|\b${OTHER}\b.*\b${PERSON}\b|\bthey\b.*\bmentor\w*\b.*\b${OTHER}\b|\b${OTHER}\b.*\bthey\b.*\bmentor`,
+);
 const SAME_PROJECT =
   /\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b/;
 const SHOWN =
@@ -57,7 +67,13 @@ export function readFollow(sentence: string): Following | null {
   if (place !== null) {
     return { follow: { kind: 'place', at: placeOf(place.groups ?? {}) }, rest: without(sentence, PLACE) };
   }
-  if (SAME_PROJECT.test(sentence)) return { follow: { kind: 'same-project' }, rest: without(sentence, SAME_PROJECT) };
+  if (MORE.test(sentence)) return { follow: { kind: 'more' }, rest: '' };
+  if (SAME_PEOPLE.test(sentence)) return { follow: { kind: 'others', of: 'people' }, rest: '' };
+  const sameProject = SAME_PROJECT.exec(sentence)?.[0];
+  if (sameProject !== undefined) {
+    const of = /\b(?:them|they|those)\b/.test(sameProject) ? 'them' : 'project';
+    return { follow: { kind: 'others', of }, rest: without(sentence, SAME_PROJECT) };
+  }
   if (INSTEAD.test(sentence)) return { follow: { kind: 'instead' }, rest: without(sentence, INSTEAD) };
   if (NARROW.test(sentence)) {
     return {

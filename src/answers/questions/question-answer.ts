@@ -14,6 +14,8 @@ export interface Sought {
   /** "Go, not Kubernetes"; empty for everything. */
   readonly words: string;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
+  /** Whose ideas these are besides one that was spoken of: a project or people; the words say no more then. */
+  readonly othersOf?: string;
   /** What the ideas lack, where none has all of it. */
   readonly leftOut?: readonly string[];
   /** Words passed over, as nothing knows them. */
