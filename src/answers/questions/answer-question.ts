@@ -6,7 +6,8 @@
  */
 import { plain } from '../../search/normalise.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { answerPut, factOf } from './answer-put.ts';
+import { factOf } from './answer-fact.ts';
+import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { askedPart } from './asked-part.ts';
 import { answerFollow } from './follow-up.ts';

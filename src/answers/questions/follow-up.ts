@@ -1,8 +1,11 @@
 /** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
 import type { AnswerContext } from '../answer-context.ts';
+import { compared } from './answer-comparison.ts';
 import { answerDates } from './answer-dates.ts';
+import { factOf } from './answer-fact.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
-import { answerPut, compared, factOf, withoutHappenings } from './answer-put.ts';
+import { answerPut } from './answer-put.ts';
+import { withoutHappenings } from './answer-when.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { Following, Memory } from './memory.ts';

@@ -1,0 +1,85 @@
+/** One thing about an idea: which idea is meant, and what can be said where none is named. */
+import type { AnswerContext } from '../answer-context.ts';
+import { answerDates } from './answer-dates.ts';
+import { answerTalk } from './answer-talk.ts';
+import { lookUp } from './look-up.ts';
+import { type Memory, NOTHING_YET } from './memory.ts';
+import type { Fact } from './question-answer.ts';
+import type { Put } from './read-intent.ts';
+import { type Reference, resolveReference } from './references.ts';
+import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from './turn.ts';
+import type { Intent } from './ways.ts';
+
+/** What of an idea an intent asks for; null where it asks for something else. */
+export function factOf(intent: Intent): Fact | null {
+  return FACTS.has(intent) ? (intent as Fact) : null;
+}
+
+const FACTS: ReadonlySet<Intent> = new Set<Fact>([
+  'mentors',
+  'contact',
+  'where-to-ask',
+  'skills',
+  'outcome',
+  'upstream',
+  'apply',
+  'size',
+  'project-of',
+  'about',
+  'open',
+]);
+
+/** One idea is spoken of that nobody has named. */
+const SPEAKS_OF_ONE = /\b(?:it|its|that|this|he|she|him|her|the (?:idea|project|one|first|second|third|last))\b/;
+
+const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|every|these|those)\b/;
+
+export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const found = amongShown(resolveReference(context.index, put.rest), memory);
+  if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
+  if (found.hits.length === 0 && fact === 'contact')
+    return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
+  if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
+  const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
+  const also = (put.also ?? []).map(factOf).filter((other) => other !== null);
+  return turnOfFacts(fact, found, ambiguous, context, also);
+}
+
+/** Where several ideas may be meant, those that were just shown are. */
+function amongShown(found: Reference, { ideas }: Memory): Reference {
+  const shown = found.hits.filter(({ idea }) => ideas.includes(idea.id));
+  return found.hits.length > 1 && shown.length > 0 ? { ...found, hits: shown } : found;
+}
+
+/** "Has the term closed?": "no" would say the opposite of what is meant. */
+const ASKS_OF_THE_END = /\b(?:clos\w+|over|ended|finished|passed|gone|too late|missed)\b/;
+
+/** No idea is named: some things can be said of all of them. */
+function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, context: AnswerContext): Turn {
+  const scope = lookUp(context.index, rest).scope;
+  if (fact === 'open')
+    return {
+      answer: answerDates(scope, { canApply: !ASKS_OF_THE_END.test(sentence), moment: null }, context),
+      memory: NOTHING_YET,
+    };
+  if (fact === 'apply') return { answer: answerTalk('guidance', context), memory: NOTHING_YET };
+  if (fact === 'contact' || fact === 'where-to-ask') {
+    return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
+  }
+  if (SPEAKS_OF_ONE.test(sentence)) return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
+  if (fact === 'skills') return turnOfNames('skill', rest, context);
+  return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
+}
+
+const THE_ONE = /^(?:(?:and|ok|okay|no|i mean|i meant)[ ,]+)*the (.+) (?:one|idea)[ ?.!]*$/;
+
+/** "the benchmark one", after a list that holds it. */
+export function answerOne(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const words = THE_ONE.exec(sentence)?.[1];
+  if (words === undefined) return null;
+  const found = amongShown(resolveReference(context.index, words), memory);
+  const isShown = found.hits.some(({ idea }) => memory.ideas.includes(idea.id));
+  return isShown && found.hits.length < Math.max(2, memory.ideas.length)
+    ? turnOfFacts('about', found, found.hits.length > 1, context)
+    : null;
+}
