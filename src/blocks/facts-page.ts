@@ -73,7 +73,7 @@ function entryButtons({ idea, standing }: DatedEntry): Part {
 
 function entryElements(
   entry: DatedEntry,
-  { fact, also }: Pick<FactsAnswer, 'fact' | 'also'>,
+  { fact, also, needed = [] }: Pick<FactsAnswer, 'fact' | 'also' | 'needed'>,
   place: number | null,
   room: number,
 ): readonly RichElement[] {
@@ -86,10 +86,18 @@ function entryElements(
   ];
   const facts = [fact, ...also];
   const prose = facts.find((one) => one === 'about' || one === 'outcome');
-  const lines = facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one)));
+  const lines = [
+    ...needed.map(({ words, by }) => text(neededWords(words, by.includes(idea.id)))),
+    ...facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one))),
+  ];
   if (prose === undefined) return [section(joined([head, ...lines], '\n'))];
   const elements = textElements(head, entry, prose, room);
   return lines.length === 0 || prose === 'about' ? elements : [...elements, section(joined(lines, '\n'))];
+}
+
+function neededWords(words: string, isListed: boolean): string {
+  const name = cutText(oneLine(words), 100);
+  return isListed ? `Yes: ${name} is among its skills.` : `No: ${name} is not among its skills.`;
 }
 
 function textElements(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Memory } from '../answers/questions/memory.ts';
 
 /** Goes up when what was written before would be misunderstood. */
-const VERSION = 1;
+const VERSION = 2;
 
 const INTENTS: Readonly<Record<Memory['intent'], Memory['intent']>> = {
   find: 'find',
@@ -36,10 +36,12 @@ const RECORD = z.strictObject({
   ideas: z.array(z.string()),
   focus: z.string().nullable(),
   filters: z.array(z.string()),
+  people: z.array(z.string()),
+  before: z.array(z.array(z.string())),
 });
 
-export function encodeMemory({ intent, ideas, focus, filters }: Memory): string {
-  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters });
+export function encodeMemory({ intent, ideas, focus, filters, people, before }: Memory): string {
+  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters, people, before });
 }
 
 /** Null for what another version wrote, and for what nobody can read. */

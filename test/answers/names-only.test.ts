@@ -39,7 +39,7 @@ describe('a memory that is kept', () => {
   });
 
   it('keeps ids, focus and intent as they are', () => {
-    const memory = { intent: 'mentors', ideas: ['a', 'b'], focus: 'b', filters: [] } as const;
+    const memory = { ...NOTHING_YET, intent: 'mentors', ideas: ['a', 'b'], focus: 'b', before: [['c']] } as const;
 
     expect(namesOnly(memory, index)).toEqual(memory);
   });

@@ -5,7 +5,14 @@ import { createConversations } from '../../src/jobs/conversations.ts';
 
 const NOON = new Date('2026-12-01T12:00:00Z');
 const hoursLater = (hours: number): Date => new Date(NOON.getTime() + hours * 3_600_000);
-const ABOUT: Memory = { intent: 'find', ideas: ['lfx-2027-1/a/b'], focus: null, filters: ['Go'] };
+const ABOUT: Memory = {
+  intent: 'find',
+  ideas: ['lfx-2027-1/a/b'],
+  focus: null,
+  filters: ['Go'],
+  people: [],
+  before: [['gsoc-2027/c/d']],
+};
 
 describe('conversations in the process', () => {
   it('are remembered for a day, and then forgotten', async () => {

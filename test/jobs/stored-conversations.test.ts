@@ -11,7 +11,14 @@ import type { ConversationStore, Store } from '../../src/store/store.ts';
 
 const NOON = new Date('2026-12-01T12:00:00Z');
 const hoursLater = (hours: number): Date => new Date(NOON.getTime() + hours * 3_600_000);
-const ABOUT: Memory = { intent: 'mentors', ideas: ['lfx-2027-1/a/b'], focus: 'lfx-2027-1/a/b', filters: ['Go'] };
+const ABOUT: Memory = {
+  intent: 'mentors',
+  ideas: ['lfx-2027-1/a/b'],
+  focus: 'lfx-2027-1/a/b',
+  filters: ['Go'],
+  people: [],
+  before: [['gsoc-2027/c/d']],
+};
 const OTHER: Memory = { ...ABOUT, ideas: [], focus: null };
 
 describe('conversations in the store', () => {

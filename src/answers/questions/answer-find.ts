@@ -3,8 +3,9 @@ import { parseQuery } from '../../search/query.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerTalk } from './answer-talk.ts';
 import { closest, type LookUp, lookUp } from './look-up.ts';
-import { NOTHING_YET, readFollow } from './memory.ts';
+import { NOTHING_YET } from './memory.ts';
 import { withoutUnknown } from './plain-words.ts';
+import { readFollow } from './read-follow.ts';
 import type { Put } from './read-intent.ts';
 import { knownOf, type Turn, turnOfFound, unknownTurn } from './turn.ts';
 

@@ -1,6 +1,7 @@
 /** What there is besides the ideas that were shown: others of their project or mentors, and what a list left out. */
 import type { AnswerContext } from '../answer-context.ts';
-import { ideasOfMentorsOf } from './answer-people.ts';
+import { mentorKey } from './answer-ideas.ts';
+import { ideasOfMentors } from './answer-people.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
@@ -12,16 +13,29 @@ const OF_PEOPLE: ReadonlySet<Intent> = new Set(['mentors', 'contact', 'where-to-
 
 /** @param spokenOf the idea that was singled out, or all that were shown. */
 export function answerOthers(
-  of: 'project' | 'people' | 'them',
+  { of, person }: { readonly of: 'project' | 'people' | 'them'; readonly person: number | null },
   rest: string,
   spokenOf: readonly Found[],
   memory: Memory,
   context: AnswerContext,
 ): Turn | null {
-  if (of === 'people' || (of === 'them' && OF_PEOPLE.has(memory.intent))) {
-    return spokenOf.length === 0 ? null : ideasOfMentorsOf(spokenOf, spokenOf, context);
+  if (of === 'people' || (of === 'them' && (memory.people.length > 0 || OF_PEOPLE.has(memory.intent)))) {
+    return answerOfPeople(person, spokenOf, memory, context);
   }
   return answerSameProject(rest, spokenOf, context);
+}
+
+/** @param person by their place among the mentors named; null for all of them. */
+function answerOfPeople(
+  person: number | null,
+  spokenOf: readonly Found[],
+  { people }: Memory,
+  context: AnswerContext,
+): Turn | null {
+  if (spokenOf.length === 0) return null;
+  const keys = people.length > 0 ? people : spokenOf.flatMap(({ idea }) => idea.mentors.map(mentorKey));
+  const meant = person === null ? keys : [...new Set(keys)].slice(person, person === -1 ? undefined : person + 1);
+  return meant.length === 0 ? null : ideasOfMentors(new Set(meant), spokenOf, context);
 }
 
 function answerSameProject(rest: string, spokenOf: readonly Found[], context: AnswerContext): Turn | null {
@@ -39,15 +53,21 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
 export function answerMore(shown: readonly Found[], memory: Memory, context: AnswerContext): Turn | null {
   if (shown.length === 0) return null;
   const ids = new Set(shown.map(({ idea }) => idea.id));
-  const found = lookUp(
-    context.index,
-    `${memory.filters.filter((filter) => !filter.startsWith('term:')).join(' ')} term:any`,
-  );
-  const hits = memory.filters.length === 0 ? [] : found.hits.filter(({ idea }) => !ids.has(idea.id));
-  if (hits.length > 0) return turnOfFound({ ...found, hits, onlyEarlier: true }, false, context);
+  const filters = memory.filters.join(' ').replace(/(?<![\w-])term:\S+/g, '');
+  const isOpenOnly = /\bstatus:open\b/.test(filters);
+  const found = lookUp(context.index, `${filters} term:any`);
+  const hits = found.isEmpty || isOpenOnly ? [] : found.hits.filter(({ idea }) => !ids.has(idea.id));
+  if (hits.length > 0) {
+    const scope = found.scope.filter(({ term }) => hits.some(({ idea }) => idea.term === term));
+    const sought = { ...found.sought, words: found.sought.words.replace(/,? ?any term/, '') };
+    return turnOfFound({ ...found, sought, hits, scope, onlyEarlier: false, earlier: 0 }, false, context);
+  }
   const count = shown.length === 1 ? 'That was the only one' : `Those ${shown.length} are all of them`;
   return {
-    answer: { kind: 'refused', message: `${count}, in all terms. Ask for something else to see other ideas.` },
+    answer: {
+      kind: 'refused',
+      message: `${count}${isOpenOnly ? '' : ', in all terms'}. Ask for something else to see other ideas.`,
+    },
     memory,
   };
 }

@@ -1,4 +1,5 @@
 /** Who mentors what: one person's ideas, mentors of several ideas, mentors that ideas share. */
+import type { Idea } from '../../ideas/idea.ts';
 import { EVERYDAY } from '../../search/everyday-words.ts';
 import { FILLER, HINTS } from '../../search/filler.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
@@ -73,31 +74,42 @@ function answerMentoredByThoseOf(words: string, context: AnswerContext): Turn {
 }
 
 /** What else those mentor who mentor some ideas. */
-export function ideasOfMentorsOf(ideas: readonly Found[], but: readonly Found[], context: AnswerContext): Turn {
-  const keys = new Set(ideas.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
-  const scope = newestIdeas(context.catalog);
+function ideasOfMentorsOf(ideas: readonly Found[], but: readonly Found[], context: AnswerContext): Turn {
+  return ideasOfMentors(new Set(ideas.flatMap(({ idea }) => idea.mentors.map(mentorKey))), but, context);
+}
+
+/**
+ * What some mentors mentor, of the newest terms, or of earlier ones where there is nothing else.
+ *
+ * @param keys whose ideas; see `mentorKey`.
+ * @param but ideas that were spoken of, and are not said again.
+ */
+export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[], context: AnswerContext): Turn {
   const left = new Set(but.map(({ idea }) => idea.id));
-  const hits = scope
-    .filter((idea) => !left.has(idea.id) && idea.mentors.some((mentor) => keys.has(mentorKey(mentor))))
-    .map((idea) => ({ idea }));
-  const people = [
-    ...new Set(ideas.flatMap(({ idea }) => idea.mentors.map(({ name, github }) => name ?? github ?? ''))),
-  ];
-  const names = people.join(', ');
-  const sought = { words: `the ideas of ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) };
+  const theirs = context.catalog.ideas.filter((idea) => idea.mentors.some((mentor) => keys.has(mentorKey(mentor))));
+  const others = theirs.filter(({ id }) => !left.has(id));
+  const scope = others.length > 0 ? newestIdeas(context.catalog) : context.catalog.ideas;
+  const newest = others.filter((idea) => scope.includes(idea));
+  const names = namesOf(keys, theirs).join(', ');
   const found: LookUp = {
-    hits,
-    sought,
+    hits: (newest.length > 0 ? newest : others).map((idea) => ({ idea })),
+    sought: { words: `the ideas of ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) },
     filters: [],
     scope,
     times: '',
-    onlyEarlier: false,
-    earlier: 0,
+    onlyEarlier: newest.length === 0 && others.length > 0,
+    earlier: newest.length === 0 ? 0 : others.length - newest.length,
     suggestions: [],
     isEmpty: false,
   };
   const turn = turnOfFound(found, false, context);
-  return hits.length > 0 ? turn : { ...turn, memory: remembered('mentors', ideas, []) };
+  const memory = others.length > 0 ? turn.memory : remembered('mentors', but, []);
+  return { ...turn, memory: { ...memory, people: [...keys] } };
+}
+
+function namesOf(keys: ReadonlySet<string>, ideas: readonly Idea[]): readonly string[] {
+  const named = ideas.flatMap(({ mentors }) => mentors).filter((mentor) => keys.has(mentorKey(mentor)));
+  return [...new Set(named.map(({ name, github }) => name ?? github ?? ''))];
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];

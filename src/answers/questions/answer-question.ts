@@ -10,16 +10,17 @@ import { factOf } from './answer-fact.ts';
 import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { askedPart } from './asked-part.ts';
-import { answerFollow } from './follow-up.ts';
+import { followUp } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
-import { type Following, type Memory, NOTHING_YET, readFollow } from './memory.ts';
+import { type Memory, NOTHING_YET } from './memory.ts';
 import { type Moment, readMoment } from './moments.ts';
-import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
+import { asksInstead } from './read-follow.ts';
+import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
 import { isOtherLanguage, readTalk, readTopic } from './topics.ts';
-import { type Turn, turnOfFacts } from './turn.ts';
+import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;
@@ -32,26 +33,33 @@ const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, f
  * @param memory of the turns before; `NOTHING_YET` at the start.
  */
 export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
+  return carriedOn(memory, answerTurn(text, memory, context));
+}
+
+function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
   const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
   const sentence = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);
-  const named = titled === null ? null : answerTitled(titled, context);
+  const named = titled === null || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
   if (named !== null) return named;
   const talk = isOtherLanguage(plain(text).toLowerCase()) ? 'language' : (readTalk(typed) ?? readTalk(sentence));
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntents(sentence);
-  const following =
-    memory.ideas.length + memory.filters.length > 0 ? readFollowing(sentence, put, memory, context) : null;
-  const followed = following === null ? null : answerFollow(following, put, sentence, memory, context);
+  const followed = followUp(sentence, put, memory, context);
   if (followed !== null) return followed;
   const isDated = isTold(readMoment(sentence), context);
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
   const topic = put.intent === 'contact' || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
+}
+
+/** Whether the last question is asked again, of an idea called by its title. */
+function hangsOn(sentence: string, { intent }: Memory): boolean {
+  return intent !== 'find' && asksInstead(sentence);
 }
 
 /** One thing about an idea that is called by its title, or what it is about; null where something else is asked. */
@@ -80,26 +88,6 @@ function withYears(sentence: string, now: Date): string {
 function isTold(moment: Moment | null, { catalog }: AnswerContext): boolean {
   return moment !== null && catalog.timelines.some(({ rows }) => rows.some((row) => moment.isTold(row)));
 }
-
-const HOW_MANY =
-  /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is) (?:there|they|those|these|that|it|left)|remain|more|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
-
-/** "mentors?" alone speaks of what was shown. */
-function readFollowing(sentence: string, put: Put, { focus }: Memory, { index }: AnswerContext): Following | null {
-  if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
-  const following = readFollow(sentence);
-  // "More" of one idea are its details, of a list the rest of it.
-  if (following?.follow.kind === 'more' && focus === null) return following;
-  if (readNoun(sentence) !== null) return { follow: { kind: 'instead' }, rest: sentence };
-  if (following !== null) return following;
-  const named = lookUp(index, put.rest);
-  if (factOf(put.intent) !== null && named.isEmpty) return { follow: { kind: 'shown' }, rest: sentence };
-  return put.intent === 'find' && ONLY_A_TERM.test(sentence) ? { follow: { kind: 'instead' }, rest: sentence } : null;
-}
-
-/** "in earlier terms?", "and in gsoc 2023?" */
-const ONLY_A_TERM =
-  /^(?:and |or )?(?:in|from|for|during) (?:the )?(?:(?:any|all|earlier|past|previous|older|other) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)[ ?.!]*$/;
 
 /** What ends a sentence and no address. */
 const AFTER_ADDRESS = /[?!.,;:)\]'"]+$/;

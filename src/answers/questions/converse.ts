@@ -9,8 +9,9 @@ import { parseRequest } from '../request.ts';
 import { answerQuestion } from './answer-question.ts';
 import { ideasOf } from './answered.ts';
 import { isCommand, isQuestion } from './is-question.ts';
-import { type Memory, readFollow } from './memory.ts';
-import type { Turn } from './turn.ts';
+import { type Memory, NOTHING_YET } from './memory.ts';
+import { readFollow } from './read-follow.ts';
+import { carriedOn, type Turn } from './turn.ts';
 
 /** Words that make a sentence of what would else be words to search for. */
 const SENTENCE =
@@ -22,7 +23,7 @@ export function converse(text: string, memory: Memory, context: AnswerContext): 
   const searches = !SENTENCE.test(text) && !hangsOn && !isQuestion(text);
   if (!isCommand(text) && !searches) return answerQuestion(text, memory, context);
   const given = answer(parseRequest(text), context);
-  return { answer: given, memory: memoryOf(given, text) };
+  return carriedOn(memory, { answer: given, memory: memoryOf(given, text) });
 }
 
 /** What was shown of a list is what "the second one" speaks of. */
@@ -30,5 +31,5 @@ function memoryOf(given: Answer, text: string): Memory {
   const ideas = ideasOf(given).map(({ id }) => id);
   const [only, ...others] = ideas;
   const focus = only !== undefined && others.length === 0 ? only : null;
-  return { intent: 'find', ideas, focus, filters: given.kind === 'list' ? [text] : [] };
+  return { ...NOTHING_YET, ideas, focus, filters: given.kind === 'list' ? [text] : [] };
 }

@@ -1,229 +1,241 @@
-/** A turn that hangs on the one before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
+/** A turn that hangs on the ones before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
+import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { compared } from './answer-comparison.ts';
-import { answerDates } from './answer-dates.ts';
 import { factOf } from './answer-fact.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
-import { answerPut } from './answer-put.ts';
-import { withoutHappenings } from './answer-when.ts';
+import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { type LookUp, lookUp } from './look-up.ts';
-import type { Following, Memory } from './memory.ts';
-import { readMoment } from './moments.ts';
-import type { Fact } from './question-answer.ts';
-import { type Put, readIntent, readNoun } from './read-intent.ts';
-import { resolveReference } from './references.ts';
-import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+import { answerInstead, answerNarrow } from './follow-filters.ts';
+import { answerNeeds, foundBefore, listed, spokenOf, tellAbout, tellShown } from './follow-shown.ts';
+import { lookUp } from './look-up.ts';
+import type { Memory } from './memory.ts';
+import { type Following, readFollow } from './read-follow.ts';
+import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
+import { resolveReference, wholeTitled } from './references.ts';
+import { readTopic } from './topics.ts';
+import { type Turn, turnOfFound } from './turn.ts';
 
-const NO_WORDS = { words: '', mended: [] };
-
-/** The answer to a turn that hangs on the ones before; null where it turns out to stand alone. */
-export function answerFollow(
-  following: Following,
-  put: Put,
-  sentence: string,
-  memory: Memory,
-  context: AnswerContext,
-): Turn | null {
-  const shown = ideasShown(memory, context);
-  switch (following.follow.kind) {
-    case 'place':
-      return answerPlace(following.follow.at, following.rest, shown, context);
-    case 'shown':
-      return answerShown(following.rest, put, shown, memory, context, sentence);
-    case 'narrow':
-      return answerNarrow(following.rest, put, shown, memory, context);
-    case 'instead': {
-      const noun = readNoun(following.rest);
-      return noun === null
-        ? answerInstead(following.rest, memory, context)
-        : answerShown('', { intent: noun, rest: '' }, shown, memory, context, sentence);
-    }
-    case 'others':
-      return answerOthers(following.follow.of, following.rest, spokenOf(shown, memory), memory, context);
-    case 'more':
-      return answerMore(shown, memory, context);
-  }
+/** What a sentence is read with. */
+interface Said {
+  readonly put: Put;
+  readonly sentence: string;
+  readonly memory: Memory;
+  /** The ideas last shown. */
+  readonly shown: readonly Found[];
 }
 
-function ideasShown({ ideas }: Memory, { catalog }: AnswerContext): readonly Found[] {
+/**
+ * The answer to a sentence that hangs on the turns before; null where it stands alone.
+ *
+ * @param sentence in lower case.
+ * @param put how it is put, taken by itself.
+ */
+export function followUp(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
+  if (memory.ideas.length + memory.filters.length + memory.before.length === 0) return null;
+  if (isOfTopic(sentence, put, context)) return null;
+  const said = { put, sentence, memory, shown: ideasOfIds(memory.ideas, context) };
+  const following = readFollowing(said, context);
+  return following === null ? null : answerFollow(following, said, context);
+}
+
+/** Whether something is asked that no idea tells, whichever was shown: "is it paid". */
+function isOfTopic(sentence: string, { intent, rest }: Put, { index }: AnswerContext): boolean {
+  if (intent === 'contact' || intent === 'compare' || readTopic(sentence) === null) return false;
+  return wholeTitled(index, rest).length === 0;
+}
+
+function readFollowing({ put, sentence, memory }: Said, { index }: AnswerContext): Following | null {
+  const following = readFollow(sentence);
+  // "More" of one idea are its details, of a list the rest of it.
+  if (following?.follow.kind === 'more') {
+    return memory.focus === null ? following : { follow: { kind: 'shown' }, rest: 'tell me about' };
+  }
+  const asksAnew = following?.follow.kind === 'instead' ? readNoun(following.rest) : readNoun(sentence);
+  if (asksAnew !== null) return { follow: { kind: 'shown' }, rest: sentence };
+  if (following !== null) return following;
+  const asksFact = factOf(put.intent) !== null && lookUp(index, put.rest).isEmpty;
+  return asksFact ? { follow: { kind: 'shown' }, rest: sentence } : null;
+}
+
+export function ideasOfIds(ids: readonly string[], { catalog }: AnswerContext): readonly Found[] {
   const byId = new Map(catalog.ideas.map((idea) => [idea.id, idea]));
-  return ideas.flatMap((id) => {
+  return ids.flatMap((id) => {
     const idea = byId.get(id);
     return idea === undefined ? [] : [{ idea }];
   });
 }
 
-function answerPlace(at: number, rest: string, shown: readonly Found[], context: AnswerContext): Turn | null {
-  const idea = shown.at(at);
+function answerFollow({ follow, rest }: Following, said: Said, context: AnswerContext): Turn | null {
+  const { put, sentence, memory, shown } = said;
+  switch (follow.kind) {
+    case 'place':
+      return answerPlaces(follow.at, rest, said, context);
+    case 'step':
+      return answerStep(follow.by, rest, said, context);
+    case 'other':
+      return answerOther(rest, said, context);
+    case 'both':
+      return answerBoth(rest, said, context);
+    case 'called':
+      return answerCalled(follow.words, said, context);
+    case 'needs':
+      return answerNeeds(follow.words, spokenOf(shown, memory), memory, context);
+    case 'shown':
+      return tellShown(rest, put, shown, memory, context, sentence);
+    case 'narrow':
+      return answerNarrow(rest, put, shown, memory, context);
+    case 'instead':
+      return answerHanging(rest, said, context) ?? answerInstead(rest, memory, context);
+    case 'others':
+      return answerOthers(follow, rest, spokenOf(shown, memory), memory, context);
+    case 'more':
+      return answerMore(shown, memory, context);
+    case 'again':
+      return answerAgain(said, context);
+    case 'anew':
+      return { answer: answerTalk('greeting', context), memory, startsAnew: true };
+    case 'why':
+      return answerWhy(said, context);
+  }
+}
+
+/** "And the second one?", "what about the other one": the same is asked of it. */
+function answerHanging(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const following = readFollow(rest);
+  if (following === null || !['place', 'step', 'other', 'both', 'called'].includes(following.follow.kind)) return null;
+  const fact = factOf(said.memory.intent);
+  const asked = fact === null || said.put.intent !== 'find' ? said.put : { ...said.put, intent: fact };
+  return answerFollow(following, { ...said, put: asked, sentence: rest }, context);
+}
+
+/** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */
+function asked(rest: string, put: Put): Put {
+  const left = readIntents(rest);
+  return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
+}
+
+const MORE_OF_IT = /\b(?:others?|else|more|another)\b/;
+const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
+
+function answerPlaces(at: readonly number[], rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
   if (shown.length === 0) return null;
-  if (idea === undefined || at >= shown.length) {
-    return {
-      answer: {
-        kind: 'refused',
-        message: `There were ${shown.length} in the last list. Say a number from 1 to ${shown.length}.`,
-      },
-      memory: { intent: 'find', ideas: shown.map((one) => one.idea.id), focus: null, filters: [] },
-    };
+  const [first = 0] = at;
+  if (MORE_OF_IT.test(rest) && PEOPLE_BEFORE.has(memory.intent) && spokenOf(shown, memory).length === 1) {
+    return answerOthers({ of: 'people', person: first }, '', spokenOf(shown, memory), memory, context);
   }
-  const turn = turnOfFacts(
-    factOf(readIntent(rest).intent) ?? 'about',
-    { hits: [idea], sought: NO_WORDS },
-    false,
-    context,
-  );
-  // The list stays in mind, so that "and the third?" still means something.
-  return shown.length > 1
-    ? { ...turn, memory: { ...turn.memory, ideas: shown.map((one) => one.idea.id), focus: idea.idea.id } }
-    : turn;
+  const { rest: names } = readIntent(rest);
+  const named = lookUp(context.index, names);
+  const list = named.hits.length > 0 && namesSomething(names, context) ? amongNamed(named.hits, shown) : shown;
+  const ideas = at.flatMap((place) => list.at(place) ?? []);
+  if (ideas.length < at.length || at.some((place) => place >= list.length)) return outOfList(list.length, said);
+  if (MORE_OF_IT.test(rest)) return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
+  return tellAbout(ideas, asked(rest, put), { list, sentence: said.sentence }, memory, context);
 }
 
-function answerShown(
-  rest: string,
-  put: Put,
-  shown: readonly Found[],
-  memory: Memory,
-  context: AnswerContext,
-  sentence: string,
-): Turn | null {
-  const { intent, rest: names } = readIntent(rest === '' ? '' : rest);
-  const asked = put.intent === 'find' ? intent : put.intent;
-  const told = asked === 'dates' ? withoutHappenings(put.rest) : put.rest;
-  const named = lookUp(context.index, put.intent === 'find' ? names : stripShown(told));
-  if (asked === 'compare') return answerComparedWith(put.rest, shown, memory, context);
-  if (!named.isEmpty) return null;
-  if (shown.length === 0) return asked === 'count' ? turnOfFound(foundBefore(memory, context), true, context) : null;
-  const fact = factOf(asked);
-  if (fact !== null) return answerFactOfShown(fact, shown, memory, context, sentence);
-  if (asked === 'dates') return answerDatesOfShown(sentence, shown, memory, context);
-  if (asked === 'count' || asked === 'find')
-    return turnOfFound({ ...foundBefore(memory, context), hits: shown }, asked === 'count', context);
-  return answerPut({ intent: asked, rest: shown[0]?.idea.title ?? '' }, rest, memory, context);
+/** Whether words hold the name of a project, a mentor or a skill. */
+function namesSomething(words: string, { index: { lexicon } }: AnswerContext): boolean {
+  return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)) || lexicon.mentors.has(nameKey(word)));
 }
 
-function foundBefore({ filters }: Memory, { index }: AnswerContext): LookUp {
-  return lookUp(index, filters.join(' '));
+/** The ideas shown where all of them are named, or those that are. */
+function amongNamed(hits: readonly Found[], shown: readonly Found[]): readonly Found[] {
+  const ids = new Set(hits.map(({ idea }) => idea.id));
+  const among = shown.filter(({ idea }) => ids.has(idea.id));
+  return among.length > 0 ? among : hits;
 }
 
-/** The one that was singled out, or else all that were shown. */
-function spokenOf(shown: readonly Found[], { focus }: Memory): readonly Found[] {
-  const one = shown.filter(({ idea }) => idea.id === focus);
-  return one.length > 0 ? one : shown;
+function outOfList(length: number, { memory }: Said): Turn {
+  const message =
+    length === 1
+      ? 'There was one idea in the last list. Ask about it, or for other ideas.'
+      : `There were ${length} in the last list. Say a number from 1 to ${length}.`;
+  return { answer: { kind: 'refused', message }, memory };
 }
 
-function answerDatesOfShown(sentence: string, shown: readonly Found[], memory: Memory, context: AnswerContext): Turn {
-  const ideas = spokenOf(shown, memory).map(({ idea }) => idea);
-  return { answer: answerDates(ideas, { canApply: false, moment: readMoment(sentence) }, context), memory };
+/** The idea after or before the one that was singled out. */
+function answerStep(by: 1 | -1, rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
+  const at = shown.findIndex(({ idea }) => idea.id === memory.focus);
+  if (by === -1 && (shown.length < 2 || at < 0)) return answerBefore(rest, said, context);
+  if (shown.length < 2) return answerMore(shown, memory, context);
+  const next = shown[(at < 0 && by === 1 ? -1 : at) + by];
+  if (next === undefined) return outOfList(shown.length, said);
+  return tellAbout([next], asked(rest, put), { list: shown, sentence: said.sentence }, memory, context);
 }
 
-/** "Compare them", or "compare it with the other one", which names another idea. */
-function answerComparedWith(
-  words: string,
-  shown: readonly Found[],
-  memory: Memory,
-  context: AnswerContext,
-): Turn | null {
-  const others = stripShown(words)
-    .replace(/\b(?:with|to|and|the|two|last|first|all|of|both)\b/g, ' ')
-    .trim();
-  if (others === '') return shown.length > 1 ? compared(shown.slice(0, 3), context) : null;
-  const [other] = resolveReference(context.index, others).hits;
-  const [one, ...more] = spokenOf(shown, memory);
-  if (one === undefined || other === undefined || !/\b(?:it|this|that)\b/.test(words)) return null;
-  return [one, ...more].some(({ idea }) => idea.id === other.idea.id) ? null : compared([one, other], context);
+/** What was spoken of before the last idea. */
+function answerBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const [last] = earlierLists(said, context);
+  if (last === undefined) return null;
+  return tellAbout(last, asked(rest, said.put), { list: last, sentence: said.sentence }, said.memory, context);
 }
 
-const OF_SEVERAL = /\b(?:them|their|they|these|those|all|both|each)\b/;
+/** Lists shown before the one that is spoken of now, the latest first. */
+function earlierLists({ memory }: Said, context: AnswerContext): readonly (readonly Found[])[] {
+  const now = memory.ideas.join(' ');
+  return memory.before
+    .filter((list) => list.join(' ') !== now)
+    .map((list) => ideasOfIds(list, context))
+    .filter((list) => list.length > 0);
+}
 
-/** "its skills" speaks of the one that was singled out, "their skills" of all that were shown. */
-function answerFactOfShown(
-  fact: Fact,
-  shown: readonly Found[],
-  memory: Memory,
-  context: AnswerContext,
-  sentence: string,
-): Turn {
-  // Whom one contacts are the mentors, of whatever was spoken of.
-  const several = fact !== 'contact' && fact !== 'where-to-ask' && OF_SEVERAL.test(sentence);
-  const [focus] = shown.filter(({ idea }) => idea.id === memory.focus);
-  if (focus === undefined || several) {
-    return turnOfFacts(
-      fact,
-      { hits: shown, sought: NO_WORDS, filters: memory.filters },
-      shown.length > 1 && !several,
-      context,
-    );
+function answerOther(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put, sentence } = said;
+  const others = shown.filter(({ idea }) => idea.id !== memory.focus);
+  if (memory.focus !== null && others.length > 0) {
+    return tellAbout(others, asked(rest, put), { list: shown, sentence }, memory, context);
   }
-  const turn = turnOfFacts(fact, { hits: [focus], sought: NO_WORDS, filters: memory.filters }, false, context);
-  return { ...turn, memory: { ...turn.memory, ideas: memory.ideas, focus: focus.idea.id } };
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const list = earlierLists(said, context).find((one) => one.some(({ idea }) => idea.id === only?.idea.id));
+  const rests = (list ?? earlierLists(said, context)[0] ?? []).filter(({ idea }) => idea.id !== only?.idea.id);
+  if (only === undefined || rests.length === 0) return { answer: answerTalk('which-idea', context), memory };
+  return tellAbout(rests, asked(rest, put), { list: list ?? [...rests, only], sentence }, memory, context);
 }
 
-function stripShown(words: string): string {
-  return words.replace(/\b(?:it|its|them|their|they|these|those|that|this|one|idea|project|he|she|him|her)\b/g, ' ');
+function answerBoth(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put, sentence } = said;
+  const before = earlierLists(said, context).find((list) => list.length <= 2) ?? [];
+  const two = shown.length === 2 ? shown : distinct([...spokenOf(shown, memory), ...before]);
+  if (two.length !== 2) return tellShown(rest, put, shown, memory, context, sentence);
+  return tellAbout(two, asked(rest, put), { list: two, sentence }, { ...memory, focus: null }, context);
 }
 
-/** Those of the ideas shown that also have something. */
-function answerNarrow(
-  rest: string,
-  put: Put,
-  shown: readonly Found[],
-  memory: Memory,
-  context: AnswerContext,
-): Turn | null {
-  const { intent, rest: words } = readIntent(rest);
-  const fitting = lookUp(context.index, `${words} term:any`);
-  const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
-  const kept = shown.filter(({ idea }) => ids.has(idea.id));
-  if (fitting.isEmpty && fitting.filters.length === 0) return null;
-  const before = lookUp(context.index, memory.filters.join(' ')).sought.words;
-  const now = fitting.sought.words.replace(/,? ?any term/, '');
-  const sought = { words: [before, now].filter(Boolean).join(', '), mended: fitting.sought.mended };
-  return turnOfFound(
-    {
-      ...fitting,
-      hits: kept,
-      sought,
-      scope: shown.map(({ idea }) => idea),
-      earlier: 0,
-      onlyEarlier: false,
-      filters: [...memory.filters, words],
-    },
-    intent === 'count' || put.intent === 'count',
-    context,
-  );
+function distinct(ideas: readonly Found[]): readonly Found[] {
+  return [...new Map(ideas.map((found) => [found.idea.id, found])).values()];
 }
 
-/** The same question with something else in it. */
-function answerInstead(rest: string, memory: Memory, context: AnswerContext): Turn | null {
-  const fact = factOf(memory.intent);
-  if (fact !== null) {
-    const found = resolveReference(context.index, rest);
-    return found.isEmpty || found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > 1, context);
+/** "The one by Ann", "the python one": of the ideas shown, if some of them have it and not all. */
+function answerCalled(words: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put, sentence } = said;
+  const lists = [shown, ...earlierLists(said, context)].filter((list) => list.length > 1);
+  const { hits } = lookUp(context.index, `${words} term:any`);
+  const named = resolveReference(context.index, words).hits;
+  for (const list of lists) {
+    const kept = [named, hits]
+      .map((found) => new Set(found.map(({ idea }) => idea.id)))
+      .map((ids) => list.filter(({ idea }) => ids.has(idea.id)))
+      .find((some) => some.length > 0);
+    if (kept !== undefined) return tellAbout(kept, { ...put, rest: '' }, { list, sentence }, memory, context);
   }
-  const before = lookUp(context.index, memory.filters.join(' '));
-  const kept = lookUp(context.index, rest).isEmpty ? memory.filters.join(' ') : otherKinds(memory, rest, context);
-  const found = lookUp(context.index, `${rest} ${kept}`);
-  if (found.isEmpty) return null;
-  if (found.hits.length > 0 || before.isEmpty) return turnOfFound(found, false, context);
-  return answerPut({ intent: 'find', rest: `${rest} ${kept}` }, rest, memory, context);
+  return null;
 }
 
-/** What was asked for before that is of another kind than what is asked for now: a project stays, a skill is replaced. */
-function otherKinds({ filters }: Memory, rest: string, context: AnswerContext): string {
-  const asksProject = isProject(rest.trim(), context);
-  const asksTerm = /\b20\d\d\b|\bterms?\b/.test(rest);
-  return filters
-    .flatMap((filter) => filter.match(/(?:-?[a-z]+:)?(?:"[^"]*"|\S+)/g) ?? [])
-    .filter((word) => {
-      if (/^term:/.test(word)) return !asksTerm;
-      if (/^-|^(?:status|program):/.test(word)) return true;
-      return isProject(word.replace(/^[a-z]+:|"/g, ''), context) !== asksProject;
-    })
-    .join(' ');
+/** The last list once more, whole. */
+function answerAgain(said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory } = said;
+  const earlier = shown.length > 1 ? undefined : earlierLists(said, context).find((list) => list.length > 1);
+  if (earlier !== undefined) return listed(earlier, context);
+  return shown.length === 0 ? null : turnOfFound({ ...foundBefore(memory, context), hits: shown }, false, context);
 }
 
-function isProject(words: string, { index }: AnswerContext): boolean {
-  const wanted = words.toLowerCase().replace(/[?!.]/g, '').trim();
-  const concept = index.lexicon.byName.get(wanted);
-  return concept !== undefined && [...index.lexicon.projects.values()].includes(concept);
+/** The documents give no reasons; why an idea is not open is told by its dates. */
+function answerWhy({ shown, memory, sentence }: Said, context: AnswerContext): Turn | null {
+  const isOfStanding = ['open', 'apply', 'dates'].includes(memory.intent);
+  if (isOfStanding && shown.length > 0) {
+    return tellAbout(spokenOf(shown, memory), { intent: 'open', rest: '' }, { list: shown, sentence }, memory, context);
+  }
+  const message =
+    'The documents give no reasons, and I only tell what stands in them. Ask about an idea’s skills, mentors, dates or upstream issue.';
+  return { answer: { kind: 'refused', message }, memory };
 }

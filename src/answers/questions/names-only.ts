@@ -13,7 +13,7 @@ import type { Memory } from './memory.ts';
 /** The same memory with its filters in known names: `golang pls for alice` becomes `Go`. */
 export function namesOnly(memory: Memory, index: SearchIndex): Memory {
   const filters = memory.filters.map((filter) => inNames(filter, index)).filter((filter) => filter !== '');
-  return { intent: memory.intent, ideas: memory.ideas, focus: memory.focus, filters };
+  return { ...memory, filters };
 }
 
 function inNames(text: string, index: SearchIndex): string {

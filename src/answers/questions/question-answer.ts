@@ -69,6 +69,8 @@ export interface FactsAnswer extends Basis {
   readonly entries: readonly DatedEntry[];
   /** Whether one idea was asked for and several fit. */
   readonly ambiguous: boolean;
+  /** What was asked whether they need it, and the ideas that list it among their skills, by id. */
+  readonly needed?: readonly { readonly words: string; readonly by: readonly string[] }[];
 }
 
 /** Ideas side by side. */

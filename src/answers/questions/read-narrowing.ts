@@ -20,12 +20,12 @@ const STATUSES: readonly (readonly [Status | '-open', RegExp])[] = [
       'i',
     ),
   ],
-  ['proposed', new RegExp(String.raw`\b(?:proposed|not (?:yet )?accepted(?: yet)?)(?: ${IDEAS})?\b`, 'i')],
-  ['accepted', new RegExp(String.raw`\baccepted(?: but not open)?(?: ${IDEAS})?\b`, 'i')],
+  ['proposed', new RegExp(String.raw`(?<![:\w-])(?:proposed|not (?:yet )?accepted(?: yet)?)(?: ${IDEAS})?\b`, 'i')],
+  ['accepted', new RegExp(String.raw`(?<![:\w-])accepted(?: but not open)?(?: ${IDEAS})?\b`, 'i')],
   [
     'open',
     new RegExp(
-      String.raw`\b(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!source|telemetry|policy|cluster|api|id\b|mp\b|metrics|shift|stack|kruise|ebs|function|everest|feature|yurt|choreo))(?: ${IDEAS})?`,
+      String.raw`(?<![:\w-])(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!source|telemetry|policy|cluster|api|id\b|mp\b|metrics|shift|stack|kruise|ebs|function|everest|feature|yurt|choreo))(?: ${IDEAS})?`,
       'i',
     ),
   ],

@@ -7,7 +7,7 @@ import { answerNames } from './answer-names.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { type Memory, NOTHING_YET } from './memory.ts';
+import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
 import { plainWords } from './plain-words.ts';
 import type { Fact, Sought } from './question-answer.ts';
 import type { Intent } from './ways.ts';
@@ -16,13 +16,29 @@ import type { Intent } from './ways.ts';
 export interface Turn {
   readonly answer: Answer;
   readonly memory: Memory;
+  /** Whether what was said before is to be forgotten. */
+  readonly startsAnew?: boolean;
+}
+
+/** A turn that remembers what was shown before it, and all of it where it tells nothing of the catalog. */
+export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {
+  if (startsAnew) return { answer, memory: NOTHING_YET };
+  if (tellsNothing(answer) || (answer.kind === 'dates' && after.ideas.length === 0)) return { answer, memory };
+  const isSame = after.ideas.join(' ') === memory.ideas.join(' ');
+  return { answer, memory: { ...after, before: isSame ? memory.before : shownBefore(memory) } };
+}
+
+/** Small talk, and what the documents are silent about whatever the idea. */
+function tellsNothing(answer: Answer): boolean {
+  if (answer.kind === 'unknown') return answer.why === 'topic' || answer.why === 'no-changes';
+  return answer.kind === 'talk' || answer.kind === 'refused';
 }
 
 /** Remember what was shown and how it was found. */
 export function remembered(intent: Intent, ideas: readonly Found[], filters: readonly string[]): Memory {
   const [only, ...others] = ideas;
   const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
-  return { intent, ideas: ideas.map(({ idea }) => idea.id), focus, filters };
+  return { ...NOTHING_YET, intent, ideas: ideas.map(({ idea }) => idea.id), focus, filters };
 }
 
 export function turnOfFacts(
@@ -45,12 +61,14 @@ export function turnOfFound(found: LookUp, counts: boolean, context: AnswerConte
   };
 }
 
+const INTENTS = { project: 'projects', skill: 'skill-names', term: 'terms', mentor: 'mentor-names' } as const;
+
 export function turnOfNames(of: 'project' | 'skill' | 'term' | 'mentor', words: string, context: AnswerContext): Turn {
   const found = lookUp(context.index, words);
   if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
   return {
     answer: answerNames(of, found, context),
-    memory: remembered('find', found.isEmpty ? [] : found.hits, found.filters),
+    memory: remembered(INTENTS[of], found.isEmpty ? [] : found.hits, found.filters),
   };
 }
 

@@ -1,0 +1,151 @@
+/** The last question with something added, left out, or put in another's place: "only open ones", "what about Python?". */
+import type { SearchIndex } from '../../search/build-index.ts';
+import { parseQuery, type Query, type Term } from '../../search/query.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { factOf } from './answer-fact.ts';
+import { answerPut } from './answer-put.ts';
+import type { Found } from './context-of.ts';
+import { MOST_AT_ONCE } from './follow-shown.ts';
+import { lookUp } from './look-up.ts';
+import type { Memory } from './memory.ts';
+import { plainWords, withProject } from './plain-words.ts';
+import { type Put, readIntent } from './read-intent.ts';
+import { readNarrowing } from './read-narrowing.ts';
+import { resolveReference, wholeTitled } from './references.ts';
+import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+import type { Intent } from './ways.ts';
+
+/** Those of the ideas shown that also have something. */
+export function answerNarrow(
+  rest: string,
+  put: Put,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
+  const { intent, rest: words } = readIntent(rest);
+  const asked = intent === 'open' || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
+  const fitting = lookUp(context.index, `${asked} term:any`);
+  if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
+  const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
+  const kept = shown.filter(({ idea }) => ids.has(idea.id));
+  const before = lookUp(context.index, memory.filters.join(' ')).sought.words;
+  const now = fitting.sought.words.replace(/,? ?any term/, '');
+  const turn = turnOfFound(
+    {
+      ...fitting,
+      hits: kept,
+      sought: { words: [before, now].filter(Boolean).join(', '), mended: fitting.sought.mended },
+      scope: shown.map(({ idea }) => idea),
+      earlier: 0,
+      onlyEarlier: false,
+      filters: [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))],
+    },
+    intent === 'count' || put.intent === 'count',
+    context,
+  );
+  // Where none is left, the list is still what one speaks of.
+  return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
+
+/** The same question with something else in it. */
+export function answerInstead(rest: string, memory: Memory, context: AnswerContext): Turn | null {
+  const fact = factOf(memory.intent);
+  if (fact !== null && isReference(rest, context)) {
+    const found = resolveReference(context.index, rest);
+    return found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > MOST_AT_ONCE, context);
+  }
+  const parts = partsOf(rest, context.index);
+  const words = fact === null ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
+  if (words === null) return null;
+  if (LISTS.has(memory.intent)) return answerPut({ intent: memory.intent, rest: words }, words, memory, context);
+  const found = lookUp(context.index, words);
+  if (found.isEmpty && memory.filters.length === 0) return null;
+  return found.hits.length > 0
+    ? turnOfFound(found, false, context)
+    : answerPut({ intent: 'find', rest: words }, words, memory, context);
+}
+
+/** Whether words call an idea or a project, and do not only name a skill. */
+function isReference(words: string, context: AnswerContext): boolean {
+  const { named, skills } = partsOf(words, context.index);
+  if (named.length > 0 && skills.length === 0) return true;
+  const isOneThing = skills.length === 1 && skills.every((skill) => context.index.lexicon.byName.has(nameKey(skill)));
+  return !(isOneThing && !/\b(?:one|idea)\b/.test(words)) && wholeTitled(context.index, words).length > 0;
+}
+
+/** What a question is made of, each kind as the query language has it. */
+interface Parts {
+  /** Projects and mentors. */
+  readonly named: readonly string[];
+  readonly skills: readonly string[];
+  readonly unwanted: readonly string[];
+  readonly term: readonly string[];
+  readonly program: readonly string[];
+  readonly status: readonly string[];
+  readonly sizes: readonly string[];
+}
+
+function partsOf(words: string, index: SearchIndex): Parts {
+  const { narrowing, rest } = readNarrowing(withProject(index, words));
+  const parsed = parseQuery([plainWords(index, rest), ...narrowing.filters].join(' '));
+  const { wanted, unwanted, filters }: Pick<Query, 'wanted' | 'unwanted' | 'filters'> =
+    parsed.kind === 'query' ? parsed.query : { wanted: [], unwanted: [], filters: [] };
+  const asked = (...keys: readonly string[]): readonly string[] =>
+    filters
+      .filter(({ key }) => keys.includes(key))
+      .map(({ key, values, negated }) => `${negated ? '-' : ''}${key}:${values.map(quoted).join(',')}`);
+  const groups = wanted.map((any) => ({
+    text: any.map(typed).join(' OR '),
+    isName: any.every((one) => isName(one, index)),
+  }));
+  return {
+    named: [...asked('project', 'mentor'), ...groups.filter(({ isName }) => isName).map(({ text }) => text)],
+    skills: [...asked('skill'), ...groups.filter(({ isName }) => !isName).map(({ text }) => text)],
+    unwanted: unwanted.map((term) => (/\s/.test(term.typed) ? `-"${term.typed}"` : `-${term.typed}`)),
+    term: asked('term'),
+    program: asked('program'),
+    status: asked('status'),
+    sizes: narrowing.words,
+  };
+}
+
+function quoted(value: string): string {
+  return /\s/.test(value) ? `"${value}"` : value;
+}
+
+function typed({ kind, typed: words }: Term): string {
+  return kind === 'phrase' ? `"${words}"` : words;
+}
+
+/** Whether a word names a project or a mentor. */
+function isName({ text, typed: said }: Term, { lexicon }: SearchIndex): boolean {
+  const concept = lexicon.byName.get(nameKey(text));
+  if (concept === undefined) return lexicon.mentors.has(nameKey(said));
+  return [...lexicon.projects.values()].includes(concept);
+}
+
+/**
+ * What was asked for before with something new in it: of its own kind it takes the place, and a project or a mentor
+ * begins a list of its own; null where nothing is new.
+ */
+function merged(before: Parts, now: Parts): string | null {
+  const isList = now.named.length > 0;
+  const isNothing = Object.values(now).every((part: readonly string[]) => part.length === 0);
+  if (isNothing) return null;
+  const program = now.program.length > 0 ? now.program : before.program;
+  const oldTerm = now.program.length > 0 ? [] : before.term;
+  return [
+    ...(isList ? now.named : before.named),
+    ...(now.skills.length > 0 || isList ? now.skills : before.skills),
+    ...(isList ? [] : before.unwanted),
+    ...now.unwanted,
+    ...(now.term.length > 0 ? now.term : oldTerm),
+    ...program,
+    ...(now.status.length > 0 ? now.status : before.status),
+    ...(now.sizes.length > 0 ? now.sizes : isList ? [] : before.sizes),
+  ].join(' ');
+}
