@@ -59,10 +59,25 @@ function termElements(dates: TermDates, answer: DatesAnswer): readonly RichEleme
 }
 
 /** The moment that was asked for; otherwise whether one can apply, until when, and where the term stands. */
-function leadSpans(dates: TermDates, { canApply, moment }: DatesAnswer): readonly Span[] {
+function leadSpans(dates: TermDates, { canApply, moment, stage }: DatesAnswer): readonly Span[] {
+  if (stage !== null) {
+    const rows =
+      dates.asked.length > 0
+        ? joined(dates.asked.map(rowSpans), '; ')
+        : [...applicationSpans(dates, false), ...text('.')];
+    return [...text(`${stageWords(dates, stage)}. `), ...rows];
+  }
   if (moment !== null && dates.asked.length > 0) return joined(dates.asked.map(rowSpans), '; ');
   const silent = moment === null ? '' : `the timeline does not tell of ${moment}; `;
   return [...text(silent), ...applicationSpans(dates, canApply), ...text('.')];
+}
+
+/** Whether a term has begun or is over, by its phase. */
+function stageWords({ phase, applications }: TermDates, asked: NonNullable<DatesAnswer['stage']>): string {
+  if (phase === 'unknown' && applications.state !== 'ahead') return 'the timeline does not tell where it stands now';
+  if (phase === 'over') return asked === 'over' ? 'Yes, it is over' : 'It has begun and is over';
+  if (phase === 'running') return asked === 'over' ? 'No, it is running' : 'Yes, it has begun';
+  return asked === 'over' ? 'No, it has not begun yet' : 'Not yet: it has not begun';
 }
 
 function applicationSpans(dates: TermDates, canApply: boolean): readonly Span[] {

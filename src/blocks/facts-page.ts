@@ -42,7 +42,23 @@ export function factsPages(answer: FactsAnswer, room: number): readonly (readonl
   ]);
 }
 
-function leadParts({ ambiguous, entries, fact }: FactsAnswer): readonly Part[] {
+/** What is told of each of a project's ideas. */
+const TOLD: Partial<Record<Fact, string>> = {
+  mentors: 'Mentors of',
+  contact: 'Where to ask about',
+  'where-to-ask': 'Where to ask about',
+  skills: 'Skills of',
+  outcome: 'Expected outcomes of',
+  upstream: 'Upstream issues of',
+  size: 'Sizes of',
+};
+
+function leadParts({ ambiguous, entries, fact, ofProject }: FactsAnswer): readonly Part[] {
+  if (ofProject !== undefined) {
+    const refusal = fact === 'contact' ? 'E-mail addresses and private contacts are never given here. ' : '';
+    const whose = `${cutText(oneLine(ofProject), 120)}’s ${counted(entries.length, 'idea')}:`;
+    return [rich(section(text(`${refusal}${TOLD[fact] === undefined ? '' : `${TOLD[fact]} `}${whose}`)))];
+  }
   if (fact === 'contact') return [rich(section(text('E-mail addresses and private contacts are never given here.')))];
   if (!ambiguous) return [];
   const meant = counted(entries.length, 'idea');

@@ -124,8 +124,12 @@ function closedNote({ entries, sought }: FoundAnswer): readonly Note[] {
   return [text('None of them can be applied for now: their term’s applications are closed.')];
 }
 
-function earlierNote({ earlier, onlyEarlier }: FoundAnswer): readonly Note[] {
+function earlierNote({ earlier, earlierIn, onlyEarlier }: FoundAnswer): readonly Note[] {
   return earlier === 0 || onlyEarlier
     ? []
-    : [text(`${counted(earlier, 'idea')} more in earlier terms: ask for any term.`)];
+    : [
+        text(
+          `${counted(earlier, 'idea')} more in ${earlierIn.length > 0 ? listed(earlierIn) : 'earlier terms'}: ask for any term.`,
+        ),
+      ];
 }

@@ -15,21 +15,25 @@ import { counted, listed } from './wording.ts';
 export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
   const { names, of, terms } = answer;
   const about = answer.sought.words === '' ? '' : ` for ${cutText(oneLine(answer.sought.words), 100)}`;
+  const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
   if (of === 'shared-mentor' && names.length === 0) {
+    if (answer.isBetween === true) {
+      const both = `No mentor is named by ideas of both ${cutText(oneLine(answer.sought.words), 200)}${where}.`;
+      return [[rich(section(text(both))), notes(...basisNotes(answer))]];
+    }
     const none = `No mentor is named by more than one of them${about.replace(' for ', ': ')}.`;
     return [[rich(section(text(none))), notes(...basisNotes(answer))]];
   }
-  const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
   const kind =
     of === 'shared-mentor'
-      ? `${counted(names.length, 'mentor')} of ${answer.least > 2 ? `${answer.least} ideas or more` : 'more than one idea'}`
+      ? `${counted(names.length, 'mentor')} of ${answer.isBetween === true ? 'ideas of both' : answer.least > 2 ? `${answer.least} ideas or more` : 'more than one idea'}`
       : counted(names.length, of);
   const portions = portionsOf(names.map(nameWords), room, (words) => escapedLength(words) + 2);
   const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
   return portionPages(
     portions,
     ({ items }) => [rich(section(text(items.join('; '))))],
-    [heading(`${kind}${about}${where}`)],
+    [heading(`${kind}${answer.isBetween === true ? about.replace(' for ', ' ') : about}${where}`)],
     [...fewer, notes(...mendedNotes(answer.sought), ...basisNotes(answer))],
   );
 }

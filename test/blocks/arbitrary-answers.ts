@@ -170,6 +170,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     closings,
     of: fc.nat(),
     onlyEarlier: fc.boolean(),
+    earlierIn: fc.constantFrom([], ['LFX 2026 Term 3']),
     earlier: fc.nat(),
     query: fc.option(line),
     readAt,
@@ -206,6 +207,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   fc.record({
     kind: fc.constant('dates' as const),
     canApply: fc.boolean(),
+    stage: fc.constantFrom(null, 'begun', 'over'),
     moment: fc.option(line),
     dates: fc.array(
       fc.record({

@@ -41,7 +41,11 @@ function datesAt(now: string, rows: readonly TimelineRow[] = ROWS, moment: Momen
   const at = new Date(now);
   const timelines = [{ program: 'lfx', term: '2027-1', rows, source: IDEA.source } as const];
   const catalog = { ideas: [IDEA], problems: [], timelines };
-  return answerDates([IDEA], { canApply: false, moment }, { catalog, index: buildIndex([IDEA]), now: at, readAt: at });
+  return answerDates(
+    [IDEA],
+    { canApply: false, stage: null, moment },
+    { catalog, index: buildIndex([IDEA]), now: at, readAt: at },
+  );
 }
 
 describe('the dates of a term', () => {

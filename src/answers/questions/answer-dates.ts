@@ -8,7 +8,7 @@ import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
-import type { Moment } from './moments.ts';
+import type { Moment, StageAsked } from './moments.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { DatesAnswer, TermDates } from './question-answer.ts';
 
@@ -17,22 +17,31 @@ export interface DatesAsked {
   /** Whether one can apply now. */
   readonly canApply: boolean;
   readonly moment: Moment | null;
+  readonly stage: StageAsked | null;
 }
 
-/** @param ideas of the terms that were asked about. */
+/**
+ * @param ideas of the terms that were asked about.
+ * @param more terms that have a timeline and that are told of besides.
+ */
 export function answerDates(
   ideas: readonly Idea[],
-  { canApply, moment }: DatesAsked,
+  { canApply, moment, stage }: DatesAsked,
   context: AnswerContext,
+  more: readonly Timeline[] = [],
 ): DatesAnswer {
   const terms = [...Map.groupBy(ideas, (idea) => `${idea.program} ${idea.term}`).values()].toSorted((left, right) =>
     compareTerms(right[0]?.term ?? null, left[0]?.term ?? null),
   );
-  const dates = terms.flatMap((same) => {
+  const told = terms.flatMap((same) => {
     const [idea] = same;
     const timeline = idea === undefined ? null : timelineOf(context, idea);
     return timeline === null ? [] : [termDates(timeline, same, moment, context)];
   });
+  const besides = more.map((timeline) => termDates(timeline, ideasOf(timeline, context), moment, context));
+  const dates = [...told, ...besides].toSorted(
+    (left, right) => urgency(left, context.now) - urgency(right, context.now),
+  );
   const undated = terms.flatMap(([idea]) =>
     idea !== undefined && timelineOf(context, idea) === null ? [termName(idea.program, idea.term)] : [],
   );
@@ -40,7 +49,8 @@ export function answerDates(
     kind: 'dates',
     canApply,
     moment: moment?.name ?? null,
-    dates,
+    stage,
+    dates: comingFirst(dates, moment, context.now),
     undated,
     pages: undated.length === 0 ? [] : pagesFor(ideas.filter((idea) => timelineOf(context, idea) === null)),
     readAt: context.readAt,
@@ -49,6 +59,32 @@ export function answerDates(
     ),
   };
 }
+
+function ideasOf({ program, term }: Timeline, { catalog }: AnswerContext): readonly Idea[] {
+  return catalog.ideas.filter((idea) => idea.program === program && idea.term === term);
+}
+
+const URGENCY = { open: 0, ahead: 1, untold: 2, past: 3 } as const;
+
+/** What one can apply for now comes first, then what opens next. */
+function urgency({ applications: { state, opens } }: TermDates, now: Date): number {
+  const wait = state === 'ahead' && opens !== null ? startOf(opens) - now.getTime() : 0;
+  return URGENCY[state] + wait / LONG_AHEAD_MS;
+}
+
+const LONG_AHEAD_MS = 10 * 366 * 24 * 3_600_000;
+
+/** Of the terms that tell of a moment, those where it is still to come, the next first; else all of them. */
+function comingFirst(dates: readonly TermDates[], moment: Moment | null, now: Date): readonly TermDates[] {
+  if (moment === null || dates.length < 2) return dates;
+  const at = ({ asked }: TermDates): number =>
+    Math.min(...asked.map((row) => (isPast(row, now) ? Number.POSITIVE_INFINITY : (nextInstant(row, now) ?? LATEST))));
+  const coming = dates.filter((one) => at(one) <= LATEST);
+  return (coming.length > 0 ? coming : dates).toSorted((left, right) => at(left) - at(right));
+}
+
+/** A row without a date is told after all that have one. */
+const LATEST = Number.MAX_SAFE_INTEGER;
 
 function termDates(
   timeline: Timeline,

@@ -1,10 +1,13 @@
 /** One thing about an idea: which idea is meant, and what can be said where none is named. */
 import type { AnswerContext } from '../answer-context.ts';
-import { answerDates } from './answer-dates.ts';
+import { answerContact, answerMentoredBy } from './answer-people.ts';
 import { answerTalk } from './answer-talk.ts';
+import { answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
+import { mentorsNamed } from './mentors-named.ts';
 import type { Fact } from './question-answer.ts';
+import { partsOf } from './question-parts.ts';
 import type { Put } from './read-intent.ts';
 import { type Reference, resolveReference } from './references.ts';
 import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from './turn.ts';
@@ -35,14 +38,44 @@ const SPEAKS_OF_ONE = /\b(?:it|its|that|this|he|she|him|her|the (?:idea|project|
 const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|every|these|those)\b/;
 
 export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const isOfTerms = fact === 'open' && lookUp(context.index, withoutHappenings(put.rest)).isEmpty;
+  if (isOfTerms) return answerWhen(put.rest, sentence, context, !ASKS_OF_THE_END.test(sentence));
+  const person = personOf(fact, put.rest, sentence, context);
+  if (person !== null) return person;
   const found = amongShown(resolveReference(context.index, put.rest), memory);
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
   if (found.hits.length === 0 && fact === 'contact')
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
   if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
-  const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
   const also = (put.also ?? []).map(factOf).filter((other) => other !== null);
+  const [only, ...others] = partsOf(put.rest, context.index).named;
+  const [first] = found.hits;
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    first !== undefined &&
+    areAllOf(first.idea.project, found, put.rest, context)
+  ) {
+    return turnOfFacts(fact, { ...found, ofProject: first.idea.project }, false, context, also);
+  }
+  const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
   return turnOfFacts(fact, found, ambiguous, context, also);
+}
+
+/** Whether a project was named and nothing else, and it has several ideas. */
+function areAllOf(project: string, { hits }: Reference, words: string, { index }: AnswerContext): boolean {
+  const { skills, unwanted } = partsOf(words, index);
+  const isWhole = hits.length > 1 && hits.every(({ idea }) => idea.project === project);
+  return isWhole && skills.length + unwanted.length === 0;
+}
+
+/** What is asked of a person and no idea: how to reach them, or who they are. */
+function personOf(fact: Fact, rest: string, sentence: string, context: AnswerContext): Turn | null {
+  const isReaching = fact === 'contact' || fact === 'where-to-ask';
+  if (!isReaching && fact !== 'about' && fact !== 'mentors') return null;
+  const people = mentorsNamed(rest, context.index);
+  if (people === null || !lookUp(context.index, people.rest).isEmpty) return null;
+  return isReaching ? answerContact(people, context) : answerMentoredBy(rest, sentence, context);
 }
 
 /** Where several ideas may be meant, those that were just shown are. */
@@ -56,12 +89,6 @@ const ASKS_OF_THE_END = /\b(?:clos\w+|over|ended|finished|passed|gone|too late|m
 
 /** No idea is named: some things can be said of all of them. */
 function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, context: AnswerContext): Turn {
-  const scope = lookUp(context.index, rest).scope;
-  if (fact === 'open')
-    return {
-      answer: answerDates(scope, { canApply: !ASKS_OF_THE_END.test(sentence), moment: null }, context),
-      memory: NOTHING_YET,
-    };
   if (fact === 'apply') return { answer: answerTalk('guidance', context), memory: NOTHING_YET };
   if (fact === 'contact' || fact === 'where-to-ask') {
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);

@@ -18,6 +18,7 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     of: found.scope.length,
     onlyEarlier: found.onlyEarlier,
     earlier: found.earlier,
+    earlierIn: found.earlierIn ?? [],
     query: found.filters.length === 1 ? (found.filters[0] ?? null) : null,
     ...basisOf(context, found.onlyEarlier ? ideas : found.scope),
   };
@@ -87,6 +88,7 @@ export function answerSharedMentors(
   return {
     kind: 'names',
     of: 'shared-mentor',
+    isBetween: common !== null,
     sought: found.sought,
     least,
     names: names.toSorted((left, right) => compareNames(left.name, right.name)),

@@ -1,81 +1,91 @@
 /** Who mentors what: one person's ideas, mentors of several ideas, mentors that ideas share. */
 import type { Idea } from '../../ideas/idea.ts';
-import { EVERYDAY } from '../../search/everyday-words.ts';
-import { FILLER, HINTS } from '../../search/filler.ts';
-import { nameKey } from '../../search/read-vocabulary.ts';
-import { singular } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { newestIdeas } from '../terms.ts';
+import { newestIdeas, termsOf } from '../terms.ts';
 import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
+import { mentorsNamed, type NamedMentors } from './mentors-named.ts';
+import { partsOf } from './question-parts.ts';
 import { resolveReference } from './references.ts';
 import { sidesOf } from './sides.ts';
-import { remembered, type Turn, turnOfFound, unknownTurn } from './turn.ts';
-
-const LONGEST_NAME = 5;
-
-/** The mentor whose whole name or handle stands among the words, and the words around it; null where none does. */
-export function namedMentor(
-  words: string,
-  { index: { lexicon } }: AnswerContext,
-): { readonly name: string; readonly rest: string } | null {
-  const each = words
-    .replace(/[?!,;:"()]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean);
-  for (let length = Math.min(LONGEST_NAME, each.length); length > 0; length--) {
-    for (let from = 0; from + length <= each.length; from++) {
-      const name = each
-        .slice(from, from + length)
-        .join(' ')
-        .replace(/^@|\.$/g, '');
-      const key = nameKey(name);
-      const isWord = FILLER.has(key) || EVERYDAY.has(key) || HINTS.has(key) || lexicon.byName.has(singular(key));
-      if (!lexicon.mentors.has(key) || (length === 1 && isWord)) continue;
-      return { name, rest: [...each.slice(0, from), ...each.slice(from + length)].join(' ') };
-    }
-  }
-  return null;
-}
+import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const AROUND_A_NAME =
-  /\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|on|in|by|also|else|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing))\b/g;
+  /\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
+const BEFORE_NOW =
+  /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/g;
+const WITH_SOMEBODY =
+  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b/;
 
 /** The ideas of whoever is named; of a name that nobody has, that. */
-export function answerMentoredBy(words: string, context: AnswerContext): Turn {
+export function answerMentoredBy(words: string, sentence: string, context: AnswerContext): Turn {
   const said = words
-    .replace(/["?!.,:](?=\s|$)|\b(?:also|else|too|anything|any|something|other)\b|\b(?:mentors?)[ ?!.]*$/g, ' ')
+    .replace(/["?!.,:](?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const idea = OF_AN_IDEA.exec(said)?.[1];
-  if (idea !== undefined) return answerMentoredByThoseOf(idea, context);
-  const mentor = namedMentor(said, context);
-  const name = mentor?.name ?? said.replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
-  const around = (mentor?.rest ?? '').replace(AROUND_A_NAME, ' ').trim();
-  const found = lookUp(context.index, name === '' ? '' : `mentor:"${name}" ${around}`);
-  if (name === '' || (found.hits.length === 0 && mentor === null)) {
+  const people = mentorsNamed(said, context.index, true);
+  if (people === null && idea !== undefined) return answerMentoredByThoseOf(idea, context);
+  if (people === null) {
+    const name = said.replace(BEFORE_NOW, ' ').replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
     return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
   }
-  return found.hits.length === 0
-    ? unknownTurn(found, `"${name}" ${around}`, context)
-    : turnOfFound(found, false, context);
+  if (WITH_SOMEBODY.test(sentence)) return turnOfMentors(ideasOfMentors(people.keys, [], context), context);
+  const rest = people.rest.replace(WITH_SOMEBODY, ' ');
+  if (BEFORE_NOW.test(rest)) return ideasOfMentors(people.keys, newestOf(people.keys, context), context);
+  const around = rest.replace(AROUND_A_NAME, ' ').trim();
+  return around === '' || lookUp(context.index, around).filters.length === 0
+    ? ideasOfMentors(people.keys, [], context)
+    : ideasAround(around, people, context);
 }
 
+/** Where to ask about the ideas of somebody who is to be reached: in public, and never by mail. */
+export function answerContact({ keys }: NamedMentors, context: AnswerContext): Turn {
+  const newest = newestOf(keys, context);
+  const theirs = newest.length > 0 ? newest : foundOf(context.catalog.ideas, keys);
+  const turn = turnOfFacts('contact', { hits: theirs, sought: NO_WORDS }, false, context);
+  return { ...turn, memory: { ...turn.memory, people: [...keys] } };
+}
+
+/** Their ideas of the newest terms. */
+function newestOf(keys: ReadonlySet<string>, { catalog }: AnswerContext): readonly Found[] {
+  return foundOf(newestIdeas(catalog), keys);
+}
+
+function foundOf(ideas: readonly Idea[], keys: ReadonlySet<string>): readonly Found[] {
+  return ideas.filter(({ mentors }) => mentors.some((mentor) => keys.has(mentorKey(mentor)))).map((idea) => ({ idea }));
+}
+
+/** The ideas of a list with the mentors of each. */
+function turnOfMentors({ memory }: Turn, context: AnswerContext): Turn {
+  const ids = new Set(memory.ideas);
+  const hits = context.catalog.ideas.filter(({ id }) => ids.has(id)).map((idea) => ({ idea }));
+  const turn = turnOfFacts('mentors', { hits, sought: NO_WORDS }, false, context);
+  return { ...turn, memory: { ...turn.memory, people: memory.people } };
+}
+
+/** What somebody mentors of what else is named: of a term, a project, a skill. */
+function ideasAround(around: string, { keys, names }: NamedMentors, context: AnswerContext): Turn {
+  const isTheirs = ({ idea }: Found): boolean => idea.mentors.some((mentor) => keys.has(mentorKey(mentor)));
+  const found = lookUp(context.index, around);
+  const words = [`mentor ${names.join(', ')}`, found.sought.words].filter(Boolean).join(', ');
+  const hits = found.isEmpty ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
+  if (hits.length === 0 && found.scope.length === 0) return unknownTurn(found, around, context);
+  const turn = turnOfFound({ ...found, hits, earlier: 0, sought: { ...found.sought, words } }, false, context);
+  return { ...turn, memory: { ...turn.memory, people: [...keys] } };
+}
+
+const NO_WORDS = { words: '', mended: [] };
 const OF_AN_IDEA = /^(?:the )?(?:co-?)?mentors? (?:of|for|on|behind) (.+)$/;
 
 /** The ideas of whoever mentors an idea. */
 function answerMentoredByThoseOf(words: string, context: AnswerContext): Turn {
   const [named] = resolveReference(context.index, words).hits;
   if (named === undefined) return { answer: answerUnknown(words, 'no-match', [], context), memory: NOTHING_YET };
-  return ideasOfMentorsOf([named], [], context);
-}
-
-/** What else those mentor who mentor some ideas. */
-function ideasOfMentorsOf(ideas: readonly Found[], but: readonly Found[], context: AnswerContext): Turn {
-  return ideasOfMentors(new Set(ideas.flatMap(({ idea }) => idea.mentors.map(mentorKey))), but, context);
+  return ideasOfMentors(new Set(named.idea.mentors.map(mentorKey)), [], context);
 }
 
 /**
@@ -90,15 +100,18 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   const others = theirs.filter(({ id }) => !left.has(id));
   const scope = others.length > 0 ? newestIdeas(context.catalog) : context.catalog.ideas;
   const newest = others.filter((idea) => scope.includes(idea));
-  const names = namesOf(keys, theirs).join(', ');
+  const people = namesOf(keys, theirs);
+  const names = people.join(' and ');
+  const earlier = others.filter((idea) => newest.length > 0 && !newest.includes(idea));
   const found: LookUp = {
     hits: (newest.length > 0 ? newest : others).map((idea) => ({ idea })),
-    sought: { words: `the ideas of ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) },
-    filters: [],
+    sought: { words: `mentor ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) },
+    filters: [`mentor:${people.map((name) => `"${name}"`).join(',')}`],
     scope,
     times: '',
     onlyEarlier: newest.length === 0 && others.length > 0,
-    earlier: newest.length === 0 ? 0 : others.length - newest.length,
+    earlier: earlier.length,
+    earlierIn: termsOf(earlier).filter((term) => !/^\d+ terms$/.test(term)),
     suggestions: [],
     isEmpty: false,
   };
@@ -123,26 +136,34 @@ function leastOf(sentence: string): number {
 }
 
 const SHARING =
-  /\b(?:do|does|are|is|share|shared|same|common|mentors?|mentoring|have|the|both|works?|with|on|two|three|ideas?|projects?)\b/g;
+  /\b(?:do|does|are|is|share|shared|same|common|in common|any|mentors?|mentoring|have|the|both|works?|with|for|on|two|three|ideas?|projects?)\b/g;
 
 /** Mentors of several ideas, or mentors that two projects or ideas have in common. */
 export function answerShared(rest: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
-  const sides = sidesOf(rest.replace(SHARING, ' '));
-  const [one, other] = sides.map((side) => lookUp(context.index, side));
-  if (one === undefined || other === undefined || one.isEmpty || other.isEmpty) {
-    const found = lookUp(context.index, rest.replace(SHARING, ' '));
-    if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, rest.replace(SHARING, ' '), context);
+  const words = rest.replace(SHARING, ' ');
+  const [one, other] = twoSides(words, context);
+  if (one === undefined || other === undefined) {
+    const found = lookUp(context.index, words);
+    if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
     return { answer: answerSharedMentors(found, context, null, leastOf(sentence)), memory };
   }
   const both: LookUp = {
     ...one,
     hits: [...one.hits, ...other.hits.filter(({ idea }) => !one.hits.some((hit) => hit.idea === idea))],
+    sought: {
+      words: `${one.sought.words} and ${other.sought.words}`,
+      mended: [...one.sought.mended, ...other.sought.mended],
+    },
   };
   const keys = new Set(one.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
   const common = new Set(other.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)).filter((key) => keys.has(key)));
-  const sought = {
-    words: `${one.sought.words} and ${other.sought.words}`,
-    mended: [...one.sought.mended, ...other.sought.mended],
-  };
-  return { answer: answerSharedMentors({ ...both, sought }, context, common), memory };
+  return { answer: answerSharedMentors(both, context, common), memory };
+}
+
+/** The ideas of each of two projects, or of each of two ideas that are named; none where it is not two. */
+function twoSides(words: string, context: AnswerContext): readonly LookUp[] {
+  const named = partsOf(words, context.index).named;
+  const sides = named.length === 2 ? named : sidesOf(words);
+  const found = sides.map((side) => lookUp(context.index, side)).filter(({ isEmpty }) => !isEmpty);
+  return found.length === 2 && found.every(({ hits }) => hits.length > 0) ? found : [];
 }

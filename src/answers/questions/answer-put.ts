@@ -4,10 +4,13 @@ import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
 import { answerFind } from './answer-find.ts';
-import { answerMentoredBy, answerShared, namedMentor } from './answer-people.ts';
+import { answerContact, answerMentoredBy, answerShared } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
-import { answerWhen } from './answer-when.ts';
+import { answerWhen, withoutHappenings } from './answer-when.ts';
+import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { mentorsNamed } from './mentors-named.ts';
+import { readStage } from './moments.ts';
 import type { Put } from './read-intent.ts';
 import { remembered, type Turn, turnOfNames } from './turn.ts';
 
@@ -17,14 +20,14 @@ const REACHING =
 
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
-  if (put.intent !== 'contact' && REACHING.test(sentence) && namedMentor(sentence, context) !== null) {
-    return answerFact(
-      'contact',
-      { intent: 'contact', rest: namedMentor(sentence, context)?.name ?? '' },
-      sentence,
-      memory,
-      context,
-    );
+  const reached = REACHING.test(sentence) ? mentorsNamed(sentence, context.index) : null;
+  if (reached !== null) return answerContact(reached, context);
+  if (
+    put.intent === 'find' &&
+    readStage(sentence) !== null &&
+    lookUp(context.index, withoutHappenings(put.rest)).isEmpty
+  ) {
+    return answerWhen(put.rest, sentence, context);
   }
   const fact = factOf(put.intent);
   if (fact !== null) return answerFact(fact, put, sentence, memory, context);
@@ -33,9 +36,9 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'find':
       return answerOne(sentence, memory, context) ?? answerFind(put, context);
     case 'projects':
-      return namedMentor(put.rest, context) === null
+      return mentorsNamed(put.rest, context.index) === null
         ? turnOfNames('project', put.rest, context)
-        : answerMentoredBy(put.rest, context);
+        : answerMentoredBy(put.rest, sentence, context);
     case 'skill-names':
       return turnOfNames('skill', put.rest, context);
     case 'terms':
@@ -43,7 +46,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'mentor-names':
       return turnOfNames('mentor', put.rest, context);
     case 'mentored-by':
-      return answerMentoredBy(put.rest, context);
+      return answerMentoredBy(put.rest, sentence, context);
     case 'shared-mentors':
       return answerShared(put.rest, sentence, memory, context);
     case 'compare':

@@ -1,27 +1,81 @@
-/** When things happen in the terms that a question names. */
-import type { Idea } from '../../ideas/idea.ts';
+/** When things happen in the terms that a question names, or in those that matter now. */
+import type { Idea, Timeline } from '../../ideas/idea.ts';
+import { phaseAt } from '../../ideas/phase.ts';
+import { compareTerms, termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { newestIdeas } from '../terms.ts';
-import { answerDates } from './answer-dates.ts';
-import { lookUp } from './look-up.ts';
-import { readMoment } from './moments.ts';
-import { remembered, type Turn } from './turn.ts';
+import { newestIdeas, newestTermsOf } from '../terms.ts';
+import { answerDates, type DatesAsked } from './answer-dates.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { momentOf, readMoment, readStage, readWhichTerm } from './moments.ts';
+import { knownOf, remembered, type Turn, unknownTurn } from './turn.ts';
 
 /** What happens in a term, whatever the date asked for. */
 const HAPPENINGS =
-  /\b(?:mentee|mentees|mentors?|project|proposals?|selections?|selected|notifications?|results?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|next|new|current|cycle|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
+  /\b(?:mentee|mentees|mentors?|people|project|proposals?|selections?|selected|notifications?|results?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|begun|finish(?:es|ed)?|next|new|current|running|ongoing|upcoming|coming|cycle|deadlines?|windows?|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
 
 /** What is left of a question about dates: the term or the idea that it names. */
 export function withoutHappenings(words: string): string {
   return words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
 }
 
-export function answerWhen(words: string, sentence: string, context: AnswerContext): Turn {
+/** @param canApply whether it is asked if one can apply now. */
+export function answerWhen(words: string, sentence: string, context: AnswerContext, canApply = false): Turn {
   const rest = withoutHappenings(words);
   const found = lookUp(context.index, rest);
-  const ideas: readonly Idea[] =
-    found.isEmpty || found.hits.length === 0 ? found.scope : found.hits.map(({ idea }) => idea);
-  const asked = { canApply: false, moment: readMoment(sentence) };
-  const answer = answerDates(ideas.length > 0 ? ideas : newestIdeas(context.catalog), asked, context);
-  return { answer, memory: remembered('dates', found.isEmpty ? [] : found.hits, []) };
+  const stage = readStage(sentence);
+  const moment = readMoment(sentence) ?? (stage === null ? null : momentOf(stage));
+  const asked: DatesAsked = { canApply, moment, stage };
+  if (!found.isEmpty && found.hits.length > 0) {
+    const ideas = found.hits.map(({ idea }) => idea);
+    return { answer: answerDates(ideas, asked, context), memory: remembered('dates', found.hits, []) };
+  }
+  if (namesOther(sentence, found, rest, context)) return unknownTurn(found, rest, context);
+  const timelines = /\b20\d\d\b|\bterm \d\b/.test(found.times) ? timelinesNamed(found, context) : null;
+  if (timelines !== null && found.scope.length === 0 && timelines.length === 0)
+    return unknownTurn(found, rest, context);
+  const { ideas, more } =
+    timelines === null ? matteringNow(found, asked, sentence, context) : { ideas: found.scope, more: timelines };
+  return { answer: answerDates(ideas, asked, context, more), memory: remembered('dates', [], []) };
+}
+
+const SUBJECT =
+  /\b(?:when|until when|how long|what day) (?:does|do|is|are|will|did|can (?:i|we) apply (?:for|to|at|in)) (?:the )?([\p{L}\p{N}-]+)/u;
+
+/** Whether it is asked of something that no document knows: of another program. */
+function namesOther(sentence: string, { isEmpty }: LookUp, rest: string, context: AnswerContext): boolean {
+  const subject = SUBJECT.exec(sentence)?.[1];
+  return !isEmpty && subject !== undefined && knownOf(rest, context).unknown.includes(subject);
+}
+
+/** Terms that are named and have a timeline, but no ideas yet. */
+function timelinesNamed({ times, scope }: LookUp, { catalog }: AnswerContext): readonly Timeline[] {
+  return catalog.timelines.filter(
+    ({ program, term }) =>
+      termName(program, term) === times && !scope.some((idea) => idea.program === program && idea.term === term),
+  );
+}
+
+interface Mattering {
+  readonly ideas: readonly Idea[];
+  readonly more: readonly Timeline[];
+}
+
+/** Where no term is named: the newest ones, those to come, and for the moments of the work the one that runs. */
+function matteringNow(
+  { scope }: LookUp,
+  { moment, stage }: DatesAsked,
+  sentence: string,
+  context: AnswerContext,
+): Mattering {
+  const { catalog, now } = context;
+  const newest = newestTermsOf(catalog);
+  const ideas = scope.length > 0 ? scope : newestIdeas(catalog);
+  const programs = new Set(ideas.map(({ program }) => program));
+  const others = catalog.timelines.filter(({ program, term }) => programs.has(program) && newest.get(program) !== term);
+  const running = others.filter((timeline) => phaseAt(timeline, now) === 'running');
+  const coming = others.filter(({ program, term }) => compareTerms(term, newest.get(program) ?? null) > 0);
+  const which = readWhichTerm(sentence);
+  if (which === 'running' && running.length > 0) return { ideas: [], more: running };
+  const isOfWork = (moment !== null && moment.name !== 'the results') || stage !== null;
+  return { ideas, more: [...coming, ...(isOfWork ? running : [])] };
 }

@@ -1,6 +1,4 @@
 /** The last question with something added, left out, or put in another's place: "only open ones", "what about Python?". */
-import type { SearchIndex } from '../../search/build-index.ts';
-import { parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
@@ -9,9 +7,8 @@ import type { Found } from './context-of.ts';
 import { MOST_AT_ONCE } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
-import { plainWords, withProject } from './plain-words.ts';
+import { type Parts, partsOf } from './question-parts.ts';
 import { type Put, readIntent } from './read-intent.ts';
-import { readNarrowing } from './read-narrowing.ts';
 import { resolveReference, wholeTitled } from './references.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 import type { Intent } from './ways.ts';
@@ -75,57 +72,6 @@ function isReference(words: string, context: AnswerContext): boolean {
   if (named.length > 0 && skills.length === 0) return true;
   const isOneThing = skills.length === 1 && skills.every((skill) => context.index.lexicon.byName.has(nameKey(skill)));
   return !(isOneThing && !/\b(?:one|idea)\b/.test(words)) && wholeTitled(context.index, words).length > 0;
-}
-
-/** What a question is made of, each kind as the query language has it. */
-interface Parts {
-  /** Projects and mentors. */
-  readonly named: readonly string[];
-  readonly skills: readonly string[];
-  readonly unwanted: readonly string[];
-  readonly term: readonly string[];
-  readonly program: readonly string[];
-  readonly status: readonly string[];
-  readonly sizes: readonly string[];
-}
-
-function partsOf(words: string, index: SearchIndex): Parts {
-  const { narrowing, rest } = readNarrowing(withProject(index, words));
-  const parsed = parseQuery([plainWords(index, rest), ...narrowing.filters].join(' '));
-  const { wanted, unwanted, filters }: Pick<Query, 'wanted' | 'unwanted' | 'filters'> =
-    parsed.kind === 'query' ? parsed.query : { wanted: [], unwanted: [], filters: [] };
-  const asked = (...keys: readonly string[]): readonly string[] =>
-    filters
-      .filter(({ key }) => keys.includes(key))
-      .map(({ key, values, negated }) => `${negated ? '-' : ''}${key}:${values.map(quoted).join(',')}`);
-  const groups = wanted.map((any) => ({
-    text: any.map(typed).join(' OR '),
-    isName: any.every((one) => isName(one, index)),
-  }));
-  return {
-    named: [...asked('project', 'mentor'), ...groups.filter(({ isName }) => isName).map(({ text }) => text)],
-    skills: [...asked('skill'), ...groups.filter(({ isName }) => !isName).map(({ text }) => text)],
-    unwanted: unwanted.map((term) => (/\s/.test(term.typed) ? `-"${term.typed}"` : `-${term.typed}`)),
-    term: asked('term'),
-    program: asked('program'),
-    status: asked('status'),
-    sizes: narrowing.words,
-  };
-}
-
-function quoted(value: string): string {
-  return /\s/.test(value) ? `"${value}"` : value;
-}
-
-function typed({ kind, typed: words }: Term): string {
-  return kind === 'phrase' ? `"${words}"` : words;
-}
-
-/** Whether a word names a project or a mentor. */
-function isName({ text, typed: said }: Term, { lexicon }: SearchIndex): boolean {
-  const concept = lexicon.byName.get(nameKey(text));
-  if (concept === undefined) return lexicon.mentors.has(nameKey(said));
-  return [...lexicon.projects.values()].includes(concept);
 }
 
 /**

@@ -82,7 +82,7 @@ export function listed(ideas: readonly Found[], context: AnswerContext): Turn {
 }
 
 function datesOf(ideas: readonly Found[], sentence: string, memory: Memory, context: AnswerContext): Turn {
-  const asked = { canApply: false, moment: readMoment(sentence) };
+  const asked = { canApply: false, moment: readMoment(sentence), stage: null };
   const answer = answerDates(
     ideas.map(({ idea }) => idea),
     asked,

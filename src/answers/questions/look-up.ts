@@ -31,6 +31,8 @@ export interface LookUp {
   readonly onlyEarlier: boolean;
   /** Fitting ideas outside the terms looked at. */
   readonly earlier: number;
+  /** The terms of those, where they are few enough to be named. */
+  readonly earlierIn?: readonly string[];
   readonly suggestions: readonly string[];
   /** Whether nothing at all was named. */
   readonly isEmpty: boolean;

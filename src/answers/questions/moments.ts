@@ -54,10 +54,52 @@ const MOMENTS: readonly AskedMoment[] = [
 const WHEN =
   /\b(?:when|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|dates?|deadlines?)\b/;
 const APPLYING =
-  /\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
+  /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 
 /** The moment a sentence in lower case asks for; null for applications, which are told anyway, and where it asks for no date. */
 export function readMoment(sentence: string): Moment | null {
   if (!WHEN.test(sentence) || APPLYING.test(sentence)) return null;
   return MOMENTS.find(({ asked }) => asked.test(sentence)) ?? null;
+}
+
+/** Whether a term has begun, or whether it is over. */
+export type StageAsked = 'begun' | 'over';
+
+const OF_A_TERM =
+  /\b(?:terms?|lfx|gsoc|summer of code|program(?:me)?|cohorts?|mentorships?|rounds?|seasons?|editions?|20\d\d)\b/;
+const WHETHER = /^(?:(?:and|so|but|ok) )*(?:is|are|was|were|has|have|had|did|does|do)\b/;
+const BEGUN =
+  /\b(?:start(?:s|ed)?|begun|began|begin|running|ongoing|going on|under ?way|in progress|active|live|kicked off)\b/;
+const OVER = /\b(?:over|ended?|finished|done|completed?|concluded|through)\b/;
+const OF_APPLYING = /\b(?:appl\w+|deadlines?|window|accepting|sign(?:ing)? ?up|regist\w+|ideas?|projects?)\b/;
+
+/** What is asked of where a term stands, in a sentence in lower case; null where that is not asked. */
+export function readStage(sentence: string): StageAsked | null {
+  if (!WHETHER.test(sentence) || !OF_A_TERM.test(sentence) || OF_APPLYING.test(sentence)) return null;
+  if (OVER.test(sentence)) return 'over';
+  return BEGUN.test(sentence) ? 'begun' : null;
+}
+
+/** The moment by which a term has begun or is over. */
+export function momentOf(stage: StageAsked): Moment | null {
+  const name = stage === 'over' ? 'the end of the term' : 'the start of the work';
+  return MOMENTS.find((moment) => moment.name === name) ?? null;
+}
+
+/** The term that is worked in now, or the one to come. */
+export type WhichTerm = 'running' | 'coming';
+
+export function readWhichTerm(sentence: string): WhichTerm | null {
+  if (
+    /\b(?:running|ongoing|current|present|this)(?:ly running)? (?:term|cohort|round|mentorship|program|mentees)\b/.test(
+      sentence,
+    )
+  ) {
+    return 'running';
+  }
+  return /\b(?:next|coming|upcoming|following|future) (?:terms?|cohort|round|mentorship|program|one|cycle|season|time|window)\b/.test(
+    sentence,
+  )
+    ? 'coming'
+    : null;
 }

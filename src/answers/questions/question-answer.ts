@@ -36,6 +36,8 @@ export interface FoundAnswer extends Basis {
   readonly onlyEarlier: boolean;
   /** Ideas of other terms that fit too. */
   readonly earlier: number;
+  /** The terms of those, where they are few enough to be named. */
+  readonly earlierIn: readonly string[];
   /** The same for a search, page by page; null where no search finds the same. */
   readonly query: string | null;
 }
@@ -69,6 +71,8 @@ export interface FactsAnswer extends Basis {
   readonly entries: readonly DatedEntry[];
   /** Whether one idea was asked for and several fit. */
   readonly ambiguous: boolean;
+  /** The project that was named, where these are its ideas. */
+  readonly ofProject?: string;
   /** What was asked whether they need it, and the ideas that list it among their skills, by id. */
   readonly needed?: readonly { readonly words: string; readonly by: readonly string[] }[];
 }
@@ -102,6 +106,8 @@ export interface DatesAnswer extends Basis {
   /** The moment that was asked for, where it is another than applying: "the midterm". */
   readonly moment: string | null;
   readonly dates: readonly TermDates[];
+  /** Whether it was asked if a term has begun or is over: yes or no is the answer then. */
+  readonly stage: 'begun' | 'over' | null;
   /** Terms asked for whose dates stand in no document. */
   readonly undated: readonly string[];
   readonly pages: readonly OfficialPage[];
@@ -114,6 +120,8 @@ export interface NamesAnswer extends Basis {
   readonly of: 'project' | 'skill' | 'term' | 'mentor' | 'shared-mentor';
   readonly sought: Sought;
   readonly names: readonly Count[];
+  /** Whether two were named and these are what they share. */
+  readonly isBetween?: boolean;
   /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
   readonly least: number;
   /** The ideas behind them. */

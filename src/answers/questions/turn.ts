@@ -43,13 +43,19 @@ export function remembered(intent: Intent, ideas: readonly Found[], filters: rea
 
 export function turnOfFacts(
   fact: Fact,
-  found: { readonly hits: readonly Found[]; readonly sought: Sought; readonly filters?: readonly string[] },
+  found: {
+    readonly hits: readonly Found[];
+    readonly sought: Sought;
+    readonly filters?: readonly string[];
+    readonly ofProject?: string;
+  },
   ambiguous: boolean,
   context: AnswerContext,
   also: readonly Fact[] = [],
 ): Turn {
+  const answer = answerFacts(fact, found, ambiguous, context, also);
   return {
-    answer: answerFacts(fact, found, ambiguous, context, also),
+    answer: found.ofProject === undefined ? answer : { ...answer, ofProject: found.ofProject },
     memory: remembered(fact, found.hits, found.filters ?? []),
   };
 }
