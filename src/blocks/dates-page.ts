@@ -26,20 +26,21 @@ const PHASES: Readonly<Record<Phase, string>> = {
 
 /** @param answer its first line of each term is what was asked; the whole timeline stands below. */
 export function datesPage(answer: DatesAnswer): readonly Part[] {
+  const dates = answer.dates.map((one) => rich(...termElements(one, answer)));
+  const silent = silentParts(answer);
   return [
-    ...answer.dates.map((dates) => rich(...termElements(dates, answer))),
-    ...(answer.undated.length === 0
-      ? []
-      : [
-          rich(
-            section(
-              text(`The dates of ${listed(answer.undated)} are not in the documents. See `),
-              ...pageSpans(answer.pages),
-            ),
-          ),
-        ]),
+    ...(answer.isNextUntold && !answer.canApply ? [...silent, ...dates] : [...dates, ...silent]),
     notes(...basisNotes(answer)),
   ];
+}
+
+/** What no document tells, and the pages that may. */
+function silentParts({ undated, isNextUntold, pages }: DatesAnswer): readonly Part[] {
+  const silent = [
+    ...(undated.length === 0 ? [] : [`The dates of ${listed(undated)} are not in the documents.`]),
+    ...(isNextUntold ? ['When one can apply next is not in the documents.'] : []),
+  ];
+  return silent.length === 0 ? [] : [rich(section(text(`${silent.join(' ')} See `), ...pageSpans(pages)))];
 }
 
 function termElements(dates: TermDates, answer: DatesAnswer): readonly RichElement[] {
@@ -49,13 +50,19 @@ function termElements(dates: TermDates, answer: DatesAnswer): readonly RichEleme
     section(
       bold(term),
       text(': '),
-      leadSpans(dates, answer),
+      ended(leadSpans(dates, answer)),
       text(next === null ? ' No later date is in the timeline.' : ''),
     ),
     bulletList([...(next === null ? [] : [[...bold('Next: '), ...nextSpans(next)]]), ...later.map(rowSpans)]),
     ...(past.length === 0 || coming.length === 0 ? [] : [section(text('Already past:'))]),
     bulletList(past.map(rowSpans)),
   ];
+}
+
+/** With a full stop where there is none. */
+function ended(spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  return last?.type === 'text' && /[.!?]$/.test(last.text) ? spans : [...spans, ...text('.')];
 }
 
 /** The moment that was asked for; otherwise whether one can apply, until when, and where the term stands. */

@@ -208,6 +208,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     kind: fc.constant('dates' as const),
     canApply: fc.boolean(),
     stage: fc.constantFrom(null, 'begun', 'over'),
+    isNextUntold: fc.boolean(),
     moment: fc.option(line),
     dates: fc.array(
       fc.record({

@@ -82,7 +82,7 @@ describe('the dates of a term', () => {
     const begin = answerText(datesAt('2027-02-03T00:00:00Z', ROWS, readMoment('when does the term start')));
     const midterm = answerText(datesAt('2027-02-03T00:00:00Z', ROWS, readMoment('when is the midterm?')));
 
-    expect(begin.split('\n')[0]).toBe('LFX 2027 Term 1: Term begins: March 1');
+    expect(begin.split('\n')[0]).toBe('LFX 2027 Term 1: Term begins: March 1.');
     expect(midterm.split('\n')[0]).toContain('the timeline does not tell of the midterm; applications are open');
   });
 

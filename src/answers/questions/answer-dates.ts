@@ -18,6 +18,8 @@ export interface DatesAsked {
   readonly canApply: boolean;
   readonly moment: Moment | null;
   readonly stage: StageAsked | null;
+  /** Whether no term was named, so that the next one matters where none is open. */
+  readonly isGeneral?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface DatesAsked {
  */
 export function answerDates(
   ideas: readonly Idea[],
-  { canApply, moment, stage }: DatesAsked,
+  { canApply, moment, stage, isGeneral = false }: DatesAsked,
   context: AnswerContext,
   more: readonly Timeline[] = [],
 ): DatesAnswer {
@@ -45,14 +47,22 @@ export function answerDates(
   const undated = terms.flatMap(([idea]) =>
     idea !== undefined && timelineOf(context, idea) === null ? [termName(idea.program, idea.term)] : [],
   );
+  const isNextUntold =
+    isGeneral &&
+    moment === null &&
+    stage === null &&
+    dates.length > 0 &&
+    dates.every(({ applications }) => applications.state === 'past');
+  const silent = isNextUntold ? ideas : ideas.filter((idea) => timelineOf(context, idea) === null);
   return {
     kind: 'dates',
     canApply,
     moment: moment?.name ?? null,
     stage,
     dates: comingFirst(dates, moment, context.now),
+    isNextUntold,
     undated,
-    pages: undated.length === 0 ? [] : pagesFor(ideas.filter((idea) => timelineOf(context, idea) === null)),
+    pages: silent.length === 0 ? [] : pagesFor(silent),
     readAt: context.readAt,
     terms: [...new Set(terms.flatMap(([idea]) => (idea === undefined ? [] : [termOf(idea)])))].filter(
       (term) => term !== null,

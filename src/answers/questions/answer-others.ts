@@ -46,6 +46,15 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
   const found = lookUp(context.index, `project:"${first.idea.project}" ${times}`);
   if (more.length > 0) return turnOfFound(found, false, context);
   const hits = found.hits.filter(({ idea }) => idea.id !== first.idea.id);
+  if (hits.length === 0 && times === '') {
+    const ever = lookUp(context.index, `project:"${first.idea.project}" term:any`);
+    const earlier = ever.hits.filter(({ idea }) => idea.id !== first.idea.id);
+    return turnOfFound(
+      { ...ever, hits: earlier, sought: { ...ever.sought, othersOf: first.idea.project } },
+      false,
+      context,
+    );
+  }
   return turnOfFound({ ...found, hits, sought: { ...found.sought, othersOf: first.idea.project } }, false, context);
 }
 

@@ -7,7 +7,7 @@ import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
-import { mentorsNamed, type NamedMentors } from './mentors-named.ts';
+import { mentorsNamed, type NamedMentors, withoutSpellings } from './mentors-named.ts';
 import { partsOf } from './question-parts.ts';
 import { resolveReference } from './references.ts';
 import { sidesOf } from './sides.ts';
@@ -16,7 +16,8 @@ import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './
 const AROUND_A_NAME =
   /\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
 const BEFORE_NOW =
-  /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/g;
+  /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/;
+const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
 const WITH_SOMEBODY =
   /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b/;
 
@@ -30,7 +31,7 @@ export function answerMentoredBy(words: string, sentence: string, context: Answe
   const people = mentorsNamed(said, context.index, true);
   if (people === null && idea !== undefined) return answerMentoredByThoseOf(idea, context);
   if (people === null) {
-    const name = said.replace(BEFORE_NOW, ' ').replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
+    const name = said.replace(new RegExp(BEFORE_NOW, 'g'), ' ').replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
     return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
   }
   if (WITH_SOMEBODY.test(sentence)) return turnOfMentors(ideasOfMentors(people.keys, [], context), context);
@@ -48,6 +49,31 @@ export function answerContact({ keys }: NamedMentors, context: AnswerContext): T
   const theirs = newest.length > 0 ? newest : foundOf(context.catalog.ideas, keys);
   const turn = turnOfFacts('contact', { hits: theirs, sought: NO_WORDS }, false, context);
   return { ...turn, memory: { ...turn.memory, people: [...keys] } };
+}
+
+/** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
+export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
+  const people = mentorsNamed(words, context.index);
+  if (people === null || counts) return null;
+  const around = people.rest
+    .replace(AROUND_A_NAME, ' ')
+    .replace(new RegExp(OF_A_HANDLE, 'g'), ' ')
+    .replace(new RegExp(BEFORE_NOW, 'g'), ' ')
+    .replace(WITH_SOMEBODY, ' ');
+  if (!lookUp(context.index, around).isEmpty) return null;
+  return OF_A_HANDLE.test(people.rest)
+    ? turnOfMentors(ideasOfMentors(people.keys, [], context), context)
+    : answerMentoredBy(words.replace(new RegExp(OF_A_HANDLE, 'g'), ' '), sentence, context);
+}
+
+/** What people mentor who were spoken of, of a term where one is named. */
+export function answerMentoredByThem(keys: ReadonlySet<string>, words: string, context: AnswerContext): Turn {
+  const around = words.replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
+  if (BEFORE_NOW.test(around)) return ideasOfMentors(keys, newestOf(keys, context), context);
+  const found = lookUp(context.index, around);
+  if (found.isEmpty && found.times === '') return ideasOfMentors(keys, [], context);
+  const names = namesOf(keys, context.catalog.ideas);
+  return ideasAround(around, { keys, names, rest: '' }, context);
 }
 
 /** Their ideas of the newest terms. */
@@ -74,7 +100,8 @@ function ideasAround(around: string, { keys, names }: NamedMentors, context: Ans
   const words = [`mentor ${names.join(', ')}`, found.sought.words].filter(Boolean).join(', ');
   const hits = found.isEmpty ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
   if (hits.length === 0 && found.scope.length === 0) return unknownTurn(found, around, context);
-  const turn = turnOfFound({ ...found, hits, earlier: 0, sought: { ...found.sought, words } }, false, context);
+  const filters = [mentorFilter(names), ...found.filters];
+  const turn = turnOfFound({ ...found, hits, earlier: 0, sought: { ...found.sought, words }, filters }, false, context);
   return { ...turn, memory: { ...turn.memory, people: [...keys] } };
 }
 
@@ -106,7 +133,7 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   const found: LookUp = {
     hits: (newest.length > 0 ? newest : others).map((idea) => ({ idea })),
     sought: { words: `mentor ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) },
-    filters: [`mentor:${people.map((name) => `"${name}"`).join(',')}`],
+    filters: [mentorFilter(people)],
     scope,
     times: '',
     onlyEarlier: newest.length === 0 && others.length > 0,
@@ -120,9 +147,13 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   return { ...turn, memory: { ...memory, people: [...keys] } };
 }
 
+function mentorFilter(names: readonly string[]): string {
+  return `mentor:${names.map((name) => `"${name.replaceAll(',', '')}"`).join(',')}`;
+}
+
 function namesOf(keys: ReadonlySet<string>, ideas: readonly Idea[]): readonly string[] {
   const named = ideas.flatMap(({ mentors }) => mentors).filter((mentor) => keys.has(mentorKey(mentor)));
-  return [...new Set(named.map(({ name, github }) => name ?? github ?? ''))];
+  return withoutSpellings(named.map(({ name, github }) => name ?? github ?? ''));
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];

@@ -4,23 +4,20 @@ import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
 import { answerFind } from './answer-find.ts';
-import { answerContact, answerMentoredBy, answerShared } from './answer-people.ts';
+import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { readStage } from './moments.ts';
+import { isReaching } from './reaching.ts';
 import type { Put } from './read-intent.ts';
 import { remembered, type Turn, turnOfNames } from './turn.ts';
 
-/** Ways to somebody that go past the upstream issue. */
-const REACHING =
-  /\b(?:e-?mails?|mail|address|inbox|phone|telegram|whats ?app|discord|linkedin|dm|pm|ping|get in touch|in touch|reach(?: out)?|message|contact|write to|call|text)\b/;
-
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
-  const reached = REACHING.test(sentence) ? mentorsNamed(sentence, context.index) : null;
+  const reached = isReaching(sentence) ? mentorsNamed(sentence, context.index) : null;
   if (reached !== null) return answerContact(reached, context);
   if (
     put.intent === 'find' &&
@@ -34,7 +31,11 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
   switch (put.intent) {
     case 'count':
     case 'find':
-      return answerOne(sentence, memory, context) ?? answerFind(put, context);
+      return (
+        answerOne(sentence, memory, context) ??
+        answerPerson(put.rest, sentence, put.intent === 'count', context) ??
+        answerFind(put, context)
+      );
     case 'projects':
       return mentorsNamed(put.rest, context.index) === null
         ? turnOfNames('project', put.rest, context)

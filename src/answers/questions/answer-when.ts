@@ -33,9 +33,10 @@ export function answerWhen(words: string, sentence: string, context: AnswerConte
   const timelines = /\b20\d\d\b|\bterm \d\b/.test(found.times) ? timelinesNamed(found, context) : null;
   if (timelines !== null && found.scope.length === 0 && timelines.length === 0)
     return unknownTurn(found, rest, context);
+  const isGeneral = timelines === null;
   const { ideas, more } =
     timelines === null ? matteringNow(found, asked, sentence, context) : { ideas: found.scope, more: timelines };
-  return { answer: answerDates(ideas, asked, context, more), memory: remembered('dates', [], []) };
+  return { answer: answerDates(ideas, { ...asked, isGeneral }, context, more), memory: remembered('dates', [], []) };
 }
 
 const SUBJECT =

@@ -49,9 +49,11 @@ export function answerNarrow(
 const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
 
 /** The same question with something else in it. */
-export function answerInstead(rest: string, memory: Memory, context: AnswerContext): Turn | null {
+export function answerInstead(rest: string, isAdded: boolean, memory: Memory, context: AnswerContext): Turn | null {
   const fact = factOf(memory.intent);
-  if (fact !== null && isReference(rest, context)) {
+  const isNewProject =
+    !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
+  if (fact !== null && !isNewProject && isReference(rest, context)) {
     const found = resolveReference(context.index, rest);
     return found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > MOST_AT_ONCE, context);
   }
@@ -60,7 +62,7 @@ export function answerInstead(rest: string, memory: Memory, context: AnswerConte
   if (words === null) return null;
   if (LISTS.has(memory.intent)) return answerPut({ intent: memory.intent, rest: words }, words, memory, context);
   const found = lookUp(context.index, words);
-  if (found.isEmpty && memory.filters.length === 0) return null;
+  if (found.isEmpty && memory.filters.length === 0 && found.times === '') return null;
   return found.hits.length > 0
     ? turnOfFound(found, false, context)
     : answerPut({ intent: 'find', rest: words }, words, memory, context);

@@ -1,11 +1,14 @@
 /** What is asked of ideas that were shown: a thing about them, their dates, how they compare, what they ask for. */
+import type { Idea } from '../../ideas/idea.ts';
 import { parseQuery } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compared } from './answer-comparison.ts';
 import { answerDates } from './answer-dates.ts';
 import { factOf } from './answer-fact.ts';
-import { answerPut } from './answer-put.ts';
+import { mentorKey } from './answer-ideas.ts';
+import { answerMentoredByThem } from './answer-people.ts';
+import { answerUnknown } from './answer-talk.ts';
 import { withoutHappenings } from './answer-when.ts';
 import type { Found } from './context-of.ts';
 import { asksFor } from './has-it.ts';
@@ -13,9 +16,11 @@ import { type LookUp, lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { readMoment } from './moments.ts';
 import type { Fact } from './question-answer.ts';
+import { isReaching } from './reaching.ts';
 import { type Put, readIntent } from './read-intent.ts';
 import { resolveReference } from './references.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+import type { Intent } from './ways.ts';
 
 const NO_WORDS = { words: '', mended: [] };
 
@@ -49,9 +54,18 @@ export function tellAbout(
   const turn = told(ideas, put, sentence, memory, context);
   const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
   const stays = list.length > 1 && (focus !== null || put.intent === 'dates');
+  const people = ideas.every(({ idea }) => isOf(idea, memory.people)) ? memory.people : [];
   return stays
-    ? { ...turn, memory: { ...turn.memory, ideas: list.map(({ idea }) => idea.id), focus, filters: memory.filters } }
-    : turn;
+    ? {
+        ...turn,
+        memory: { ...turn.memory, ideas: list.map(({ idea }) => idea.id), focus, filters: memory.filters, people },
+      }
+    : { ...turn, memory: { ...turn.memory, people } };
+}
+
+/** Whether somebody who was spoken of mentors an idea. */
+function isOf({ mentors }: Idea, people: readonly string[]): boolean {
+  return mentors.some((mentor) => people.includes(mentorKey(mentor)));
 }
 
 function told(ideas: readonly Found[], put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
@@ -101,17 +115,71 @@ export function tellShown(
   sentence: string,
 ): Turn | null {
   const { intent, rest: names } = readIntent(rest);
-  const asked = put.intent === 'find' ? intent : put.intent;
-  const said = asked === 'dates' ? withoutHappenings(put.rest) : put.rest;
+  const asked = ofShown(put.intent === 'find' ? intent : put.intent, sentence);
+  const people = answerOfThem(asked, sentence, shown, memory, context);
+  if (people !== null) return people;
   if (asked === 'compare') return comparedWith(put.rest, shown, memory, context);
-  const named = lookUp(context.index, put.intent === 'find' ? stripShown(names) : stripShown(said));
-  if (!named.isEmpty && !areNamed(named, shown, memory)) return null;
+  const isOfPeople = asked === 'contact' && A_PERSON.test(sentence);
+  if (!isOfPeople && namesOther(asked, put, names, shown, memory, context)) return null;
   if (shown.length === 0) return asked === 'count' ? countedNone(memory, context) : null;
   const fact = factOf(asked);
   if (fact !== null) return factOfShown({ fact, also: put.also ?? [] }, shown, memory, context, sentence);
   if (asked === 'dates') return datesOf(spokenOf(shown, memory), sentence, memory, context);
   if (asked === 'count' || asked === 'find') return listedAgain(shown, asked === 'count', memory, context);
-  return answerPut({ intent: asked, rest: shown[0]?.idea.title ?? '' }, rest, memory, context);
+  return null;
+}
+
+/** Whether something else than the ideas spoken of is named. */
+function namesOther(
+  asked: Intent,
+  put: Put,
+  names: string,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): boolean {
+  const said = asked === 'dates' ? withoutHappenings(put.rest) : put.rest;
+  const named = lookUp(context.index, stripShown(put.intent === 'find' ? names : said));
+  return !named.isEmpty && !areNamed(named, shown, memory);
+}
+
+const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
+const OF_A_HANDLE = /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b/;
+/** What is asked of all ideas, asked of those shown. */
+const ONE_BY_ONE: Partial<Record<Intent, Intent>> = {
+  'mentor-names': 'mentors',
+  'skill-names': 'skills',
+  projects: 'project-of',
+};
+
+function ofShown(intent: Intent, sentence: string): Intent {
+  if (A_PERSON.test(sentence) && isReaching(sentence)) return 'contact';
+  if (OF_A_HANDLE.test(sentence)) return 'mentors';
+  return ONE_BY_ONE[intent] ?? intent;
+}
+
+const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
+const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
+
+/** What "he" or "they" mentor, of a term that is named; null where something else is asked. */
+function answerOfThem(
+  intent: Intent,
+  sentence: string,
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+): Turn | null {
+  const isOfThem = A_PERSON.test(sentence) || (/\bthey\b/.test(sentence) && /\bmentor/.test(sentence));
+  const isWhatTheyDo = OF_PEOPLE.has(intent) || (intent === 'mentors' && MENTORING.test(sentence));
+  if (!isOfThem || !isWhatTheyDo) return null;
+  const keys = new Set(
+    memory.people.length > 0
+      ? memory.people
+      : spokenOf(shown, memory).flatMap(({ idea }) => idea.mentors.map(mentorKey)),
+  );
+  return keys.size > 0
+    ? answerMentoredByThem(keys, stripShown(sentence), context)
+    : { answer: answerUnknown('', 'no-mentor', [], context), memory };
 }
 
 function countedNone(memory: Memory, context: AnswerContext): Turn {

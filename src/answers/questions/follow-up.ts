@@ -1,4 +1,6 @@
 /** A turn that hangs on the ones before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
+
+import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
@@ -9,6 +11,7 @@ import { answerInstead, answerNarrow } from './follow-filters.ts';
 import { answerNeeds, foundBefore, listed, spokenOf, tellAbout, tellShown } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { partsOf } from './question-parts.ts';
 import { type Following, readFollow } from './read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
 import { resolveReference, wholeTitled } from './references.ts';
@@ -78,14 +81,18 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
       return answerBoth(rest, said, context);
     case 'called':
       return answerCalled(follow.words, said, context);
+    case 'age':
+      return answerByAge(follow.isOldest, rest, said, context);
     case 'needs':
-      return answerNeeds(follow.words, spokenOf(shown, memory), memory, context);
+      return memory.focus === null && /^(?:and )?(?:do|will|would|must|should) i\b/.test(sentence)
+        ? null
+        : answerNeeds(follow.words, spokenOf(shown, memory), memory, context);
     case 'shown':
       return tellShown(rest, put, shown, memory, context, sentence);
     case 'narrow':
       return answerNarrow(rest, put, shown, memory, context);
     case 'instead':
-      return answerHanging(rest, said, context) ?? answerInstead(rest, memory, context);
+      return answerHanging(rest, said, context) ?? insteadOf(rest, said, context);
     case 'others':
       return answerOthers(follow, rest, spokenOf(shown, memory), memory, context);
     case 'more':
@@ -97,6 +104,14 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'why':
       return answerWhy(said, context);
   }
+}
+
+/** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
+function insteadOf(rest: string, { put, sentence, memory, shown }: Said, context: AnswerContext): Turn | null {
+  if (put.intent !== 'find' && put.intent !== 'count') return null;
+  const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
+  const needs = again ? answerNeeds(rest, spokenOf(shown, memory), memory, context) : null;
+  return needs ?? answerInstead(rest, /^(?:and|or)\b/.test(sentence), memory, context);
 }
 
 /** "And the second one?", "what about the other one": the same is asked of it. */
@@ -164,6 +179,15 @@ function answerStep(by: 1 | -1, rest: string, said: Said, context: AnswerContext
   return tellAbout([next], asked(rest, put), { list: shown, sentence: said.sentence }, memory, context);
 }
 
+/** Those of the newest term among the ideas shown, or of the oldest. */
+function answerByAge(isOldest: boolean, rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put, sentence } = said;
+  const sorted = shown.toSorted((left, right) => compareTerms(right.idea.term, left.idea.term));
+  const term = sorted.at(isOldest ? -1 : 0)?.idea.term;
+  const ideas = sorted.filter(({ idea }) => idea.term === term);
+  return shown.length < 2 ? null : tellAbout(ideas, asked(rest, put), { list: shown, sentence }, memory, context);
+}
+
 /** What was spoken of before the last idea. */
 function answerBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
   const [last] = earlierLists(said, context);
@@ -182,15 +206,19 @@ function earlierLists({ memory }: Said, context: AnswerContext): readonly (reado
 
 function answerOther(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory, put, sentence } = said;
-  const others = shown.filter(({ idea }) => idea.id !== memory.focus);
+  const names = namesSomething(rest, context) ? lookUp(context.index, `${rest} term:any`).hits : null;
+  const isMeant = ({ idea }: Found): boolean => names === null || names.some((hit) => hit.idea === idea);
+  const others = shown.filter((found) => found.idea.id !== memory.focus && isMeant(found));
   if (memory.focus !== null && others.length > 0) {
-    return tellAbout(others, asked(rest, put), { list: shown, sentence }, memory, context);
+    return tellAbout(others, asked(names === null ? rest : '', put), { list: shown, sentence }, memory, context);
   }
   const only = shown.length === 1 ? shown[0] : undefined;
   const list = earlierLists(said, context).find((one) => one.some(({ idea }) => idea.id === only?.idea.id));
-  const rests = (list ?? earlierLists(said, context)[0] ?? []).filter(({ idea }) => idea.id !== only?.idea.id);
+  const rests = (list ?? earlierLists(said, context)[0] ?? []).filter(
+    (found) => found.idea.id !== only?.idea.id && isMeant(found),
+  );
   if (only === undefined || rests.length === 0) return { answer: answerTalk('which-idea', context), memory };
-  return tellAbout(rests, asked(rest, put), { list: list ?? [...rests, only], sentence }, memory, context);
+  return tellAbout(rests, asked('', put), { list: list ?? [...rests, only], sentence }, memory, context);
 }
 
 function answerBoth(rest: string, said: Said, context: AnswerContext): Turn | null {

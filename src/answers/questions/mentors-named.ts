@@ -79,7 +79,12 @@ export function mentorsNamed(words: string, index: SearchIndex, isAbout = false)
 
 function named(keys: ReadonlySet<string>, rest: readonly string[], index: SearchIndex): NamedMentors {
   const { names } = registerOf(index);
-  return { keys, names: [...new Set([...keys].map((key) => names.get(key) ?? key))], rest: rest.join(' ') };
+  return { keys, names: withoutSpellings([...keys].map((key) => names.get(key) ?? key)), rest: rest.join(' ') };
+}
+
+/** Each name once, however it is written. */
+export function withoutSpellings(names: readonly string[]): readonly string[] {
+  return [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed();
 }
 
 /** Whose name it is; of a single word only where it is no word of plain language, unless somebody is named for sure. */

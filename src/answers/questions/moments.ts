@@ -1,6 +1,6 @@
 /** Which moment of a term a question asks for: "when is the midterm", "when will I hear back". */
 import type { TimelineRow } from '../../ideas/idea.ts';
-import { stageOf } from '../../ideas/timeline-stage.ts';
+import { isWholeTerm, stageOf } from '../../ideas/timeline-stage.ts';
 
 /** A moment people ask for, and how it is told in a timeline. */
 export interface Moment {
@@ -15,6 +15,12 @@ interface AskedMoment extends Moment {
 
 /** In the order in which they are tried: the narrower first. */
 const MOMENTS: readonly AskedMoment[] = [
+  {
+    name: 'how long it lasts',
+    asked:
+      /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
+    isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),
+  },
   { name: 'the midterm', asked: /\bmid-? ?terms?\b/, isTold: ({ activity }) => /\bmid-? ?terms?\b/i.test(activity) },
   {
     name: 'the final evaluation',

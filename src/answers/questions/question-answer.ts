@@ -108,6 +108,8 @@ export interface DatesAnswer extends Basis {
   readonly dates: readonly TermDates[];
   /** Whether it was asked if a term has begun or is over: yes or no is the answer then. */
   readonly stage: 'begun' | 'over' | null;
+  /** Whether the term to come was asked for, and no document tells of one. */
+  readonly isNextUntold: boolean;
   /** Terms asked for whose dates stand in no document. */
   readonly undated: readonly string[];
   readonly pages: readonly OfficialPage[];

@@ -8,6 +8,8 @@ export type Follow =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** Of the ideas shown, those that were not singled out. */
   | { readonly kind: 'other' }
+  /** Of the ideas shown, those of the newest term, or of the oldest. */
+  | { readonly kind: 'age'; readonly isOldest: boolean }
   /** The two that were spoken of. */
   | { readonly kind: 'both' }
   /** The one among them that is called by some words: "the python one", "the one by Ann". */
@@ -52,10 +54,12 @@ const SOME_OF = new RegExp(
 );
 const NUMBERED =
   /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?[?! ]*$/;
+const AGE =
+  /(?<![\w-])(?:the )?(?<age>newest|latest|most recent|oldest|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])/;
 const STEP =
   /(?<![\w-])(?:the )?(?<way>next|following|previous|preceding) (?:one|idea|item|entry)(?![\w-])|(?<![\w-])the one (?<side>before|after)(?: (?:that|it|this))?(?![\w-])/;
 const OTHER_ONE =
-  /(?<![\w-])the other(?: (?:one|ones|two|idea|ideas|project))?(?=[?.! ,]*$| (?:need|ask|have|has|about|open|closed|use|want|require)\w*)|^(?:and )?(?:the )?others?[?.! ]*$/;
+  /(?<![\w-])the other(?: [\w+#.-]+){0,3} (?:one|ones|two|idea|ideas)(?![\w-])|(?<![\w-])the other(?: project)?(?=[?.! ,]*$| (?:need|ask|have|has|about|open|closed|use|want|require)\w*)|^(?:and )?(?:the )?others?[?.! ]*$/;
 const BOTH =
   /(?<![\w-])(?:both|the two|either|each)(?: (?:of (?:them|these|those)|ideas|ones))?(?=[?.! ,]*$| (?:open|closed|need|ask|use|available)\w*)/;
 const CALLED =
@@ -64,11 +68,11 @@ const CALLED =
 const NEEDS = [
   /^(?:and )?(?:is|are) (?<what>.+?) (?:really |strictly |also |even )?(?:required|needed|necessary|a must|mandatory|obligatory|optional|used|a requirement|important)(?: (?:there|here|for (?:it|that|this|them|those|these|that one|this one)|in (?:it|that|this)))?(?: (?:too|as well))?[?.! ]*$/,
   /^(?:and )?(?:does|do|will|would) (?:it|that|this|they|these|those|that one|this one|that idea|this idea) (?:really |also )?(?:need|require|use|ask for|want|involve|include|have)s? (?<what>.+?)(?: (?:too|as well))?[?.! ]*$/,
-  /^(?:and )?(?:do|will|would|must|should) i (?:need|have|require)(?: to (?:know|have|learn|use))? (?<what>.+?) (?:there|here|for (?:it|that|this|them|that one|this one))[?.! ]*$/,
+  /^(?:and )?(?:do|will|would|must|should) i (?:need|have|require)(?: to (?:know|have|learn|use))? (?<what>.+?)(?: (?:there|here|for (?:it|that|this|them|that one|this one)))?[?.! ]*$/,
 ];
 
 const INSTEAD =
-  /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of|by))?(?![\w-])|^(?:and|or)(?: also)?(?: (?:for|in|with|from|of|by))? (?!(?:who|what|which|when|where|how|is|are|can|could|does|do|did|has|have|show|list|tell)\b)/;
+  /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of|by))?(?![\w-])|^(?:and )?(?:the )?same(?: (?:question|thing|again|here))?,? (?:for|with|about|of|but)\b|^(?:and|or)(?: also)?(?: (?:for|in|with|from|of|by))? (?!(?:who|what|which|when|where|how|is|are|can|could|does|do|did|has|have|show|list|tell)\b)/;
 /** "in earlier terms?", "in gsoc 2023?" */
 const ONLY_A_TERM =
   /^(?:in|from|for|during) (?:the )?(?:(?:any|all|earlier|past|previous|older|other) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)[ ?.!]*$|^(?:earlier|past|previous|older|other) (?:terms?|years?)[ ?.!]*$/;
@@ -76,9 +80,9 @@ const ONLY_A_TERM =
 const AT_ONCE = '(?:and |ok |but |so |now |then |please |show |show me )*';
 const NARROW = [
   new RegExp(
-    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|without|excluding|except|minus|not|no)\b(?! (?:idea|thanks|problem|worries))`,
+    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|with|without|excluding|except|minus|not|no)\b(?! (?:idea|thanks|problem|worries))`,
   ),
-  /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
+  /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those|the (?:two|three|four|five)|both)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
   new RegExp(String.raw`^${AT_ONCE}(?:which|any) ones?\b(?! of)`),
   new RegExp(
     String.raw`^${AT_ONCE}(?:which|how many) (?:is|are|need|needs|require|requires|use|uses|have|has|ask|asks|want|can)\b(?! (?:the|there|it|this|that)\b)`,
@@ -87,7 +91,7 @@ const NARROW = [
   new RegExp(String.raw`^${AT_ONCE}the (?!other|next|last|first|previous|same)[\w+#./ -]+ ones[?.! ]*$`),
 ];
 const NARROWING_WORDS =
-  /^(?:and |ok |but |so |now |then |please |show |show me )*(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?)\b|\b(?:of|among|from|in|on) (?:them|these|those|(?:this|that|the) list)\b/g;
+  /^(?:and |ok |but |so |now |then |please |show |show me )*(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?)\b|\b(?:of|among|from|in|on) (?:them|these|those|both|the (?:two|three|four|five)|(?:this|that|the) list)\b/g;
 
 const MORE =
   /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
@@ -111,7 +115,7 @@ const SAME_PEOPLE = new RegExp(
 const SAME_PROJECT =
   /\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
 const SHOWN =
-  /\b(?:it|its|it's|them|their|they|these|those|that one|this one|that|there|this (?:idea|project)|that (?:idea|project)|the (?:idea|project|mentors?|one)(?! (?:that|which|with|for|about|on|in|of|where|using))|(?:he|she|him|her)|all of (?:them|these|those)|both)\b(?! (?:are|is|any|a|an) \w+ (?:ideas?|projects?))/;
+  /\b(?:it|its|it's|them|their|they|these|those|that one|this one|that|there|this (?:idea|project)|that (?:idea|project)|the (?:idea|project|mentors?|one)(?! (?:that|which|with|for|about|on|in|of|where|using))|(?:he|she|him|her|his|hers)|all of (?:them|these|those)|both)\b(?! (?:are|is|any|a|an) \w+ (?:ideas?|projects?))/;
 /** "Is there …", "are there …" point at nothing. */
 const THERE_IS = /\b(?:is|are|was|were|what'?s|isn't|aren't) there\b|\bthere (?:is|are|was|were)\b|\bout there\b/g;
 
@@ -142,6 +146,9 @@ function placeFollow(sentence: string): Following | null {
     if (found === null) continue;
     return { follow: { kind: 'place', at: placesOf(found.groups ?? {}) }, rest: without(sentence, pattern) };
   }
+  const age = AGE.exec(sentence)?.groups?.age;
+  if (age !== undefined)
+    return { follow: { kind: 'age', isOldest: /old|earl/.test(age) }, rest: without(sentence, AGE) };
   const step = STEP.exec(sentence)?.groups;
   if (step !== undefined) {
     const by = /next|following|after/.test(`${step.way} ${step.side}`) ? 1 : -1;

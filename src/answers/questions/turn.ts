@@ -25,7 +25,9 @@ export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = 
   if (startsAnew) return { answer, memory: NOTHING_YET };
   if (tellsNothing(answer) || (answer.kind === 'dates' && after.ideas.length === 0)) return { answer, memory };
   const isSame = after.ideas.join(' ') === memory.ideas.join(' ');
-  return { answer, memory: { ...after, before: isSame ? memory.before : shownBefore(memory) } };
+  const isNone = after.ideas.length === 0;
+  const people = after.people.length === 0 && isNone ? memory.people : after.people;
+  return { answer, memory: { ...after, people, before: isSame ? memory.before : shownBefore(memory) } };
 }
 
 /** Small talk, and what the documents are silent about whatever the idea. */
