@@ -1,8 +1,10 @@
 /** What a search was understood as, in words that follow "7 ideas" and "No idea". */
 import type { Idea, Program } from '../ideas/idea.ts';
 import { termName } from '../ideas/term.ts';
+import type { SearchIndex } from '../search/build-index.ts';
 import { fold } from '../search/normalise.ts';
 import type { Filter, FilterKey, Query, Term } from '../search/query.ts';
+import { nameKey } from '../search/read-vocabulary.ts';
 import type { SearchResult } from '../search/search.ts';
 import type { Subject } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -11,13 +13,17 @@ import { newestTermsOf, termOf } from './terms.ts';
 
 export function subjectOf(result: SearchResult, context: AnswerContext): Subject {
   const { query, relaxed, mended } = result;
-  return { words: phraseOf(result, context), leftOut: relaxed, mended, notes: query.notes };
+  const ideas = result.hits.map(({ idea }) => idea);
+  return { words: phraseOf(query, ideas, context.index), leftOut: relaxed, mended, notes: query.notes };
 }
 
-/** "for Go and Kubernetes", "asking for Rust of Thanos without Python"; empty where everything is asked for. */
-function phraseOf({ query, hits }: SearchResult, context: AnswerContext): string {
-  const ideas = hits.map(({ idea }) => idea);
-  const named = (key: FilterKey) => namesIn(query, key, ideas, context).join(' or ');
+/**
+ * "for Go and Kubernetes", "asking for Rust of Thanos without Python"; empty where everything is asked for.
+ *
+ * @param ideas that fit; names are spelled as they spell them.
+ */
+export function phraseOf(query: Query, ideas: readonly Idea[], index: SearchIndex): string {
+  const named = (key: FilterKey) => namesIn(query, key, ideas, index).join(' or ');
   const words = wantedWords(query);
   const statuses = valuesOf(query, 'status').map((status) => STATUS[status] ?? status);
   const without = [...query.unwanted.map(termWords), ...negatedValues(query)];
@@ -71,14 +77,22 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
 };
 
 /** Names as the vocabulary or the documents spell them, where that is clear. */
-function namesIn(query: Query, key: FilterKey, ideas: readonly Idea[], context: AnswerContext): readonly string[] {
+function namesIn(query: Query, key: FilterKey, ideas: readonly Idea[], index: SearchIndex): readonly string[] {
   const values = valuesOf(query, key);
-  if (key === 'skill') return values.map((skill) => namesOfSkill(context.index, skill)[0] ?? skill);
+  if (key === 'skill') return values.map((skill) => namesOfSkill(index, skill)[0] ?? skill);
   const [value, ...others] = values;
   if (value === undefined || others.length > 0) return values;
   const spelled = ideas.map((idea) => (key === 'project' ? idea.project : mentorSpelled(idea, value)));
   const [name] = spelled;
-  return [name !== undefined && name !== null && spelled.every((other) => other === name) ? name : value];
+  if (name !== undefined && name !== null && spelled.every((other) => other === name)) return [name];
+  return [key === 'project' ? spelledProject(value, index) : value];
+}
+
+/** A project as the catalog spells it, where it has one of that name. */
+function spelledProject(value: string, { lexicon }: SearchIndex): string {
+  const concept = lexicon.byName.get(nameKey(value));
+  const [spelled] = [...lexicon.projects].find(([, other]) => other === concept) ?? [];
+  return spelled ?? value;
 }
 
 /** The mentor of an idea that was asked for by a part of the name or by the handle; null where several fit. */

@@ -3,15 +3,18 @@ import type { Answer } from '../answers/answer.ts';
 import { changesPages } from './changes-page.ts';
 import { datesPage } from './dates-page.ts';
 import { comparePage, factsPages } from './facts-page.ts';
+import { sidesPage } from './figures-page.ts';
 import { foundPages } from './found-page.ts';
 import { helpPage } from './help-page.ts';
 import { IDEA_ROOM, ideaPage } from './idea-page.ts';
 import { listPage } from './list-page.ts';
+import { namesPages } from './names-page.ts';
+import { needsPage } from './needs-page.ts';
 import { gonePage, nothingPage, refusedPage } from './nothing-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { MESSAGE_ROOM, WHOLE } from './packed.ts';
 import type { Part } from './part.ts';
-import { namesPages, talkPage, unknownPage } from './talk-page.ts';
+import { talkPage, unknownPage } from './talk-page.ts';
 
 /** An answer as the pages of its messages: one, or several where a list is longer than a message. */
 export function answerPages(answer: Answer): readonly (readonly Part[])[] {
@@ -58,6 +61,10 @@ export function answerPage(answer: Answer, ideaRoom: number): readonly Part[] {
       return changesPages(answer, WHOLE).flat();
     case 'names':
       return namesPages(answer, WHOLE).flat();
+    case 'sides':
+      return sidesPage(answer);
+    case 'needs':
+      return needsPage(answer);
     case 'unknown':
       return unknownPage(answer);
     case 'talk':

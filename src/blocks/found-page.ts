@@ -1,5 +1,5 @@
 /** All ideas that fit a question, a line each, and how many they are of how many. */
-import type { FoundAnswer, Named, Sought } from '../answers/questions/question-answer.ts';
+import type { FoundAnswer, Named, ProjectInstead, Sought } from '../answers/questions/question-answer.ts';
 import { basisNotes, closingNotes } from './basis-notes.ts';
 import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
@@ -55,12 +55,22 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
   return terms.length > 1 || onlyEarlier || terms.some((term) => /^\d+ terms$/.test(term));
 }
 
-function title({ entries, sought, onlyEarlier }: FoundAnswer): string {
+function title(answer: FoundAnswer): string {
+  const { entries, sought, onlyEarlier, some, instead } = answer;
+  if (answer.noneOpen) return `None can be applied for now${aboutWords(withoutOpen(sought), 100)}`;
+  if (some !== undefined)
+    return `The ${some.from} ${entries.length} of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
+  if (instead !== undefined) return `No idea${aboutWords(sought, 100)}`;
   if (sought.leftOut !== undefined)
     return `${counted(entries.length, 'idea')} close to ${cutText(oneLine(sought.words), 100)}`;
   if (sought.othersOf !== undefined) return othersWords(entries.length, sought.othersOf);
-  const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 100)}`;
-  return `${counted(entries.length, 'idea')}${about}${onlyEarlier ? ', all in earlier terms' : ''}`;
+  return `${counted(entries.length, 'idea')}${aboutWords(sought, 100)}${onlyEarlier ? ', all in earlier terms' : ''}`;
+}
+
+/** " for Go of Harbor": what was looked for, as it follows "7 ideas"; empty for everything. */
+export function aboutWords({ words, phrase }: Sought, most: number): string {
+  const about = phrase ?? (words === '' ? '' : `for ${words}`);
+  return about === '' ? '' : ` ${cutText(oneLine(about), most)}`;
 }
 
 /** The same as a sentence, with the scope it is true of. */
@@ -71,9 +81,28 @@ function lead(answer: FoundAnswer): string {
     return `No idea ${where} has all of it. ${lacking(entries.length, sought.leftOut)}:`;
   if (sought.othersOf !== undefined)
     return `${othersWords(entries.length, sought.othersOf)} ${where}${entries.length === 0 ? '.' : ':'}`;
-  const about = sought.words === '' ? '' : ` for ${cutText(oneLine(sought.words), 200)}`;
+  const about = aboutWords(sought, 200);
+  if (answer.noneOpen)
+    return `The applications are over. ${counted(entries.length, 'idea')}${aboutWords(withoutOpen(sought), 200)} ${where} had a page to apply on:`;
+  if (answer.instead !== undefined) return insteadWords(answer.instead, where);
+  if (sought.any) return `${counted(entries.length, 'idea')}${about} ${where}; those with more of it first:`;
   if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
   return ofScope(answer, where, about);
+}
+
+/** The same without that open ones were asked for. */
+function withoutOpen(sought: Sought): Sought {
+  const phrase = sought.phrase?.replace(/ ?that are open$/, '');
+  return phrase === undefined ? sought : { ...sought, phrase };
+}
+
+/** "None of WasmEdge's 5 ideas asks for Go. They ask for C++ (3), Rust (2)." */
+function insteadWords({ project, thing, ideas, skills, onlyEarlier }: ProjectInstead, where: string): string {
+  const wanted = skills.map(({ name, ideas: count }) => `${cutText(oneLine(name), 60)} (${count})`).join(', ');
+  const scope = onlyEarlier ? 'in earlier terms' : where;
+  const whose = `${cutText(oneLine(project), 100)}’s ${counted(ideas, 'idea')} ${scope}`;
+  const none = `None of ${whose} is for ${cutText(oneLine(thing), 120)}.`;
+  return wanted === '' ? none : `${none} They ask for ${wanted}.`;
 }
 
 /** What the closest ideas lack. */
@@ -84,7 +113,7 @@ function lacking(count: number, leftOut: readonly string[]): string {
 
 /** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
 function ofScope({ entries, of, counts, sought }: FoundAnswer, where: string, about: string): string {
-  if (entries.length === 0) return `None of the ${counted(of, 'idea')} ${where} fits${about.replace(' for', '')}.`;
+  if (entries.length === 0) return `There is no idea${about} among the ${counted(of, 'idea')} ${where}.`;
   const total =
     sought.words === '' && entries.length === of
       ? `All ${counted(of, 'idea')}`
@@ -119,7 +148,7 @@ export function mendedNotes({ mended, ignored = [] }: Sought): readonly Note[] {
 
 /** Ideas with an application page whose term's applications are over are no longer open. */
 function closedNote({ entries, sought }: FoundAnswer): readonly Note[] {
-  const asksOpen = /(?:^|, )status open$/.test(sought.words);
+  const asksOpen = /\bstatus open\b/.test(sought.words);
   if (!asksOpen || entries.length === 0 || entries.some(({ standing }) => standing === 'open')) return [];
   return [text('None of them can be applied for now: their term’s applications are closed.')];
 }

@@ -1,46 +1,12 @@
-/** Names, small talk, and what the documents do not hold. */
-import type { Count } from '../answers/answer.ts';
+/** Small talk, and what the documents do not hold. */
 import type { OfficialPage } from '../answers/questions/official-pages.ts';
-import type { NamesAnswer, TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
+import type { TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
-import { cutText, escapedLength, oneLine } from './escape.ts';
-import { mendedNotes } from './found-page.ts';
+import { cutText, oneLine } from './escape.ts';
 import { OVERVIEWS } from './nothing-page.ts';
-import { portionPages, portionsOf } from './packed.ts';
-import { buttons, heading, notes, type Part, rich } from './part.ts';
+import { buttons, notes, type Part, rich } from './part.ts';
 import { link, type Span, section, text } from './rich-text.ts';
-import { counted, listed } from './wording.ts';
-
-/** @param room escaped code points of a message's list. */
-export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
-  const { names, of, terms } = answer;
-  const about = answer.sought.words === '' ? '' : ` for ${cutText(oneLine(answer.sought.words), 100)}`;
-  const where = terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
-  if (of === 'shared-mentor' && names.length === 0) {
-    if (answer.isBetween === true) {
-      const both = `No mentor is named by ideas of both ${cutText(oneLine(answer.sought.words), 200)}${where}.`;
-      return [[rich(section(text(both))), notes(...basisNotes(answer))]];
-    }
-    const none = `No mentor is named by more than one of them${about.replace(' for ', ': ')}.`;
-    return [[rich(section(text(none))), notes(...basisNotes(answer))]];
-  }
-  const kind =
-    of === 'shared-mentor'
-      ? `${counted(names.length, 'mentor')} of ${answer.isBetween === true ? 'ideas of both' : answer.least > 2 ? `${answer.least} ideas or more` : 'more than one idea'}`
-      : counted(names.length, of);
-  const portions = portionsOf(names.map(nameWords), room, (words) => escapedLength(words) + 2);
-  const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
-  return portionPages(
-    portions,
-    ({ items }) => [rich(section(text(items.join('; '))))],
-    [heading(`${kind}${answer.isBetween === true ? about.replace(' for ', ' ') : about}${where}`)],
-    [...fewer, notes(...mendedNotes(answer.sought), ...basisNotes(answer))],
-  );
-}
-
-function nameWords({ name, ideas, open }: Count): string {
-  return `${cutText(oneLine(name), 120)} (${counted(ideas, 'idea')}${open > 0 ? `, ${open} open` : ''})`;
-}
+import { listed } from './wording.ts';
 
 export function unknownPage(answer: UnknownAnswer): readonly Part[] {
   const tries = answer.suggestions.slice(0, 3);
@@ -61,7 +27,7 @@ export function unknownPage(answer: UnknownAnswer): readonly Part[] {
   ];
 }
 
-function unknownWords({ what, why }: UnknownAnswer): string {
+function unknownWords({ what, why, instead = [] }: UnknownAnswer): string {
   const said = cutText(oneLine(what), 200);
   switch (why) {
     case 'topic':
@@ -73,12 +39,16 @@ function unknownWords({ what, why }: UnknownAnswer): string {
     case 'no-changes':
       return 'There is no change log here, and the documents only tell how things stand now. In Slack I keep one; “npx mentorship changes OLD NEW” compares two copies of the documents.';
     case 'no-term':
-      return `${said} is not in the documents.`;
+      return `${said} is not in the documents.${insteadTerms(instead)}`;
     case 'not-together':
       return `Each of ${said} is in the documents, but no idea has all of them together.`;
     case 'no-match':
       return said === '' ? 'That is not in the documents.' : `No idea has ${said}: it is not in the documents.`;
   }
+}
+
+function insteadTerms(terms: readonly string[]): string {
+  return terms.length === 0 ? '' : ` There ${terms.length === 1 ? 'is' : 'are'} ${listed(terms)}.`;
 }
 
 const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {

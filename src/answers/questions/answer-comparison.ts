@@ -1,15 +1,24 @@
 /** What is compared with what. */
+import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerCompare } from './answer-ideas.ts';
+import { answerSides } from './answer-sides.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
+import { lookUp } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
 import { resolveReference } from './references.ts';
 import { sidesOf } from './sides.ts';
+import { filledSides, termsSaid } from './terms-said.ts';
 import { remembered, type Turn } from './turn.ts';
 
+/** Terms, projects or skills by their figures, ideas by what their documents say. */
 export function answerComparison(rest: string, context: AnswerContext): Turn {
-  const ideas = sidesOf(rest).flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
+  const said = sidesOf(rest);
+  const figures =
+    said.length > 1 && filledSides(said).every((side) => isSet(side, context)) ? answerSides(said, context) : null;
+  if (figures !== null) return figures;
+  const ideas = said.flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
   const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
   if (different.length < 2) {
     const found = resolveReference(context.index, rest);
@@ -21,4 +30,13 @@ export function answerComparison(rest: string, context: AnswerContext): Turn {
 
 export function compared(ideas: readonly Found[], context: AnswerContext): Turn {
   return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
+}
+
+/** Whether words name a term, a whole project or a skill of several ideas, and no single idea. */
+function isSet(words: string, context: AnswerContext): boolean {
+  if (termsSaid(words, context) !== null) return true;
+  const bare = words.replace(/\b(?:ideas?|projects?|mentorships?|the)\b|[?!.]/g, ' ').trim();
+  const concept = context.index.lexicon.byName.get(nameKey(bare));
+  if (concept === undefined) return false;
+  return lookUp(context.index, bare).hits.length > 1;
 }

@@ -19,7 +19,10 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     onlyEarlier: found.onlyEarlier,
     earlier: found.earlier,
     earlierIn: found.earlierIn ?? [],
-    query: found.filters.length === 1 ? (found.filters[0] ?? null) : null,
+    query: found.filters.length === 1 && found.some === undefined ? (found.filters[0] ?? null) : null,
+    ...(found.noneOpen === undefined ? {} : { noneOpen: true }),
+    ...(found.some === undefined ? {} : { some: found.some }),
+    ...(found.instead === undefined ? {} : { instead: found.instead }),
     ...basisOf(context, found.onlyEarlier ? ideas : found.scope),
   };
 }

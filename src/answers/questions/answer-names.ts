@@ -21,7 +21,7 @@ export function answerNames(
     kind: 'names',
     of,
     sought: found.sought,
-    names: of === 'term' ? termCounts(ideas, context) : nameCounts(of, ideas, context),
+    names: countNames(of, ideas, context).map(({ name, ideas, open }) => ({ name, ideas, open })),
     least: 1,
     ideas: found.isEmpty ? [] : ideas,
     ...basisOf(context, ideas),
@@ -30,6 +30,9 @@ export function answerNames(
 
 const NAMES = {
   project: () => (idea: Idea) => [idea.project],
+  term:
+    () =>
+    ({ program, term }: Idea) => [termName(program, term)],
   skill:
     ({ index }: AnswerContext) =>
     (idea: Idea) =>
@@ -37,35 +40,44 @@ const NAMES = {
   mentor: () => (idea: Idea) => idea.mentors.map(({ name, github }) => name ?? github ?? ''),
 } as const;
 
-/** Projects and mentors by name; skills by how many ideas ask for them. */
-function nameCounts(
-  of: 'project' | 'skill' | 'mentor',
-  ideas: readonly Idea[],
-  context: AnswerContext,
-): readonly Count[] {
-  const byName = counted(ideas, context, NAMES[of](context));
-  const named = byName.toSorted((left, right) => compareNames(left.name, right.name));
-  return of === 'skill' ? named.toSorted((left, right) => right.ideas - left.ideas) : named;
+/** A name with the ideas that have it. */
+export interface CountedName extends Count {
+  readonly of: readonly Idea[];
 }
 
-/** Newest first. */
-function termCounts(ideas: readonly Idea[], context: AnswerContext): readonly Count[] {
-  const newestFirst = ideas.toSorted((left, right) => compareTerms(right.term, left.term));
-  return counted(newestFirst, context, ({ program, term }) => [termName(program, term)]);
+/** Projects and mentors by name; skills by how many ideas ask for them; terms newest first. */
+export function countNames(
+  kind: 'project' | 'skill' | 'term' | 'mentor',
+  ideas: readonly Idea[],
+  context: AnswerContext,
+): readonly CountedName[] {
+  if (kind === 'term') {
+    const newestFirst = ideas.toSorted((left, right) => compareTerms(right.term, left.term));
+    return counted(newestFirst, context, NAMES.term());
+  }
+  const byName = counted(ideas, context, NAMES[kind](context));
+  const named = byName.toSorted((left, right) => compareNames(left.name, right.name));
+  return kind === 'skill' ? named.toSorted((left, right) => right.ideas - left.ideas) : named;
 }
 
 function counted(
   ideas: readonly Idea[],
   { catalog, now }: AnswerContext,
   namesOf: (idea: Idea) => readonly string[],
-): readonly Count[] {
+): readonly CountedName[] {
   const standingOf = standings(catalog, now);
-  const counts = new Map<string, { ideas: number; open: number }>();
+  const of = new Map<string, Idea[]>();
   for (const idea of ideas) {
-    for (const name of namesOf(idea)) {
-      const known = counts.get(name) ?? { ideas: 0, open: 0 };
-      counts.set(name, { ideas: known.ideas + 1, open: known.open + Number(standingOf(idea) === 'open') });
+    for (const name of new Set(namesOf(idea))) {
+      const known = of.get(name);
+      if (known === undefined) of.set(name, [idea]);
+      else known.push(idea);
     }
   }
-  return [...counts].map(([name, count]) => ({ name, ...count }));
+  return [...of].map(([name, same]) => ({
+    name,
+    ideas: same.length,
+    open: same.filter((idea) => standingOf(idea) === 'open').length,
+    of: same,
+  }));
 }

@@ -3,7 +3,9 @@ import type { AnswerContext } from '../answer-context.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
+import { answerFigures, EVER, withScope } from './answer-figures.ts';
 import { answerFind } from './answer-find.ts';
+import { answerNeeds } from './answer-needs.ts';
 import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { answerWhen, withoutHappenings } from './answer-when.ts';
@@ -12,7 +14,10 @@ import type { Memory } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { readStage } from './moments.ts';
 import { isReaching } from './reaching.ts';
+import { readFigures } from './read-figures.ts';
 import type { Put } from './read-intent.ts';
+import { readMissing } from './read-missing.ts';
+import { readNeed } from './read-need.ts';
 import { remembered, type Turn, turnOfNames } from './turn.ts';
 
 /** A question that stands on its own. */
@@ -26,8 +31,12 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
   ) {
     return answerWhen(put.rest, sentence, context);
   }
+  const shaped = answerShaped(sentence, memory, context);
+  if (shaped !== null) return shaped;
   const fact = factOf(put.intent);
   if (fact !== null) return answerFact(fact, put, sentence, memory, context);
+  // "Ever" may stand in the words that were taken out.
+  const scoped = withScope(EVER.test(sentence) ? `${put.rest} ever` : put.rest, context);
   switch (put.intent) {
     case 'count':
     case 'find':
@@ -38,14 +47,14 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
       );
     case 'projects':
       return mentorsNamed(put.rest, context.index) === null
-        ? turnOfNames('project', put.rest, context)
+        ? turnOfNames('project', scoped, context)
         : answerMentoredBy(put.rest, sentence, context);
     case 'skill-names':
-      return turnOfNames('skill', put.rest, context);
+      return turnOfNames('skill', scoped, context);
     case 'terms':
-      return turnOfNames('term', put.rest, context);
+      return turnOfNames('term', scoped, context);
     case 'mentor-names':
-      return turnOfNames('mentor', put.rest, context);
+      return turnOfNames('mentor', scoped, context);
     case 'mentored-by':
       return answerMentoredBy(put.rest, sentence, context);
     case 'shared-mentors':
@@ -59,6 +68,21 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     default:
       return answerFind(put, context);
   }
+}
+
+/** Questions that are told by their shape, however they are put; null where the sentence has none. */
+function answerShaped(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const figures = readFigures(sentence);
+  const counted = figures === null ? null : answerFigures(figures, context);
+  if (counted !== null) return counted;
+  const need = readNeed(sentence);
+  const needed = need === null ? null : answerNeeds(need, memory, context);
+  if (needed !== null) return needed;
+  return readMissing(sentence) === null ? null : answerFind({ intent: countsIdeas(sentence), rest: sentence }, context);
+}
+
+function countsIdeas(sentence: string): 'count' | 'find' {
+  return /\bhow many\b/.test(sentence) ? 'count' : 'find';
 }
 
 function answerNew(sentence: string, memory: Memory, context: AnswerContext): Turn {

@@ -10,6 +10,7 @@ export function ideasOf(answer: Answer): readonly Idea[] {
     case 'found':
     case 'facts':
     case 'compare':
+    case 'needs':
       return answer.entries.map(({ idea }) => idea);
     case 'idea':
       return [answer.idea];

@@ -8,23 +8,23 @@ import { spotNames, wordsOf } from '../../search/spot.ts';
 import { skillNames } from '../skill-names.ts';
 
 /** What a name stands for: itself, and what it covers ("frontend" covers React); never its mere neighbours. */
-function namesFor(
+export function namesOf(
   { lexicon }: SearchIndex,
   text: string,
-): { readonly concept: number | undefined; readonly names: readonly string[] } {
+): { readonly concept: number | undefined; readonly name: string; readonly names: readonly string[] } {
   const key = nameKey(text);
   const concept = lexicon.byName.get(key) ?? lexicon.byName.get(key.replaceAll(' ', ''));
-  if (concept === undefined) return { concept, names: [text] };
+  if (concept === undefined) return { concept, name: text, names: [text] };
   const covered = lexicon.concepts[concept]?.covers ?? [];
   const deeper = covered.flatMap((other) => lexicon.concepts[other]?.covers ?? []);
   const all = [concept, ...covered, ...deeper].map((other) => lexicon.concepts[other]?.name ?? text);
-  return { concept, names: [...new Set(all)] };
+  return { concept, name: lexicon.concepts[concept]?.name ?? text, names: [...new Set(all)] };
 }
 
 /** Whether a hit has the thing itself, or something that it covers. */
 export function isTrulyOf(index: SearchIndex, hit: Hit, { kind, text }: Term): boolean {
   if (kind !== 'words') return true;
-  const { concept, names: known } = namesFor(index, text);
+  const { concept, names: known } = namesOf(index, text);
   return concept === undefined || hit.matched.some((label) => known.includes(label)) || isMentorOf(hit.idea, text);
 }
 
@@ -34,7 +34,7 @@ function isMentorOf(idea: Idea, text: string): boolean {
 
 /** Whether an idea names a thing where it counts: its skills, project, title or mentors. */
 export function namesIt(index: SearchIndex, idea: Idea, { text }: Term): boolean {
-  const { concept, names: known } = namesFor(index, text);
+  const { concept, names: known } = namesOf(index, text);
   const keys = new Set(known.map(nameKey));
   if (skillNames(index, idea).some((skill) => keys.has(nameKey(skill)))) return true;
   if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
@@ -51,15 +51,24 @@ function titleNames({ lexicon }: SearchIndex, { title }: Idea): readonly string[
   return found;
 }
 
+/** Whether an idea's title or project has a thing in it. */
+export function isTitled(index: SearchIndex, idea: Idea, { text }: Term): boolean {
+  const { concept, names } = namesOf(index, text);
+  const keys = new Set(names.map(nameKey));
+  const said = [idea.title, idea.project].map((place) => ` ${nameKey(place)} `);
+  if ([...keys].some((key) => said.some((place) => place.includes(` ${key} `)))) return true;
+  return concept !== undefined && titleNames(index, idea).some((name) => keys.has(nameKey(name)));
+}
+
 /** Whether some idea lists a thing among its skills, so that not wanting it speaks of what ideas ask for. */
 export function isSkill(index: SearchIndex, { text }: Term): boolean {
-  const keys = new Set(namesFor(index, text).names.map(nameKey));
+  const keys = new Set(namesOf(index, text).names.map(nameKey));
   return index.ideas.some((idea) => skillNames(index, idea).some((skill) => keys.has(nameKey(skill))));
 }
 
 /** Whether an idea asks for a skill. */
 export function asksFor(index: SearchIndex, idea: Idea, { text }: Term): boolean {
-  const keys = new Set(namesFor(index, text).names.map(nameKey));
+  const keys = new Set(namesOf(index, text).names.map(nameKey));
   return skillNames(index, idea).some((skill) => keys.has(nameKey(skill)));
 }
 

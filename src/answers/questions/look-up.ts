@@ -10,12 +10,13 @@ import { describeQuery } from '../../search/describe-query.ts';
 import { parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
-import { isOfTerm } from '../../search/standing.ts';
+import { inOrderOfStanding, isOfTerm } from '../../search/standing.ts';
+import { phraseOf } from '../subject.ts';
 import type { Found } from './context-of.ts';
-import { asksFor, isSkill, isTrulyOf, namesIt } from './has-it.ts';
+import { asksFor, isSkill, isTitled, isTrulyOf, namesIt } from './has-it.ts';
 import { plainWords, withProject } from './plain-words.ts';
-import type { Sought } from './question-answer.ts';
-import { readNarrowing } from './read-narrowing.ts';
+import type { ProjectInstead, Sought } from './question-answer.ts';
+import { type Narrowing, readNarrowing } from './read-narrowing.ts';
 
 export interface LookUp {
   /** Best first. */
@@ -36,6 +37,12 @@ export interface LookUp {
   readonly suggestions: readonly string[];
   /** Whether nothing at all was named. */
   readonly isEmpty: boolean;
+  /** Whether open ones were asked for and none can be applied for any more: the hits are those that were open. */
+  readonly noneOpen?: true;
+  /** Where these are only some of all that fit: which, of how many. */
+  readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
+  /** What the ideas of the project that was named ask for, none of which has what else was named. */
+  readonly instead?: ProjectInstead;
 }
 
 /** Looks up everything that fits all of the words. */
@@ -44,17 +51,25 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const rest = plainWords(index, said);
   const parsed = parseQuery([rest, ...narrowing.filters].join(' '));
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
-  if (parsed.kind === 'refused') return everything(index, narrowing.words, keeps);
-  const narrow = strictHits(index, parsed.query);
+  if (parsed.kind === 'refused') return everything(index, narrowing);
+  const ofSkills = OF_SKILLS.test(said);
+  const narrow = strictHits(index, parsed.query, ofSkills);
   const fitting = narrow.hits.filter(({ idea }) => keeps(idea));
-  const { otherwise } = narrowing;
-  const kept = fitting.length > 0 || otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise(idea));
-  const wide = kept.length > 0 || hasTerm(parsed.query) ? null : strictHits(index, parsed.query, 'any');
+  const otherwise = fitting.length === 0 ? narrowing.otherwise : null;
+  const phrases = otherwise === null ? narrowing.phrases : [otherwise.phrase];
+  const kept = otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise.keeps(idea));
+  const wide = kept.length > 0 || hasTerm(parsed.query) ? null : strictHits(index, parsed.query, ofSkills, 'any');
   const wideKept = wide?.hits.filter(({ idea }) => keeps(idea)) ?? [];
   const { query, mended, suggestions } = narrow.result;
+  const hits = kept.length > 0 ? kept : wideKept;
+  const ideas = hits.map(({ idea }) => idea);
   return {
-    hits: kept.length > 0 ? kept : wideKept,
-    sought: { words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '), mended },
+    hits,
+    sought: {
+      words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '),
+      phrase: [phraseOf(unstated(query), ideas, index), ...phrases].filter(Boolean).join(' '),
+      mended,
+    },
     filters: [query.text, ...narrowing.words],
     scope: scopeOf(index, query),
     times: describeQuery(timesOf(query)).replace(/^(LFX|GSoC), /, '$1 '),
@@ -70,14 +85,23 @@ function untimed(query: Query): Query {
   return { ...query, filters: query.filters.filter(({ key }) => key !== 'term' && key !== 'program') };
 }
 
+/** The same without the status, which is said in words of its own. */
+function unstated(query: Query): Query {
+  const { filters } = untimed(query);
+  return { ...query, filters: filters.filter(({ key }) => key !== 'status') };
+}
+
+/** What is not wanted is then what ideas ask for, whatever their title speaks of. */
+const OF_SKILLS = /\b(?:needs?|needing|requires?|requiring|knowledge|skills?|asks?|asking|know|knowing|experience)\b/i;
+
 const TIMES: ReadonlySet<string> = new Set(['term', 'program', 'status']);
 
-function everything(index: SearchIndex, words: readonly string[], keeps: (idea: Idea) => boolean): LookUp {
+function everything(index: SearchIndex, { words, phrases, keeps }: Narrowing): LookUp {
   const scope = index.ideas.filter((idea) => index.newest.get(idea.program) === idea.term);
   const hits = scope.filter(keeps).map((idea) => ({ idea }));
   return {
     hits,
-    sought: { words: words.join(', '), mended: [] },
+    sought: { words: words.join(', '), phrase: phrases.join(' '), mended: [] },
     filters: [],
     scope,
     times: '',
@@ -113,9 +137,17 @@ function scopeOf(index: SearchIndex, { filters }: Query): readonly Idea[] {
 
 type Result = ReturnType<typeof search>;
 
-function withUnwanted(result: Result, query: Query, skills: readonly Term[], index: SearchIndex): Result {
+function withUnwanted(
+  result: Result,
+  query: Query,
+  skills: readonly Term[],
+  index: SearchIndex,
+  ofSkills: boolean,
+): Result {
   if (skills.length === 0) return result;
-  const hits = result.hits.filter(({ idea }) => !skills.some((skill) => asksFor(index, idea, skill)));
+  const isIt = (idea: Idea, skill: Term): boolean =>
+    asksFor(index, idea, skill) || (!ofSkills && isTitled(index, idea, skill));
+  const hits = result.hits.filter(({ idea }) => !skills.some((skill) => isIt(idea, skill)));
   return { ...result, query: { ...result.query, unwanted: query.unwanted }, hits };
 }
 
@@ -123,12 +155,13 @@ function withUnwanted(result: Result, query: Query, skills: readonly Term[], ind
 function strictHits(
   index: SearchIndex,
   query: Query,
+  ofSkills = false,
   term?: string,
 ): { hits: readonly Hit[]; result: ReturnType<typeof search> } {
-  // What is not wanted of skills is what ideas ask for, not what a text mentions.
+  // What is not wanted of skills is what ideas ask for or are called by, not what a text mentions.
   const skills = query.unwanted.filter((unwanted) => unwanted.kind === 'words' && isSkill(index, unwanted));
   const searched = { ...query, unwanted: query.unwanted.filter((unwanted) => !skills.includes(unwanted)) };
-  const result = withUnwanted(search(index, searched, term), query, skills, index);
+  const result = withUnwanted(search(index, searched, term), query, skills, index, ofSkills);
   if (result.relaxed.length > 0) return { hits: [], result };
   const groups = result.query.wanted;
   const truly = result.hits.filter((hit) => groups.every((any) => any.some((one) => isTrulyOf(index, hit, one))));
@@ -160,6 +193,48 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
     hits,
     sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
   };
+}
+
+/** Where several things are named, the ideas that have any of them, those with most of them first; null for one thing. */
+export function anyOf(index: SearchIndex, words: string): LookUp | null {
+  const { narrowing, rest } = readNarrowing(withProject(index, words));
+  const parsed = parseQuery([plainWords(index, rest), ...narrowing.filters].join(' '));
+  if (parsed.kind === 'refused' || parsed.query.wanted.length < 2) return null;
+  const { query } = parsed;
+  const groups = query.wanted.map((any) => ({
+    any,
+    ideas: new Set(strictHits(index, { ...query, wanted: [any] }).hits.map(({ idea }) => idea)),
+  }));
+  const having = groups.filter(({ ideas }) => ideas.size > 0);
+  const ranked = [...new Set(having.flatMap(({ ideas }) => [...ideas]))].filter((idea) => narrowing.keeps(idea));
+  if (ranked.length === 0) return null;
+  const had = (idea: Idea): number => having.filter(({ ideas }) => ideas.has(idea)).length;
+  const hits = inOrderOfStanding(ranked)
+    .toSorted((left, right) => had(right) - had(left))
+    .map((idea) => ({ idea }));
+  const any = [...new Map(having.flatMap((group) => group.any).map((term) => [term.text, term])).values()];
+  const found = lookUp(index, words);
+  const meant = { ...unstated(query), wanted: [any] };
+  const phrase = [phraseOf(meant, ranked, index), ...narrowing.phrases].filter(Boolean).join(' ');
+  return {
+    ...found,
+    hits,
+    onlyEarlier: false,
+    earlier: 0,
+    sought: { ...found.sought, phrase, any: having.length > 1 },
+  };
+}
+
+/** The projects that the words name, as the catalog has them. */
+export function projectsNamed(index: SearchIndex, words: string): readonly string[] {
+  const parsed = parseQuery(plainWords(index, withProject(index, words)));
+  if (parsed.kind === 'refused') return [];
+  const { wanted, filters } = parsed.query;
+  const said = [
+    ...wanted.flatMap((any) => (any.length === 1 ? any.map(({ text }) => text) : [])),
+    ...filters.filter(({ key, negated }) => key === 'project' && !negated).flatMap(({ values }) => values),
+  ];
+  return [...new Set(said.filter((label) => isProject(index, label)))];
 }
 
 function isProject({ lexicon }: SearchIndex, label: string): boolean {

@@ -12,6 +12,8 @@ const COURTESY =
 const WHO_ASKS =
   /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: [\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
 
+/** Which period it is; "two years" is none. */
+const WHICH = /^(?:any|all|every|each|past|previous|earlier|older|old|last|other|which|whatever|this|next)$/;
 const PERIOD = /^(?:terms?|years?|cohorts?|rounds?|editions?|seasons?|months?)\b/i;
 /** A filter, a phrase in quotes or an address stays as it is. */
 const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{M}'.+#-]+/giu;
@@ -21,7 +23,7 @@ export function plainWords(index: SearchIndex, words: string): string {
   return courteous.replace(KEPT_OR_WORD, (word: string, at: number) => {
     if (/[":]/.test(word)) return word;
     const folded = fold(word).replace(/[.'-]+$/g, '');
-    const isTime = PERIOD.test(courteous.slice(at + word.length).trimStart());
+    const isTime = WHICH.test(folded) && PERIOD.test(courteous.slice(at + word.length).trimStart());
     return EVERYDAY.has(folded) && !isTime && !index.lexicon.byName.has(singular(folded)) ? ' ' : word;
   });
 }

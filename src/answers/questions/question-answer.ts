@@ -13,13 +13,28 @@ export type Named = Pick<Entry, 'idea' | 'term' | 'standing'>;
 export interface Sought {
   /** "Go, not Kubernetes"; empty for everything. */
   readonly words: string;
+  /** The same as it follows "7 ideas": "for Go without Kubernetes", "of Harbor that are open". */
+  readonly phrase?: string;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
   /** Whose ideas these are besides one that was spoken of: a project or people; the words say no more then. */
   readonly othersOf?: string;
+  /** Whether ideas with any of it are told, those with most of it first. */
+  readonly any?: boolean;
   /** What the ideas lack, where none has all of it. */
   readonly leftOut?: readonly string[];
   /** Words passed over, as nothing knows them. */
   readonly ignored?: readonly string[];
+}
+
+/** What the ideas of a project ask for, where none of them has what was looked for. */
+export interface ProjectInstead {
+  readonly project: string;
+  /** What was looked for besides the project. */
+  readonly thing: string;
+  readonly ideas: number;
+  readonly onlyEarlier: boolean;
+  /** The most asked for first. */
+  readonly skills: readonly Count[];
 }
 
 /** All ideas that fit, or how many they are. */
@@ -40,6 +55,11 @@ export interface FoundAnswer extends Basis {
   readonly earlierIn: readonly string[];
   /** The same for a search, page by page; null where no search finds the same. */
   readonly query: string | null;
+  /** Whether open ones were asked for and applications of all of these are over. */
+  readonly noneOpen?: boolean;
+  /** Where these are only some of all that fit: which, of how many. */
+  readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
+  readonly instead?: ProjectInstead;
 }
 
 /** One thing about some ideas. */
@@ -115,19 +135,69 @@ export interface DatesAnswer extends Basis {
   readonly pages: readonly OfficialPage[];
 }
 
+/** A name with what there is of it. */
+export interface NameCount extends Count {
+  /** How many there are of the unit that is counted, where that is no idea. */
+  readonly units?: number;
+  /** Ideas in each of the terms that were asked for together. */
+  readonly each?: readonly number[];
+}
+
+/** Which of all names are told, or in which order. */
+export type Picked =
+  | { readonly kind: 'ranked'; readonly order: 'most' | 'fewest' }
+  | { readonly kind: 'bounded'; readonly least: number; readonly most: number }
+  | { readonly kind: 'both'; readonly terms: readonly string[] }
+  | { readonly kind: 'only'; readonly inside: string; readonly outside: string };
+
 /** Projects, skills, mentors' or terms' names with how many ideas each has. */
 export interface NamesAnswer extends Basis {
   readonly kind: 'names';
   /** `shared-mentor`: mentors of several ideas, or of two that were named. */
   readonly of: 'project' | 'skill' | 'term' | 'mentor' | 'shared-mentor';
   readonly sought: Sought;
-  readonly names: readonly Count[];
+  readonly names: readonly NameCount[];
+  /** What is counted of each; ideas unless it says something else. */
+  readonly unit?: 'idea' | 'mentor' | 'project';
+  readonly picked?: Picked;
   /** Whether two were named and these are what they share. */
   readonly isBetween?: boolean;
   /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
   readonly least: number;
   /** The ideas behind them. */
   readonly ideas: readonly Idea[];
+}
+
+/** One of several things that are set side by side by their figures. */
+export interface Side {
+  readonly name: string;
+  readonly ideas: number;
+  readonly open: number;
+  readonly projects: number;
+  /** What its ideas ask for most, the most first. */
+  readonly skills: readonly Count[];
+  /** The projects of a term, by name; empty where the side is no term. */
+  readonly names: readonly string[];
+}
+
+/** Terms, projects or skills side by side. */
+export interface SidesAnswer extends Basis {
+  readonly kind: 'sides';
+  readonly sides: readonly Side[];
+}
+
+/** How an idea stands to a skill that was asked about. */
+export type Need = 'listed' | 'optional' | 'mentioned' | 'no';
+
+/** Whether ideas ask for something. */
+export interface NeedsAnswer extends Basis {
+  readonly kind: 'needs';
+  readonly thing: string;
+  /** Whether it was asked if it is optional, or can be done without. */
+  readonly asksOptional: boolean;
+  readonly entries: readonly (Named & { readonly need: Need; readonly asWritten: string | null })[];
+  /** What all of them are of, where several are looked at: "Harbor". */
+  readonly of: string | null;
 }
 
 /** An idea and what became of it. */
@@ -153,6 +223,8 @@ export interface UnknownAnswer extends Basis {
   readonly why: 'topic' | 'no-match' | 'not-together' | 'no-mentor' | 'no-term' | 'no-changes';
   readonly pages: readonly OfficialPage[];
   readonly suggestions: readonly string[];
+  /** Terms that there are, where one was asked for that is not; the nearest first. */
+  readonly instead?: readonly string[];
 }
 
 /** Nothing was asked, or nothing that the documents speak of. */
@@ -170,5 +242,7 @@ export type QuestionAnswer =
   | DatesAnswer
   | ChangesAnswer
   | NamesAnswer
+  | SidesAnswer
+  | NeedsAnswer
   | UnknownAnswer
   | TalkAnswer;

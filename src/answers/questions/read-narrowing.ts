@@ -1,77 +1,99 @@
-/** What a sentence says of status and size, which are no words to look for. */
+/** What a sentence says of status, size, mentors and fields, which are no words to look for. */
 import type { Idea, Status } from '../../ideas/idea.ts';
+import { BOUND, type Bounds, boundsOf, NUMBER, numberOf } from './numbers.ts';
+import { readMissing } from './read-missing.ts';
 
 export interface Narrowing {
   /** For the query language. */
   readonly filters: readonly string[];
-  /** "350 hours", as said back. */
+  /** "350 hours", as it can be read again. */
   readonly words: readonly string[];
+  /** The same and the status, as they follow "7 ideas": "of about 350 hours", "that are open". */
+  readonly phrases: readonly string[];
   readonly keeps: (idea: Idea) => boolean;
-  /** What is kept where `keeps` keeps nothing. */
-  readonly otherwise: ((idea: Idea) => boolean) | null;
+  /** What is told where that keeps nothing: short ones are then the shortest there are. */
+  readonly otherwise: Read | null;
+}
+
+/** One thing that a sentence narrows by, and the words that say it. */
+interface Read {
+  readonly said: string;
+  readonly words: string;
+  readonly phrase: string;
+  readonly keeps: (idea: Idea) => boolean;
 }
 
 const IDEAS = `(?:ideas?|projects?|ones?|mentorships?|opportunit(?:y|ies)|positions?)`;
-const STATUSES: readonly (readonly [Status | '-open', RegExp])[] = [
+/** "Open" before these is part of a name. */
+const NAMES_WITH_OPEN =
+  'source|telemetry|policy|cluster|api|id\\b|mp\\b|metrics|shift|stack|kruise|ebs|function|everest|feature|yurt|choreo|standards?|data\\b|issues?';
+const STATUSES: readonly (readonly [Status | '-open', string, RegExp])[] = [
   [
     '-open',
+    'that are not open yet',
     new RegExp(
-      String.raw`\b(?:(?:is|are) )?not (?:yet |currently )?open(?: yet)?(?: for applications)?(?: ${IDEAS})?\b`,
+      String.raw`\b(?:(?:is|are) )?(?:not|yet to be) (?:yet |currently )?open(?:ed)?(?: yet)?(?: for applications)?(?: ${IDEAS})?\b`,
       'i',
     ),
   ],
-  ['proposed', new RegExp(String.raw`(?<![:\w-])(?:proposed|not (?:yet )?accepted(?: yet)?)(?: ${IDEAS})?\b`, 'i')],
-  ['accepted', new RegExp(String.raw`(?<![:\w-])accepted(?: but not open)?(?: ${IDEAS})?\b`, 'i')],
+  [
+    'proposed',
+    'that are only proposed',
+    new RegExp(
+      String.raw`(?<![:\w-])(?:(?:still|only|just|merely|currently|already|are|is|status(?: of| is)?:?) )+proposed\b(?! by| for| in| to)|(?<![:\w-])proposed ${IDEAS}|^proposed\b(?! by| for| in| to)|\bnot (?:yet )?accepted(?: yet)?(?: ${IDEAS})?\b`,
+      'i',
+    ),
+  ],
+  [
+    'accepted',
+    'that are accepted',
+    new RegExp(String.raw`(?<![:\w-])accepted(?: but not open)?(?! by)(?: ${IDEAS})?\b`, 'i'),
+  ],
   [
     'open',
+    'that are open',
     new RegExp(
-      String.raw`(?<![:\w-])(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!source|telemetry|policy|cluster|api|id\b|mp\b|metrics|shift|stack|kruise|ebs|function|everest|feature|yurt|choreo))(?: ${IDEAS})?`,
+      String.raw`(?<![:\w-])(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!${NAMES_WITH_OPEN}))(?: ${IDEAS})?`,
       'i',
     ),
   ],
 ];
 
-const HOURS =
-  /(?:about |around |approximately |~ ?)?(\d{2,3}) ?-?(?:hours?|hrs?|h)\b(?: (?:ideas?|projects?|ones?|long))*/i;
-const SIZE = '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|big|bigger)';
+const HOUR = String.raw`(\d{2,3}) ?-?(?:hours?|hrs?|h)\b`;
+const LONG = `(?: (?:${IDEAS}|long|of work))*`;
+const HOURS = new RegExp(`(?:about |around |approximately |~ ?)?${HOUR}${LONG}`, 'i');
+const BOUND_HOURS = new RegExp(
+  String.raw`\b(longer than|shorter than|${BOUND}) (?:about )?${HOUR}${LONG}|\b${HOUR} (or more|or less|or fewer|or longer|or shorter|minimum|max(?:imum)?|and more|and up|\+)`,
+  'i',
+);
+const BETWEEN_HOURS = /\b(?:between|from) (\d{2,3})(?: ?(?:hours?|hrs?|h))? (?:and|to) (\d{2,3}) ?(?:hours?|hrs?|h)\b/i;
+const SIZE =
+  '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|longest|big|bigger|biggest)';
 /** "a small one", "medium sized", "large and in Go", or the size alone. */
 const SIZE_WORD = new RegExp(
-  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|\bsize(?: is| of)? ${SIZE}\b`,
+  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
+  'i',
+);
+const OF_FIELD = new RegExp(
+  String.raw`\b(?:with|has|have|having|lists?|asks? for|needs?) (?:an? )?(?:(${BOUND}) )?(${NUMBER}|a single|single|several|multiple)( or more| or fewer| or less)? (?:different )?(mentors?|skills?)\b(?= *(?:$|[?.!,]|named|listed|and|or|in\b|each))`,
   'i',
 );
 
-const BOUND =
-  /\b(over|more than|longer than|at least|above|minimum|under|less than|at most|up to|below|maximum|within) (\d{2,3}) ?-?(?:hours?|hrs?|h)\b(?: long)?/i;
-const MENTOR_COUNT =
-  /\b(?:with|have|has|having|that have|which have|without) (?:an? )?(?:only |just )?(more than one|more than two|at least two|at least three|two or more|several|multiple|one|two|three|four|a single|single|any|no)? ?mentors?\b(?= *(?:$|[?.!,]|named|listed|and|or|in))/i;
-
-/** How many mentors an idea has, by the words for it. */
-function withMentors(said: string): (idea: Idea) => boolean {
-  const [least, most] = MENTORS[said] ?? [0, 0];
-  return ({ mentors }) => mentors.length >= least && mentors.length <= most;
-}
-
-const MENTORS: Readonly<Record<string, readonly [number, number]>> = {
-  'more than one': [2, 99],
-  'two or more': [2, 99],
-  'at least two': [2, 99],
-  several: [2, 99],
-  multiple: [2, 99],
-  'more than two': [3, 99],
-  'at least three': [3, 99],
-  one: [1, 1],
-  single: [1, 1],
-  'a single': [1, 1],
-  two: [2, 2],
-  three: [3, 3],
-  four: [4, 4],
-  any: [1, 99],
+/** Hours that the programs' documents give for each word: about 90, 175 and 350. */
+const SIZES = {
+  small: { bounds: [0, 100], phrase: 'of small size (about 90 hours)' },
+  medium: { bounds: [101, 250], phrase: 'of medium size (about 175 hours)' },
+  large: { bounds: [251, 1000], phrase: 'of large size (about 350 hours)' },
+} as const;
+const SHORT_ELSE: Read = {
+  said: '',
+  words: 'size medium',
+  phrase: 'of medium size (about 175 hours); none is smaller',
+  keeps: between(0, SIZES.medium.bounds[1]),
 };
-
-/** Hours that the programs' documents give for each word. */
-const SIZES = { small: [0, 100], medium: [101, 250], large: [251, 1000], short: [0, 100] } as const;
-/** Where nothing is small, medium is short. */
-const SHORT_ELSE = [0, 250] as const;
+const ENDLESS = 10_000;
+/** How far an idea's hours may be from those asked for. */
+const ABOUT = 10;
 
 /** How many hours an idea's size tells; null where it tells none. */
 export function hoursOf({ size }: Idea): number | null {
@@ -82,56 +104,99 @@ export function hoursOf({ size }: Idea): number | null {
   return word === 'small' ? 90 : word === 'medium' ? 175 : word === 'large' ? 350 : null;
 }
 
-function between(from: number, to: number): (idea: Idea) => boolean {
+function between(least: number, most: number): (idea: Idea) => boolean {
   return (idea) => {
     const hours = hoursOf(idea);
-    return hours !== null && hours >= from && hours <= to;
+    return hours !== null && hours >= least && hours <= most;
   };
 }
 
 function sizeOf(word: string): keyof typeof SIZES {
-  if (word.startsWith('short')) return 'short';
-  if (word.startsWith('small')) return 'small';
+  if (/^(?:short|small)/.test(word)) return 'small';
   return word === 'medium' ? 'medium' : 'large';
+}
+
+function readHours(sentence: string): Read | null {
+  const range = BETWEEN_HOURS.exec(sentence);
+  if (range !== null) {
+    const [said, least = '0', most = '0'] = range;
+    return { said, words: said, phrase: `of ${least} to ${most} hours`, keeps: between(Number(least), Number(most)) };
+  }
+  const bound = BOUND_HOURS.exec(sentence);
+  if (bound !== null) {
+    const [said, before, number = bound[3] ?? '0', , after] = bound;
+    const words = before?.toLowerCase() ?? (/more|longer|min|up|\+/.test(after ?? '') ? 'at least' : 'at most');
+    const way = words.replace('longer than', 'more than').replace('shorter than', 'less than');
+    const { least, most } = boundsOf(way, Number(number), ENDLESS);
+    const phrase = /^(?:only|just|exactly)$/.test(way) ? `of ${number} hours` : `of ${way} ${number} hours`;
+    return { said, words: said.trim(), phrase, keeps: between(least, most) };
+  }
+  const about = HOURS.exec(sentence);
+  if (about === null) return null;
+  const [said, number = '0'] = about;
+  const hours = Number(number);
+  return {
+    said,
+    words: `${hours} hours`,
+    phrase: `of about ${hours} hours`,
+    keeps: between(hours - ABOUT, hours + ABOUT),
+  };
+}
+
+function readSize(sentence: string): Read | null {
+  const word = SIZE_WORD.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase();
+  if (word === undefined) return null;
+  const { bounds, phrase } = SIZES[sizeOf(word)];
+  const said = new RegExp(String.raw`\b${word}(?:[- ]sized?)?\b`, 'i').exec(sentence)?.[0] ?? word;
+  return { said, words: `size ${word}`, phrase, keeps: between(bounds[0], bounds[1]) };
+}
+
+/** How many mentors or skills an idea has. */
+function readNumbers(sentence: string): Read | null {
+  const found = OF_FIELD.exec(sentence);
+  if (found === null) return null;
+  const [said, bound = '', number = '', more = '', noun = ''] = found;
+  const field = noun.toLowerCase().startsWith('mentor') ? 'mentors' : 'skills';
+  const { least, most } = boundsOfField(bound.toLowerCase(), number.toLowerCase(), more.trim().toLowerCase());
+  return {
+    said,
+    words: said.trim(),
+    phrase: said.trim().replace(/^(?:has|have|having|lists?|asks? for|needs?)\b/i, 'with'),
+    keeps: (idea) => idea[field].length >= least && idea[field].length <= most,
+  };
+}
+
+function boundsOfField(bound: string, number: string, more: string): Bounds {
+  if (/^(?:several|multiple)$/.test(number)) return boundsOf('more than', 1);
+  const way = more === 'or more' ? 'at least' : more === '' ? bound : 'at most';
+  return boundsOf(way, numberOf(number));
+}
+
+function readField(sentence: string): Read | null {
+  const missing = readMissing(sentence);
+  return missing === null ? null : { ...missing, words: missing.said };
 }
 
 /** What the sentence narrows by, and the sentence without it. */
 export function readNarrowing(sentence: string): { readonly narrowing: Narrowing; readonly rest: string } {
   let rest = sentence;
-  const filters: string[] = [];
-  const words: string[] = [];
-  let keeps: (idea: Idea) => boolean = () => true;
-  let otherwise: ((idea: Idea) => boolean) | null = null;
-  const status = STATUSES.find(([, said]) => said.test(rest));
-  if (status !== undefined) {
-    filters.push(status[0] === '-open' ? '-status:open' : `status:${status[0]}`);
-    rest = rest.replace(status[1], ' ');
+  const reads: Read[] = [];
+  for (const read of [readNumbers, readField, readHours, readSize]) {
+    const found = read(rest);
+    if (found === null) continue;
+    reads.push(found);
+    rest = rest.replace(found.said, ' ');
   }
-  const hours = HOURS.exec(rest)?.[1];
-  const word = SIZE_WORD.exec(rest)?.slice(1).find(Boolean)?.toLowerCase();
-  const bound = BOUND.exec(rest);
-  const mentors = MENTOR_COUNT.exec(rest);
-  if (mentors !== null) {
-    const [said, number = ''] = mentors;
-    keeps = withMentors(number.toLowerCase());
-    words.push(said.trim());
-    rest = rest.replace(MENTOR_COUNT, ' ');
-  } else if (bound !== null) {
-    const [said, way = '', number = '0'] = bound;
-    const above = /over|more|longer|least|above|minimum/i.test(way);
-    keeps = above ? between(Number(number) + Number(!/least|minimum/i.test(way)), 10_000) : between(0, Number(number));
-    words.push(said.trim());
-    rest = rest.replace(BOUND, ' ');
-  } else if (hours !== undefined) {
-    keeps = between(Number(hours) - 10, Number(hours) + 10);
-    words.push(`${hours} hours`);
-    rest = rest.replace(HOURS, ' ');
-  } else if (word !== undefined) {
-    const [from, to] = SIZES[sizeOf(word)];
-    keeps = between(from, to);
-    otherwise = sizeOf(word) === 'short' ? between(...SHORT_ELSE) : null;
-    words.push(`size ${word}`);
-    rest = rest.replace(new RegExp(String.raw`\b${word}(?:[- ]sized?)?\b`, 'i'), ' ');
-  }
-  return { narrowing: { filters, words, keeps, otherwise }, rest: rest.replace(/\s+/g, ' ').trim() };
+  const status = STATUSES.find(([, , said]) => said.test(rest));
+  if (status !== undefined) rest = rest.replace(status[2], ' ');
+  return {
+    narrowing: {
+      filters: status === undefined ? [] : [status[0] === '-open' ? '-status:open' : `status:${status[0]}`],
+      words: reads.map(({ words }) => words),
+      phrases: [...reads.map(({ phrase }) => phrase), ...(status === undefined ? [] : [status[1]])],
+      keeps: (idea) => reads.every(({ keeps }) => keeps(idea)),
+      otherwise: reads.length === 1 && reads[0]?.words.startsWith('size short') ? SHORT_ELSE : null,
+    },
+    rest: rest.replace(/\s+/g, ' ').trim(),
+  };
 }

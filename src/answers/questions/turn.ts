@@ -10,6 +10,7 @@ import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
 import { plainWords } from './plain-words.ts';
 import type { Fact, Sought } from './question-answer.ts';
+import { termsNear } from './terms-said.ts';
 import type { Intent } from './ways.ts';
 
 /** An answer, and what the conversation is about after it. */
@@ -83,7 +84,7 @@ export function turnOfNames(of: 'project' | 'skill' | 'term' | 'mentor', words: 
 /** Nothing has it: said of what no document has, or of things that are only never together. */
 export function unknownTurn(found: LookUp, words: string, context: AnswerContext): Turn {
   if (found.scope.length === 0 && found.times !== '') {
-    return { answer: answerUnknown(found.times, 'no-term', [], context), memory: NOTHING_YET };
+    return noTermTurn(found.times, context);
   }
   const { known, unknown } = knownOf(words, context);
   const answer =
@@ -91,6 +92,12 @@ export function unknownTurn(found: LookUp, words: string, context: AnswerContext
       ? answerUnknown(known.join(' and '), 'not-together', [], context)
       : answerUnknown(unknown.join(', ') || found.sought.words, 'no-match', likely(found, unknown), context);
   return { answer, memory: NOTHING_YET };
+}
+
+/** A term that the documents do not hold, with those that they do. */
+export function noTermTurn(name: string, context: AnswerContext): Turn {
+  const answer = answerUnknown(name, 'no-term', [], context);
+  return { answer: { ...answer, instead: termsNear(name, context.catalog) }, memory: NOTHING_YET };
 }
 
 /** Suggestions that look like what was asked for; what is merely common is none. */

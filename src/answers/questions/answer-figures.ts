@@ -1,0 +1,175 @@
+/** Figures over projects, terms, skills and mentors: who has most, what is in both, how two compare. */
+import type { Idea } from '../../ideas/idea.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { compareNames } from '../overview-answer.ts';
+import { answerFound } from './answer-ideas.ts';
+import { countNames } from './answer-names.ts';
+import { answerSides, answerSizes } from './answer-sides.ts';
+import { basisOf } from './context-of.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import type { NameCount, NamesAnswer, Picked } from './question-answer.ts';
+import type { Figures, Unit } from './read-figures.ts';
+import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from './terms-said.ts';
+import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
+
+/** Everything there ever was. */
+export const EVER =
+  /\b(?:ever|overall|of all time|all time|so far|altogether|historically|since the beginning|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history)\b/;
+
+/** Words with the terms that they speak of as filters; `any` where all there ever was is meant. */
+export function withScope(words: string, context: AnswerContext): string {
+  const said = withTermsSaid(words, context);
+  return EVER.test(said) ? `${said.replace(EVER, ' ')} term:any` : said;
+}
+
+/** @returns null where the sides of it cannot be told. */
+export function answerFigures(figures: Figures, context: AnswerContext): Turn | null {
+  switch (figures.kind) {
+    case 'each':
+    case 'ranked':
+    case 'bounded':
+      return answerCounts(figures, context);
+    case 'both':
+      return answerBoth(figures, context);
+    case 'only':
+      return answerOnly(figures, context);
+    case 'sides':
+      return answerSides(figures.sides, context);
+    case 'sizes':
+      return answerSizes(figures.sides, context);
+    case 'ideas':
+      return answerIdeasRanked(figures, context);
+  }
+}
+
+type Counts = Extract<Figures, { readonly kind: 'each' | 'ranked' | 'bounded' }>;
+
+function answerCounts(figures: Counts, context: AnswerContext): Turn {
+  const words = withScope(figures.rest, context);
+  const found = lookUp(context.index, figures.of === 'term' && !/\bterm:/.test(words) ? `${words} term:any` : words);
+  if (found.hits.length === 0) return unknownTurn(found, words, context);
+  const ideas = found.hits.map(({ idea }) => idea);
+  const unit: Unit = figures.kind === 'bounded' ? 'idea' : figures.unit;
+  const counts = countNames(figures.of, ideas, context).map((count) => withUnits(count, unit));
+  const { names, picked } = pick(counts, figures);
+  return turnOf({ ...namesOf(figures.of, found, names, context), unit, ...(picked === null ? {} : { picked }) });
+}
+
+type Counted = ReturnType<typeof countNames>[number];
+
+function withUnits({ name, ideas, open, of }: Counted, unit: Unit): NameCount {
+  if (unit === 'idea') return { name, ideas, open };
+  const units = unit === 'mentor' ? of.flatMap(mentorKeys) : of.map(({ project }) => project);
+  return { name, ideas, open, units: new Set(units).size };
+}
+
+function mentorKeys({ mentors }: Idea): readonly string[] {
+  return mentors.map(({ name, github }) => (github ?? name ?? '').toLowerCase());
+}
+
+function sizeOf({ units, ideas }: NameCount): number {
+  return units ?? ideas;
+}
+
+function pick(
+  counts: readonly NameCount[],
+  figures: Counts,
+): { readonly names: readonly NameCount[]; readonly picked: Picked | null } {
+  if (figures.kind === 'each') return { names: counts, picked: null };
+  if (figures.kind === 'bounded') {
+    const { least, most } = figures.bounds;
+    const names = counts.filter((count) => sizeOf(count) >= least && sizeOf(count) <= most);
+    return {
+      names: names.toSorted((left, right) => sizeOf(right) - sizeOf(left)),
+      picked: { kind: 'bounded', least, most },
+    };
+  }
+  const sign = figures.order === 'most' ? 1 : -1;
+  const names = counts.toSorted((left, right) => sign * (sizeOf(right) - sizeOf(left)));
+  return { names, picked: { kind: 'ranked', order: figures.order } };
+}
+
+function namesOf(
+  of: NamesAnswer['of'],
+  found: Pick<LookUp, 'sought' | 'scope'>,
+  names: readonly NameCount[],
+  context: AnswerContext,
+): NamesAnswer {
+  return { kind: 'names', of, sought: found.sought, names, least: 1, ideas: [], ...basisOf(context, found.scope) };
+}
+
+function turnOf(answer: NamesAnswer): Turn {
+  return { answer, memory: remembered('find', [], []) };
+}
+
+const NO_WORDS = { words: '', mended: [] };
+
+/** The scopes that all sides name; the name of the first that the documents do not hold; null where one names none. */
+function scopesOf(sides: readonly string[], context: AnswerContext): readonly TermsSaid[] | string | null {
+  const scopes = filledSides(sides).map((side) => termsSaid(side, context));
+  const told = scopes.filter((scope) => scope !== null);
+  if (told.length < scopes.length) return null;
+  return told.find(({ ideas }) => ideas.length === 0)?.name ?? told;
+}
+
+function answerBoth({ of, sides }: Extract<Figures, { readonly kind: 'both' }>, context: AnswerContext): Turn | null {
+  const scopes = scopesOf(sides, context);
+  if (scopes === null) return null;
+  if (typeof scopes === 'string') return noTermTurn(scopes, context);
+  const [first = new Map<string, NameCount>(), ...others] = scopes.map(({ ideas }) => byName(of, ideas, context));
+  const names = [...first.values()]
+    .filter(({ name }) => others.every((other) => other.has(nameKey(name))))
+    .map((count) => {
+      const each = [count, ...others.map((other) => other.get(nameKey(count.name)) ?? count)];
+      return {
+        name: count.name,
+        ideas: each.reduce((sum, { ideas }) => sum + ideas, 0),
+        open: each.reduce((sum, { open }) => sum + open, 0),
+        each: each.map(({ ideas }) => ideas),
+      };
+    });
+  const scope = scopes.flatMap(({ ideas }) => ideas);
+  const answer = namesOf(of, { sought: NO_WORDS, scope }, byLetters(names), context);
+  return turnOf({ ...answer, picked: { kind: 'both', terms: scopes.map(({ name }) => name) } });
+}
+
+function answerOnly(figures: Extract<Figures, { readonly kind: 'only' }>, context: AnswerContext): Turn | null {
+  const { of, inside, outside } = figures;
+  const scopes = scopesOf([inside, outside], context);
+  if (scopes === null) return null;
+  if (typeof scopes === 'string') return noTermTurn(scopes, context);
+  const [here, there] = scopes;
+  if (here === undefined || there === undefined) return null;
+  const not = byName(of, there.ideas, context);
+  const names = [...byName(of, here.ideas, context).values()].filter(({ name }) => !not.has(nameKey(name)));
+  const answer = namesOf(of, { sought: NO_WORDS, scope: here.ideas }, byLetters(names), context);
+  return turnOf({ ...answer, picked: { kind: 'only', inside: here.name, outside: there.name } });
+}
+
+function byName(
+  of: 'project' | 'mentor' | 'skill',
+  ideas: readonly Idea[],
+  context: AnswerContext,
+): ReadonlyMap<string, NameCount> {
+  return new Map(countNames(of, ideas, context).map(({ name, ideas, open }) => [nameKey(name), { name, ideas, open }]));
+}
+
+function byLetters(names: readonly NameCount[]): readonly NameCount[] {
+  return names.toSorted((left, right) => compareNames(left.name, right.name));
+}
+
+/** The ideas with the most, or fewest, mentors or skills. */
+function answerIdeasRanked(
+  { by, order, rest }: Extract<Figures, { readonly kind: 'ideas' }>,
+  context: AnswerContext,
+): Turn {
+  const found = lookUp(context.index, withScope(rest, context));
+  const sizes = found.hits.map(({ idea }) => idea[by].length);
+  const size = order === 'most' ? Math.max(0, ...sizes) : Math.min(...sizes);
+  const hits = found.hits.filter(({ idea }) => idea[by].length === size);
+  const noun = size === 1 ? by.slice(0, -1) : by;
+  const phrase = `${found.sought.phrase ?? ''} with the ${order} ${by}, ${size} ${noun}`.trim();
+  const ranked: LookUp = { ...found, hits, sought: { ...found.sought, phrase }, earlier: 0 };
+  return { answer: answerFound(ranked, false, context), memory: remembered('find', hits, []) };
+}

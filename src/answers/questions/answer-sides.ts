@@ -1,0 +1,106 @@
+/** Terms, projects or skills side by side, by their figures; ideas by their size. */
+import type { Idea } from '../../ideas/idea.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { standings } from '../standing.ts';
+import { countNames } from './answer-names.ts';
+import { basisOf } from './context-of.ts';
+import { lookUp } from './look-up.ts';
+import { NOTHING_YET } from './memory.ts';
+import type { Side, SidesAnswer } from './question-answer.ts';
+import { hoursOf } from './read-narrowing.ts';
+import { resolveReference } from './references.ts';
+import { filledSides, termsSaid, withTermsSaid } from './terms-said.ts';
+import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from './turn.ts';
+
+/** Skills told of each side. */
+const SKILLS_TOLD = 5;
+/** More projects than this are told by their number. */
+const PROJECTS_TOLD = 30;
+
+interface Named {
+  readonly name: string;
+  readonly ideas: readonly Idea[];
+  readonly isTerm: boolean;
+}
+
+/** @returns null where a side cannot be told. */
+export function answerSides(words: readonly string[], context: AnswerContext): Turn | null {
+  const sides = filledSides(words);
+  const times = sides.filter((side) => termsSaid(side, context) !== null);
+  const things = sides.filter((side) => !times.includes(side));
+  if (things.length === 0) return times.length < 2 ? null : turnOfTerms(times, context);
+  const named = things.length === 1 ? crossed(things[0] ?? '', times) : things.map((thing) => [thing, ...times]);
+  if (named.length < 2) return null;
+  const looked = named.map((each) => each.map((one) => withTermsSaid(one, context)).join(' '));
+  const found = looked.map((side) => ({ side, found: lookUp(context.index, side) }));
+  if (found.some((one) => one.found.isEmpty)) return null;
+  const nowhere = found.find((one) => one.found.hits.length === 0);
+  if (nowhere !== undefined && found.every((one) => one.found.hits.length === 0)) {
+    return unknownTurn(nowhere.found, nowhere.side, context);
+  }
+  return turnOf(
+    found.map((one, at) => ({
+      name: sideName(one.found.sought.words, named[at]?.[1] ?? '', things.length === 1, context),
+      ideas: one.found.onlyEarlier ? [] : one.found.hits.map(({ idea }) => idea),
+      isTerm: false,
+    })),
+    context,
+  );
+}
+
+/** "Karmada in term 1 or term 3": the same thing in each of the terms. */
+function crossed(thing: string, times: readonly string[]): readonly (readonly string[])[] {
+  return times.length < 2 ? [] : times.map((time) => [thing, time]);
+}
+
+function sideName(words: string, time: string, tellTime: boolean, context: AnswerContext): string {
+  const name = words.replace(/\b(?:project|skill|mentor) /g, '');
+  return tellTime ? `${name} in ${termsSaid(time, context)?.name ?? time}` : name;
+}
+
+function turnOfTerms(times: readonly string[], context: AnswerContext): Turn | null {
+  const scopes = times.map((side) => termsSaid(side, context)).filter((scope) => scope !== null);
+  const missing = scopes.find(({ ideas }) => ideas.length === 0);
+  if (missing !== undefined) {
+    return noTermTurn(missing.name, context);
+  }
+  return turnOf(
+    scopes.map((scope) => ({ ...scope, isTerm: true })),
+    context,
+  );
+}
+
+function turnOf(named: readonly Named[], context: AnswerContext): Turn {
+  const standingOf = standings(context.catalog, context.now);
+  const sides: readonly Side[] = named.map(({ name, ideas, isTerm }) => {
+    const projects = countNames('project', ideas, context).map((count) => count.name);
+    return {
+      name,
+      ideas: ideas.length,
+      open: ideas.filter((idea) => standingOf(idea) === 'open').length,
+      projects: projects.length,
+      skills: countNames('skill', ideas, context).slice(0, SKILLS_TOLD),
+      names: isTerm && projects.length <= PROJECTS_TOLD ? projects : [],
+    };
+  });
+  const answer: SidesAnswer = {
+    kind: 'sides',
+    sides,
+    ...basisOf(
+      context,
+      named.flatMap(({ ideas }) => ideas),
+    ),
+  };
+  return { answer, memory: NOTHING_YET };
+}
+
+/** The sizes of the ideas that are named, the largest first; null where one side is no single idea. */
+export function answerSizes(sides: readonly string[], context: AnswerContext): Turn | null {
+  const found = sides.map((side) => resolveReference(context.index, side));
+  if (found.some(({ hits }) => hits.length !== 1)) return answerSides(sides, context);
+  const ideas = [...new Map(found.flatMap(({ hits }) => hits).map((hit) => [hit.idea.id, hit])).values()];
+  if (ideas.length < 2) return null;
+  const hits = ideas.toSorted((left, right) => (hoursOf(right.idea) ?? 0) - (hoursOf(left.idea) ?? 0));
+  const turn = turnOfFacts('size', { hits, sought: { words: '', mended: [] } }, false, context);
+  return { ...turn, memory: remembered('size', hits, []) };
+}

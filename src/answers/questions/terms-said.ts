@@ -1,0 +1,145 @@
+/** Which terms words speak of: "lfx 2027 term 1", "term 2" beside it, "last term", "this one". */
+import type { Catalog, Idea, Program, Timeline } from '../../ideas/idea.ts';
+import { phaseAt } from '../../ideas/phase.ts';
+import { compareTerms, termName } from '../../ideas/term.ts';
+import { parseQuery } from '../../search/query.ts';
+import { isOfTerm } from '../../search/standing.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { newestIdeas, newestTermsOf, termOf, termsOf } from '../terms.ts';
+import { timelineOf } from './context-of.ts';
+
+const LAST =
+  /\b(?:the )?(?:last|previous|prior|past|preceding) (?:term|round|cohort|edition|season|session)(?:'s|s)?\b(?! of)/g;
+const OF_LFX = 'program:lfx';
+
+/** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
+export function withTermsSaid(sentence: string, context: AnswerContext): string {
+  if (!LAST.test(sentence)) return sentence;
+  const program = programSaid(sentence, context);
+  const term = lastTerm(program, context);
+  if (term === null) return sentence;
+  const said = program === 'lfx' ? `${OF_LFX} term:${term}` : `program:gsoc term:${term}`;
+  return sentence.replace(LAST, ` ${said} `).replace(/\s+/g, ' ').trim();
+}
+
+/** The program that is named, or else the one that has terms. */
+function programSaid(sentence: string, { catalog }: AnswerContext): Program {
+  if (/\bgsoc\b/.test(sentence)) return 'gsoc';
+  return newestTermsOf(catalog).has('lfx') ? 'lfx' : 'gsoc';
+}
+
+function lastTerm(program: Program, context: AnswerContext): string | null {
+  const terms = termsOfProgram(program, context.catalog.ideas);
+  const [newest, before] = terms;
+  if (newest === undefined) return null;
+  const timeline = timelineOf(context, { program, term: newest });
+  const isPast = timeline !== null && isOver(timeline, context.now);
+  return isPast || before === undefined ? newest : before;
+}
+
+/** Newest first. */
+function termsOfProgram(program: Program, ideas: readonly Idea[]): readonly string[] {
+  const terms = new Set(ideas.filter((idea) => idea.program === program).map(({ term }) => term));
+  return [...terms].filter((term) => term !== null).toSorted((left, right) => compareTerms(right, left));
+}
+
+/** A scope that words name: a term, a program in its newest term, all there is. */
+export interface TermsSaid {
+  /** "LFX 2027 Term 1"; as it was asked for where the documents do not hold it. */
+  readonly name: string;
+  readonly ideas: readonly Idea[];
+}
+
+const SCOPE_WORDS =
+  /\b(?:in|on|the|of|from|for|during|as|ideas?|projects?|mentorships?|program(?:me)?s?|one|there|part|side|took|takes?|participat\w*|were|are|is|was|that|which|who|any ?more)\b|[?!.,]/g;
+const NOW =
+  /^(?:(?:this|current|newest|latest|present|newer) ?(?:terms?|years?|rounds?|cohorts?)?|now|today|currently|right now|then|back|)$/;
+const BEFORE =
+  /^(?:any |all )?(?:earlier|before|previous|past|older|prior|previously)(?: (?:terms?|years?|rounds?|ones?))?$/;
+
+/** Words that name a scope and nothing else; null where they name more. */
+export function termsSaid(words: string, context: AnswerContext): TermsSaid | null {
+  const { catalog } = context;
+  const said = withTermsSaid(words, context).replace(SCOPE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  const newest = newestIdeas(catalog);
+  if (NOW.test(said)) return named(newest);
+  if (BEFORE.test(said)) {
+    const ids = new Set(newest.map(({ id }) => id));
+    return { name: 'earlier terms', ideas: catalog.ideas.filter(({ id }) => !ids.has(id)) };
+  }
+  const parsed = parseQuery(said);
+  if (parsed.kind === 'refused' || parsed.query.wanted.length + parsed.query.unwanted.length > 0) return null;
+  const { filters } = parsed.query;
+  if (filters.length === 0 || filters.some(({ key }) => key !== 'term' && key !== 'program')) return null;
+  const programs = filters.find(({ key }) => key === 'program')?.values;
+  const terms = filters.find(({ key }) => key === 'term')?.values;
+  const newestTerms = newestTermsOf(catalog);
+  const ideas = catalog.ideas.filter(
+    (idea) =>
+      (programs === undefined || programs.includes(idea.program ?? '')) &&
+      (terms === undefined
+        ? newestTerms.get(idea.program) === idea.term
+        : terms.some((value) => isOfTerm(idea, value))),
+  );
+  if (terms?.includes('any'))
+    return { name: programs === undefined ? 'all terms' : `all ${nameOf(programs)} terms`, ideas };
+  return ideas.length > 0 ? named(ideas) : { name: spelled(programs, terms), ideas };
+}
+
+function named(ideas: readonly Idea[]): TermsSaid {
+  return { name: termsOf(ideas).join(' and '), ideas };
+}
+
+function nameOf(programs: readonly string[]): string {
+  return programs.map((program) => termName(program as Program, null)).join(' and ');
+}
+
+function spelled(programs: readonly string[] | undefined, terms: readonly string[] | undefined): string {
+  const [program] = programs ?? [];
+  const [term = ''] = terms ?? [];
+  const name = term.startsWith('-') ? `Term ${term.slice(1)}` : term.replace('-', ' Term ');
+  return program === undefined ? name : `${nameOf([program])} ${name}`.trim();
+}
+
+/** Of more terms than this, only the nearest are told. */
+const TERMS_TOLD = 6;
+
+/** The terms that there are, those of the same program nearest in time to a term's name first. */
+export function termsNear(name: string, { ideas }: Catalog): readonly string[] {
+  const each = [...new Map(ideas.map((idea) => [termOf(idea), idea])).entries()].flatMap(([term, { program }]) =>
+    term === null ? [] : [{ term, program }],
+  );
+  const program = /^lfx\b/i.test(name) ? 'lfx' : /^gsoc\b/i.test(name) ? 'gsoc' : null;
+  const same = each.filter((one) => program === null || one.program === program);
+  const meant = placeOf(name);
+  return (same.length > 0 ? same : each)
+    .toSorted((left, right) => Math.abs(placeOf(left.term) - meant) - Math.abs(placeOf(right.term) - meant))
+    .slice(0, TERMS_TOLD)
+    .map(({ term }) => term);
+}
+
+/** Where a term stands in time, in years. */
+function placeOf(name: string): number {
+  const year = Number(/20\d\d/.exec(name)?.[0] ?? 0);
+  const number = Number(/term (\d)/i.exec(name)?.[1] ?? 2);
+  return year + (number - 1) / 3;
+}
+
+const YEAR = /\b20\d\d\b/;
+const PROGRAM = /\b(?:lfx|gsoc)\b/;
+
+/** Sides of which one leaves out what the other says: "lfx 2025 term 1" and "term 2". */
+export function filledSides(sides: readonly string[]): readonly string[] {
+  const year = sides.map((side) => YEAR.exec(side)?.[0]).find((found) => found !== undefined);
+  const program = sides.map((side) => PROGRAM.exec(side)?.[0]).find((found) => found !== undefined);
+  return sides.map((side) => {
+    const isNumbered = /\bterm \d\b/.test(side);
+    const isTime = isNumbered || YEAR.test(side);
+    const withYear = isNumbered && !YEAR.test(side) && year !== undefined ? `${year} ${side}` : side;
+    return isTime && !PROGRAM.test(side) && program !== undefined ? `${program} ${withYear}` : withYear;
+  });
+}
+
+function isOver(timeline: Timeline, now: Date): boolean {
+  return phaseAt(timeline, now) === 'over';
+}

@@ -1,0 +1,47 @@
+/** Terms, projects or skills side by side by their figures. */
+import type { Side, SidesAnswer } from '../answers/questions/question-answer.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, oneLine } from './escape.ts';
+import { notes, type Part, rich } from './part.ts';
+import { bold, joined, type Span, section, text } from './rich-text.ts';
+import { counted, listed } from './wording.ts';
+
+const NAME = 120;
+const NAMES = 900;
+
+export function sidesPage(answer: SidesAnswer): readonly Part[] {
+  return [
+    rich(section(bold(leadWords(answer.sides)))),
+    ...answer.sides.map((side) => rich(section(joined(sideLines(side), '\n')))),
+    notes(...basisNotes(answer)),
+  ];
+}
+
+/** Which has more: the answer in a sentence. */
+function leadWords(sides: readonly Side[]): string {
+  const most = Math.max(...sides.map(({ ideas }) => ideas));
+  const first = sides.filter(({ ideas }) => ideas === most);
+  const figures = sides.map(({ name, ideas }) => `${nameOf(name)} ${ideas}`);
+  if (first.length === sides.length) {
+    return `${listed(sides.map(({ name }) => nameOf(name)))} have ${counted(most, 'idea')} each.`;
+  }
+  return `${listed(first.map(({ name }) => nameOf(name)))} ${first.length === 1 ? 'has' : 'have'} more ideas: ${listed(figures)}.`;
+}
+
+function nameOf(name: string): string {
+  return cutText(oneLine(name), NAME);
+}
+
+function sideLines({ name, ideas, open, projects, skills, names }: Side): readonly (readonly Span[])[] {
+  const told = [
+    counted(ideas, 'idea'),
+    ...(open > 0 ? [`${open} open`] : []),
+    ...(projects > 1 || names.length > 0 ? [counted(projects, 'project')] : []),
+  ];
+  const wanted = skills.map((skill) => `${nameOf(skill.name)} (${skill.ideas})`).join(', ');
+  return [
+    [...bold(nameOf(name)), ...text(`: ${told.join(', ')}`)],
+    ...(wanted === '' ? [] : [text(`Skills asked for most: ${wanted}`)]),
+    ...(names.length === 0 ? [] : [text(`Projects: ${cutText(oneLine(names.join(', ')), NAMES)}`)]),
+  ];
+}

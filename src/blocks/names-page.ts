@@ -1,0 +1,107 @@
+/** Projects, skills, terms or mentors by name, with how much there is of each. */
+import type { NameCount, NamesAnswer, Picked } from '../answers/questions/question-answer.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, escapedLength, oneLine } from './escape.ts';
+import { aboutWords, mendedNotes } from './found-page.ts';
+import { portionPages, portionsOf } from './packed.ts';
+import { heading, notes, type Part, rich } from './part.ts';
+import { section, text } from './rich-text.ts';
+import { counted, listed } from './wording.ts';
+
+const NAME = 120;
+/** More names than this that share the first place are told by their number. */
+const FIRST_NAMED = 5;
+
+/** @param room escaped code points of a message's list. */
+export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
+  const { names, of } = answer;
+  const about = aboutWords(answer.sought, 100).replace(answer.isBetween === true ? /^ for / : /^$/, ' ');
+  if (names.length === 0) return [[rich(section(text(noneWords(answer)))), notes(...basisNotes(answer))]];
+  const words = names.map((name) => nameWords(name, answer));
+  const portions = portionsOf(words, room, (word) => escapedLength(word) + 2);
+  const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
+  const title =
+    answer.picked === undefined ? `${kindWords(answer)}${about}${where(answer)}` : pickedTitle(answer, answer.picked);
+  const between = of === 'term' || answer.picked?.kind === 'ranked' ? '\n' : '; ';
+  return portionPages(
+    portions,
+    ({ items }) => [rich(section(text(items.join(between))))],
+    [heading(title)],
+    [...fewer, notes(...mendedNotes(answer.sought), ...basisNotes(answer))],
+  );
+}
+
+function where({ terms, of }: NamesAnswer): string {
+  return terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
+}
+
+function kindWords({ of, names, least, isBetween }: NamesAnswer): string {
+  if (of !== 'shared-mentor') return counted(names.length, of);
+  if (isBetween === true) return `${counted(names.length, 'mentor')} of ideas of both`;
+  return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} ideas or more` : 'more than one idea'}`;
+}
+
+function nounOf({ of }: NamesAnswer): string {
+  return of === 'shared-mentor' ? 'mentor' : of;
+}
+
+function pickedTitle(answer: NamesAnswer, picked: Picked): string {
+  const { names } = answer;
+  const about = aboutWords(answer.sought, 100);
+  const count = counted(names.length, nounOf(answer));
+  switch (picked.kind) {
+    case 'ranked':
+      return `${firstWords(answer)} the ${picked.order} ${answer.unit ?? 'idea'}s${about}${where(answer)}`;
+    case 'bounded':
+      return `${count} with ${boundWords(picked)}${about}${where(answer)}`;
+    case 'both':
+      return `${count} in both ${listed(picked.terms.map((term) => cutText(term, NAME)))}`;
+    case 'only':
+      return `${count} in ${cutText(picked.inside, NAME)} and not in ${cutText(picked.outside, NAME)}`;
+  }
+}
+
+/** "WasmEdge has", "Harbor and Karmada have", "7 projects have". */
+function firstWords(answer: NamesAnswer): string {
+  const [first] = answer.names;
+  const size = first === undefined ? 0 : sizeOf(first);
+  const same = answer.names.filter((name) => sizeOf(name) === size);
+  const who =
+    same.length > FIRST_NAMED
+      ? counted(same.length, nounOf(answer))
+      : listed(same.map(({ name }) => cutText(oneLine(name), NAME)));
+  return `${who} ${same.length === 1 ? 'has' : 'have'}`;
+}
+
+function sizeOf({ units, ideas }: NameCount): number {
+  return units ?? ideas;
+}
+
+function boundWords({ least, most }: Extract<Picked, { readonly kind: 'bounded' }>): string {
+  if (least === most) return counted(least, 'idea');
+  return Number.isFinite(most) ? `at most ${counted(most, 'idea')}` : `${least} ideas or more`;
+}
+
+function noneWords(answer: NamesAnswer): string {
+  const { of, picked, sought } = answer;
+  const about = aboutWords(sought, 100);
+  if (answer.isBetween === true)
+    return `No mentor is named by ideas of both${about.replace(/^ for /, ' ')}${where(answer)}.`;
+  if (of === 'shared-mentor') return `No mentor is named by more than one of them${about.replace(/^ for /, ': ')}.`;
+  if (picked?.kind === 'both') return `No ${nounOf(answer)} is in both ${listed(picked.terms)}.`;
+  if (picked?.kind === 'only') return `Each ${nounOf(answer)} of ${picked.inside} is in ${picked.outside} too.`;
+  if (picked?.kind === 'bounded') return `No ${nounOf(answer)}${about}${where(answer)} has ${boundWords(picked)}.`;
+  return `There are none${about}${where(answer)}.`;
+}
+
+function nameWords({ name, ideas, open, units, each }: NameCount, { unit, picked }: NamesAnswer): string {
+  const told =
+    each !== undefined && picked?.kind === 'both'
+      ? each.map((count, at) => `${count} in ${cutText(picked.terms[at] ?? '', NAME)}`)
+      : [
+          ...(units === undefined || unit === undefined ? [] : [counted(units, unit)]),
+          counted(ideas, 'idea'),
+          ...(open > 0 ? [`${open} open`] : []),
+        ];
+  return `${cutText(oneLine(name), NAME)} (${told.join(', ')})`;
+}
