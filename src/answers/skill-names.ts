@@ -23,11 +23,10 @@ export function namesOfSkill(index: SearchIndex, skill: string): readonly string
 }
 
 function readNames({ lexicon }: SearchIndex, skill: string): readonly string[] {
-  const words = wordsOf(skill);
-  const found: string[] = [];
-  spotNames(lexicon, words, false, ({ concept }) => {
+  const words = wordsOf(lexicon, skill);
+  const found = spotNames(lexicon, words, false).flatMap(({ concept }) => {
     const implied = lexicon.concepts[concept]?.implies ?? [];
-    found.push(...[concept, ...implied].map((number) => lexicon.concepts[number]?.name ?? skill));
+    return [concept, ...implied].map((number) => lexicon.concepts[number]?.name ?? skill);
   });
   return found.length > 0 || words.words.length > LONGEST_NAME ? found : [skill];
 }

@@ -68,7 +68,7 @@ export interface MendedFilter {
 
 /** The ideas that a filter lets through as they stand; what a digest would have to guess at is none. */
 function matchingOf(filter: string, index: SearchIndex): Matching {
-  const newest = index.ideas.filter((_, at) => index.isNewest[at] === 1);
+  const newest = index.ideas.filter(({ program, term }) => index.newest.get(program) === term);
   const all = { first: newest.slice(0, SHOWN), earlier: index.ideas.length - newest.length, query: 'projects' };
   if (filter === '') return { ...all, count: newest.length, meant: [] };
   const parsed = parseQuery(filter);

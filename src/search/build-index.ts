@@ -1,60 +1,65 @@
 /**
  * Ideas to an index that answers queries.
  *
- * Each idea is read once. What is listed (skills), what names it (title, project, mentors) and what it mentions
- * (description, outcome) become strengths of names and of plain words; `postings.ts` keeps them. A name is one term
- * whatever its spelling, so a search for Kubernetes looks up one list and finds k8s.
+ * MiniSearch is the index: it keeps which term stands in which field of which idea. Its terms are exact: ordinary words
+ * by their stem, and names (skills, technologies, projects, mentors) as one term each whatever their spelling, so
+ * that a search for Kubernetes looks up one term and finds k8s. What is beside it here is what it does not keep: the
+ * order of words for phrases, and the words and names there are, for mending and suggesting.
  */
+import MiniSearch from 'minisearch';
 import type { Idea, Program } from '../ideas/idea.ts';
+import { newestTerms } from '../ideas/term.ts';
 import { buildCatalogLexicon, type CatalogLexicon } from './catalog-lexicon.ts';
-import { createCollector, type Postings } from './postings.ts';
+import { FIELDS } from './fields.ts';
+import { type Reading, readIdea } from './read-idea.ts';
 import { createTextReader } from './read-text.ts';
-import { inOrderOfStanding, newestTermOfEach } from './standing.ts';
-import { addIdea } from './strengths.ts';
+import { inOrderOfStanding } from './standing.ts';
+import type { Term } from './term.ts';
+import type { Sequence } from './word-sequence.ts';
 
 export interface SearchIndex {
   /** Newest term first, then open before accepted before proposed, then by id: the order among equals. */
   readonly ideas: readonly Idea[];
   /** The newest term of each program. */
   readonly newest: ReadonlyMap<Program | null, string | null>;
-  /** Whether each idea is of the newest term of its program. */
-  readonly isNewest: Uint8Array;
+  /** Each idea by its position in `ideas`, under the terms of its fields (see read-idea.ts). */
+  readonly terms: MiniSearch<Reading>;
   readonly lexicon: CatalogLexicon;
-  /** From a stem to its number in `wordPostings` and `sequence`. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Words as people would write them, with their stems: what a typo can have meant. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly wordPostings: Postings;
-  readonly namePostings: Postings;
-  /** Each idea's words in order, fields told apart by BREAK; idea i's begin at `sequenceStarts[i]`. */
-  readonly sequence: Uint32Array;
-  readonly sequenceStarts: Uint32Array;
+  /** Words as people write them, folded: what a typo can have meant. */
+  readonly spellings: ReadonlyMap<string, Term>;
+  readonly byStem: ReadonlyMap<string, Term>;
+  /** By concept. */
+  readonly names: readonly Term[];
+  readonly sequence: Pick<Sequence, 'hasRow'>;
+}
+
+/** An index that takes terms as they are and looks them up as they are. */
+function emptyIndex(): MiniSearch<Reading> {
+  return new MiniSearch<Reading>({
+    fields: [...FIELDS],
+    // A reading's fields are lists of terms already: nothing is left to be made a string of, cut or normalised.
+    stringifyField: (terms) => terms,
+    tokenize: (terms) => terms as unknown as string[],
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term], prefix: false, fuzzy: false },
+  });
 }
 
 /** An index of these ideas, in whatever order they come. */
 export function buildIndex(ideas: readonly Idea[]): SearchIndex {
   const ordered = inOrderOfStanding(ideas);
-  const newest = newestTermOfEach(ordered);
   const lexicon = buildCatalogLexicon(ordered);
   const reader = createTextReader(lexicon);
-  const strengths = { reader, words: createCollector(), names: createCollector() };
-  const sequenceStarts = new Uint32Array(ordered.length + 1);
-  const isNewest = new Uint8Array(ordered.length);
-  ordered.forEach((idea, at) => {
-    addIdea(strengths, idea);
-    sequenceStarts[at + 1] = reader.size;
-    isNewest[at] = newest.get(idea.program) === idea.term ? 1 : 0;
-  });
+  const terms = emptyIndex();
+  terms.addAll(ordered.map((idea, at) => readIdea(reader, idea, at)));
   return {
     ideas: ordered,
-    newest,
-    isNewest,
+    newest: newestTerms(ordered),
+    terms,
     lexicon,
-    words: reader.numbers,
     spellings: reader.spellings,
-    wordPostings: strengths.words.build(reader.numbers.size),
-    namePostings: strengths.names.build(lexicon.concepts.length),
-    sequence: reader.sequence.slice(0, reader.size),
-    sequenceStarts,
+    byStem: reader.byStem,
+    names: reader.names,
+    sequence: reader.sequence,
   };
 }

@@ -45,7 +45,7 @@ function addSkill(lexicon: CatalogLexicon, skill: string): void {
   const content = first < 0 ? [] : tokens.slice(first, last + 1);
   if (content.length === 0 || content.length > MAX_SKILL_WORDS) return;
   const words = content.map(({ word }) => ({ key: singular(word) }));
-  if (words.some((_, at) => longestName(lexicon, words, at) !== undefined)) return;
+  if (words.some(({ key }, at) => longestName(lexicon.byFirst.get(key), words, at) !== undefined)) return;
   if (content.length > 1 && content.some(({ word }) => FILLER.has(word))) return;
   const end = content.at(-1);
   addConcept(
@@ -88,11 +88,13 @@ export function buildCatalogLexicon(ideas: readonly Idea[]): CatalogLexicon {
   const lexicon: CatalogLexicon = { ...copyOf(VOCABULARY_LEXICON), projects: new Map(), mentors: new Map() };
   const byIdentity = new Map<string, number>();
   const skills = new Set<string>();
+  const mentors = new Map<string, Mentor>();
   for (const idea of ideas) {
     addProject(lexicon, idea.project);
     for (const skill of idea.skills) skills.add(skill);
-    for (const mentor of idea.mentors) addMentor(lexicon, byIdentity, mentor);
+    for (const mentor of idea.mentors) mentors.set(`${mentor.name}\n${mentor.github}`, mentor);
   }
+  for (const mentor of mentors.values()) addMentor(lexicon, byIdentity, mentor);
   for (const skill of skills) addSkill(lexicon, skill);
   return lexicon;
 }

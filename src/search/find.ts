@@ -1,73 +1,56 @@
 /** A query to the ideas that have what it asks for: all of it, or, where none has, most of it. */
 import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
+import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, wantedClauses } from './clauses.ts';
+import { ideasWith, type Match } from './ideas-with.ts';
 import type { Query } from './query.ts';
-import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, NEAR, wantedClauses } from './resolve.ts';
-import { type Field, scoreClauses } from './score.ts';
+import { inOrder, scoresOf } from './rank.ts';
 import { isOfTerm, passes } from './standing.ts';
 
-const HINT_WEIGHT = 0.12;
-/** A sentence with fewer full answers than these is filled up to them with the closest others. */
+/** Where fewer have all of it, they are followed by the closest others up to this many. */
 const FEW = 10;
-/** Scores closer than one step are equal. */
-const STEPS = 500;
 
-/** The ideas a search takes in, as one byte each. */
-function inScope({ ideas, isNewest }: SearchIndex, isDefault: boolean, term: string | undefined): Uint8Array {
-  if (isDefault) return isNewest;
-  const scope = new Uint8Array(ideas.length).fill(1);
-  if (term === undefined || term === 'any') return scope;
-  ideas.forEach((idea, at) => {
-    if (!isOfTerm(idea, term)) scope[at] = 0;
+/** Whether the idea at a position counts. */
+type Test = (idea: number) => boolean;
+
+/** The matches of each clause, in the order of the clauses. */
+type Matches = readonly ReadonlyMap<number, Match>[];
+
+/** From this strength on, an idea is about a thing and does not just mention it. */
+const ABOUT = 0.45;
+
+/** Ideas of the terms that are searched. */
+function scopeOf({ ideas, newest }: SearchIndex, isDefault: boolean, term: string | undefined): Test {
+  if (isDefault) return (at) => newest.get(ideas[at]?.program ?? null) === ideas[at]?.term;
+  if (term === undefined || term === 'any') return () => true;
+  return (at) => isOfTerm({ term: ideas[at]?.term ?? null }, term);
+}
+
+/** Ideas that pass every filter and have nothing unwanted; undefined where all do. */
+function allowed(index: SearchIndex, { filters, unwanted }: Query): Test | undefined {
+  if (filters.length + unwanted.length === 0) return undefined;
+  const left = new Uint8Array(index.ideas.length);
+  index.ideas.forEach((idea, at) => {
+    left[at] = filters.every((filter) => passes(idea, filter)) ? 1 : 0;
   });
-  return scope;
-}
-
-/** Ideas that pass every filter and have nothing unwanted. */
-function allowed(index: SearchIndex, query: Query): Uint8Array {
-  const mask = new Uint8Array(index.ideas.length).fill(1);
-  for (const filter of query.filters) {
-    index.ideas.forEach((idea, at) => {
-      if (!passes(idea, filter)) mask[at] = 0;
-    });
+  const isLeft: Test = (at) => left[at] === 1;
+  const not = filters.filter(({ negated }) => negated).flatMap((filter) => filterClauses(index, filter));
+  for (const { parts } of [...unwanted.map((term) => clauseOf(index, [term])), ...not]) {
+    // Who wants no AI wants no LLM either, and not what is only in its reach.
+    const close = parts.filter(({ factor }) => factor >= COVERED);
+    for (const at of ideasWith(index, { parts: close }, isLeft).keys()) left[at] = 0;
   }
-  const leaveOut = (clause: Clause): void => {
-    for (const { docs, fields, factor, mask: counts } of clause.lists) {
-      // Who wants no AI wants no LLM either; neighbours are another matter.
-      if (factor < COVERED) continue;
-      docs.forEach((doc, at) => {
-        if (((fields[at] ?? 0) & counts) !== 0) mask[doc] = 0;
-      });
-    }
-  };
-  for (const term of query.unwanted) leaveOut(clauseOf(index, [term]));
-  for (const filter of query.filters.filter(({ negated }) => negated)) {
-    for (const clause of filterClauses(index, filter)) leaveOut(clause);
-  }
-  return mask;
-}
-
-/** Best first: by score, among equals by position. */
-function ranked(scores: Float32Array, scope: Uint8Array, accepts: (doc: number) => boolean): Uint32Array {
-  const size = scope.length + 1;
-  const keys = new Float64Array(scope.length);
-  let count = 0;
-  for (let doc = 0; doc < scope.length; doc++) {
-    if (scope[doc] !== 1 || !accepts(doc)) continue;
-    // One number that sorts by score, then by position: the largest last.
-    keys[count] = Math.round((scores[doc] ?? 0) * STEPS) * size + (size - 1 - doc);
-    count += 1;
-  }
-  const sorted = keys.subarray(0, count).sort();
-  const docs = new Uint32Array(count);
-  for (let at = 0; at < count; at++) docs[at] = size - 1 - ((sorted[count - 1 - at] ?? 0) % size);
-  return docs;
+  return isLeft;
 }
 
 /** Whether an idea has enough of what was asked to be shown where none has all. */
-function isEnough(field: Field, doc: number, clauses: readonly Clause[]): boolean {
-  const had = field.matched[doc] ?? 0;
-  return (field.about[doc] ?? 0) > 0 || (had > 1 && had * 2 >= clauses.length);
+function isEnough(idea: number, matches: Matches, wanted: number): boolean {
+  const had = matches.flatMap((match) => match.get(idea) ?? []);
+  return had.some(({ strength }) => strength >= ABOUT) || (had.length > 1 && had.length * 2 >= wanted);
+}
+
+function isAll(idea: number, matches: Matches): boolean {
+  return matches.every((match) => match.has(idea));
 }
 
 /** What must be there and what only orders. In a sentence, words that name nothing known only order. */
@@ -81,112 +64,131 @@ function wishesOf(index: SearchIndex, query: Query, onlyHints: boolean): { wante
   return { wanted: loose ? named : all, hints: [...hints, ...others, ...literalClauses(index, query)] };
 }
 
-/** Where none has all, having more comes before having it more strongly. */
-function relaxedScores({ total, coverage }: Field): Float32Array {
-  return total.map((score, doc) => 0.4 * score + 0.6 * (coverage[doc] ?? 0));
-}
-
 /** A query as it is looked up. */
 interface Lookup {
-  /** The ideas of the terms that are searched, as one byte each. */
-  readonly scope: Uint8Array;
-  /** Whether those are the newest terms because nothing else was asked for. */
-  readonly isDefault: boolean;
-  /** The ideas that pass every filter and have nothing unwanted, as one byte each. */
-  readonly mask: Uint8Array;
   /** What filters ask for; never given up. */
   readonly must: readonly Clause[];
   readonly wanted: readonly Clause[];
   /** All of both, as they are scored. */
   readonly clauses: readonly Clause[];
-  readonly field: Field;
+  readonly hints: readonly Clause[];
+  readonly isAllowed: Test | undefined;
 }
 
-/** Neighbours are found beside the thing itself, never in its place: who asks for C is not answered with C++. */
-function withoutLoneNeighbours(clause: Clause, scope: Uint8Array, mask: Uint8Array): Clause {
-  const own = clause.lists.filter(({ factor }) => factor > NEAR);
-  if (own.length === clause.lists.length) return clause;
-  const isThere = own.some(({ docs }) => docs.some((doc) => scope[doc] === 1 && mask[doc] === 1));
-  return isThere ? clause : { ...clause, lists: own };
-}
-
-function lookUp(index: SearchIndex, query: Query, term: string | undefined): Lookup {
-  const saysTerm = query.filters.some(({ key }) => key === 'term');
-  const isDefault = term === undefined && !saysTerm;
+function lookupOf(index: SearchIndex, query: Query): Lookup {
   const must = query.filters.filter(({ negated }) => !negated).flatMap((filter) => filterClauses(index, filter));
   const { wanted, hints } = wishesOf(index, query, query.wanted.length === 0 && must.length === 0);
-  const scope = inScope(index, isDefault, saysTerm ? 'any' : term);
-  const mask = allowed(index, query);
-  const clauses = [...must, ...wanted].map((clause) => withoutLoneNeighbours(clause, scope, mask));
+  return { must, wanted, clauses: [...must, ...wanted], hints, isAllowed: allowed(index, query) };
+}
+
+const reach = ({ parts }: Clause): number => parts.reduce((sum, { ideas }) => sum + ideas, 0);
+
+/** Ideas that have every clause. The rarest is looked up first, so that little is left to look at for the others. */
+function findAll(
+  index: SearchIndex,
+  clauses: readonly Clause[],
+  isAllowed: Test | undefined,
+): { readonly ideas: readonly number[]; readonly matches: Matches } {
+  const found = new Map<Clause, ReadonlyMap<number, Match>>();
+  let isAsked = isAllowed;
+  let ideas: Iterable<number> = index.ideas.keys();
+  for (const clause of clauses.toSorted((a, b) => reach(a) - reach(b))) {
+    const matches = ideasWith(index, clause, isAsked);
+    found.set(clause, matches);
+    isAsked = (at) => matches.has(at);
+    ideas = matches.keys();
+  }
   return {
-    scope,
-    isDefault,
-    mask,
-    must,
-    wanted,
-    clauses,
-    field: scoreClauses(index.ideas.length, clauses, hints, HINT_WEIGHT),
+    ideas: [...ideas].filter((at) => isAsked?.(at) !== false),
+    matches: clauses.map((clause) => found.get(clause) ?? new Map()),
   };
 }
 
-const hasAll = ({ mask, field, clauses }: Lookup, doc: number): boolean =>
-  mask[doc] === 1 && field.matched[doc] === clauses.length;
-
-/** How many ideas of other terms have all of it, where those were not asked for. */
-function countEarlier(lookup: Lookup): number {
-  let earlier = 0;
-  if (!lookup.isDefault) return earlier;
-  for (let doc = 0; doc < lookup.scope.length; doc++) {
-    if (lookup.scope[doc] === 0 && hasAll(lookup, doc)) earlier += 1;
-  }
-  return earlier;
+/** Ideas in an order, and why. */
+export interface Ranked {
+  /** Positions of ideas, best first. */
+  readonly ideas: readonly number[];
+  /** By position of idea, from 0 to 1. */
+  readonly scores: ReadonlyMap<number, number>;
+  /** Of each clause. */
+  readonly matches: Matches;
 }
 
-/** What was found: positions of ideas, best first. */
-export interface Found {
-  readonly docs: Uint32Array;
-  /** Those that have part of what a sentence asks for, where few have all of it; scored below them. */
-  readonly nearly: Uint32Array;
-  /** By position of idea. */
-  readonly scores: Float32Array;
-  readonly nearScores: Float32Array;
-  readonly clauses: readonly Clause[];
+/** What was found. */
+export interface Found extends Ranked {
+  /** Those that have part of what a sentence asks for, where few have all of it; to be shown after them. */
+  readonly nearly: Ranked;
   /** What the best idea lacks, where no idea has all. */
   readonly relaxed: readonly string[];
+  /** How many ideas of other terms have all of it, where those were not asked for. */
   readonly earlier: number;
-  readonly scope: Uint8Array;
+  readonly isInScope: Test;
 }
 
-/** Ideas that have all, else those that have most. */
+const NONE: Ranked = { ideas: [], scores: new Map(), matches: [] };
+
+/** Ideas that have all, followed by the closest others where they are few; else those that have most. */
 export function find(index: SearchIndex, query: Query, term?: string): Found {
-  const lookup = lookUp(index, query, term);
-  const { scope, clauses, wanted, must, mask, field } = lookup;
-  const earlier = countEarlier(lookup);
-  const strict = ranked(field.total, scope, (doc) => hasAll(lookup, doc));
+  const saysTerm = query.filters.some(({ key }) => key === 'term');
+  const isDefault = term === undefined && !saysTerm;
+  const isInScope = scopeOf(index, isDefault, saysTerm ? 'any' : term);
+  const lookup = lookupOf(index, query);
+  const { clauses, wanted, hints, isAllowed } = lookup;
+  const all = findAll(index, clauses, isAllowed);
+  const strict = all.ideas.filter(isInScope);
+  const earlier = isDefault ? all.ideas.length - strict.length : 0;
   // Where other terms have all of it, half of it is only shown if that half is a name: "requests" for "hedged requests" is not.
   const isElsewhere = earlier > 0 && !wanted.some(({ named }) => named);
-  const nearScores = relaxedScores(field);
-  const hasMust = (doc: number): boolean => mask[doc] === 1 && must.every((_, at) => field.has(doc, at));
-  const most = (): Uint32Array => ranked(nearScores, scope, (doc) => hasMust(doc) && isEnough(field, doc, wanted));
-  if (strict.length > 0 || wanted.length < 2 || isElsewhere) {
-    const room = query.isSentence && strict.length > 0 ? Math.max(0, FEW - strict.length) : 0;
-    const nearly =
-      room === 0
-        ? new Uint32Array()
-        : most()
-            .filter((doc) => !hasAll(lookup, doc))
-            .slice(0, room);
-    return { docs: strict, nearly, scores: field.total, nearScores, clauses, relaxed: [], earlier, scope };
+  if (strict.length === 0 && wanted.length > 1 && !isElsewhere) {
+    const most = findClose(index, lookup, isInScope, isEnough);
+    return { ...most, nearly: NONE, relaxed: lackedBy(index, most.ideas[0], clauses), earlier, isInScope };
   }
-  const scores = nearScores;
-  const docs = most();
-  const best = docs[0];
-  const relaxed = clauses.filter((_, at) => best !== undefined && !field.has(best, at)).map(({ label }) => label);
-  return { docs, nearly: new Uint32Array(), scores, nearScores, clauses, relaxed, earlier, scope };
+  const scores = scoresOf(index, strict, clauses, all.matches, hints);
+  const nearly = strict.length === 0 ? NONE : findNearly(index, lookup, isInScope, strict, query.isSentence);
+  return { ideas: inOrder(scores), scores, matches: all.matches, nearly, relaxed: [], earlier, isInScope };
+}
+
+/** After few that have all of it: those that have a neighbour of what they lack, and in a sentence those that have most. */
+function findNearly(
+  index: SearchIndex,
+  lookup: Lookup,
+  isInScope: Test,
+  strict: readonly number[],
+  isSentence: boolean,
+): Ranked {
+  const room = FEW - strict.length;
+  const hasOthers = isSentence || lookup.clauses.some(({ neighbours }) => neighbours.length > 0);
+  if (room <= 0 || !hasOthers) return NONE;
+  const full = new Set(strict);
+  const close = findClose(index, lookup, isInScope, isSentence ? isEnough : isAll);
+  return { ...close, ideas: close.ideas.filter((at) => !full.has(at)).slice(0, room) };
+}
+
+/** Ideas that have enough, neighbours counted: having more comes before having it more strongly. */
+function findClose(
+  index: SearchIndex,
+  { must, wanted, clauses, hints, isAllowed }: Lookup,
+  isInScope: Test,
+  suffices: typeof isEnough,
+): Ranked {
+  const wider = clauses.map((clause) => ({ ...clause, parts: [...clause.parts, ...clause.neighbours] }));
+  const isAsked: Test = (at) => isInScope(at) && isAllowed?.(at) !== false;
+  const matches = wider.map((clause) => ideasWith(index, clause, isAsked));
+  const hasMust = (at: number): boolean => must.every((_, clause) => matches[clause]?.has(at));
+  const some = [...new Set(matches.flatMap((match) => [...match.keys()]))];
+  const enough = some.filter((at) => hasMust(at) && suffices(at, matches, wanted.length));
+  const scores = scoresOf(index, enough, wider, matches, hints, true);
+  return { ideas: inOrder(scores), scores, matches };
+}
+
+/** What an idea has nothing of itself. */
+function lackedBy(index: SearchIndex, idea: number | undefined, clauses: readonly Clause[]): readonly string[] {
+  if (idea === undefined) return [];
+  return clauses.filter((clause) => ideasWith(index, clause, (at) => at === idea).size === 0).map(({ label }) => label);
 }
 
 /** The ideas that have all of it, of whatever term; nothing is relaxed and nothing ranked. */
 export function findStrictly(index: SearchIndex, query: Query): readonly Idea[] {
-  const lookup = lookUp(index, query, 'any');
-  return index.ideas.filter((_, doc) => hasAll(lookup, doc));
+  const { clauses, isAllowed } = lookupOf(index, query);
+  return findAll(index, clauses, isAllowed).ideas.map((at) => index.ideas[at] as Idea);
 }

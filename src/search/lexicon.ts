@@ -19,12 +19,19 @@ export interface Concept {
   readonly general: boolean;
 }
 
+/** A name as it is looked for in a text. */
+export interface Name {
+  /** The keys of its words but the first. */
+  readonly rest: readonly string[];
+  readonly concept: number;
+}
+
 export interface Lexicon {
   readonly concepts: Concept[];
   /** From a name's key (see `nameKey`) to its concept's position. */
   readonly byName: Map<string, number>;
-  /** From a name's first word to the most words a name with that beginning has. */
-  readonly longest: Map<string, number>;
+  /** From a name's first word to the names that begin with it, the longest first. */
+  readonly byFirst: Map<string, readonly Name[]>;
   /** Keys that are names in a list of skills or in a query, and just words in running text. */
   readonly listedOnly: Set<string>;
 }
@@ -44,9 +51,10 @@ export function addName(lexicon: Lexicon, name: string, concept: number): void {
   for (const key of spellings(name)) {
     if (key === '' || lexicon.byName.has(key)) continue;
     lexicon.byName.set(key, concept);
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    lexicon.longest.set(first, Math.max(words.length, lexicon.longest.get(first) ?? 0));
+    const [first = '', ...rest] = key.split(' ');
+    const others = lexicon.byFirst.get(first) ?? [];
+    const longer = others.findIndex((other) => other.rest.length < rest.length);
+    lexicon.byFirst.set(first, others.toSpliced(longer < 0 ? others.length : longer, 0, { rest, concept }));
   }
 }
 
@@ -59,23 +67,16 @@ export function addConcept(lexicon: Lexicon, name: string, everyday = false, gen
 
 /** A name's concept and how many words it took, the longest there is at this place; undefined if there is none. */
 export function longestName(
-  lexicon: Lexicon,
+  names: readonly Name[] | undefined,
   words: readonly { readonly key: string }[],
   at: number,
 ): { readonly concept: number; readonly length: number } | undefined {
-  let key = words[at]?.key ?? '';
-  const most = Math.min(lexicon.longest.get(key) ?? 0, words.length - at);
-  let best: { readonly concept: number; readonly length: number } | undefined;
-  for (let length = 1; length <= most; length++) {
-    if (length > 1) key += ` ${words[at + length - 1]?.key}`;
-    const concept = lexicon.byName.get(key);
-    if (concept !== undefined) best = { concept, length };
-  }
-  return best;
+  const name = names?.find(({ rest }) => rest.every((key, offset) => words[at + 1 + offset]?.key === key));
+  return name && { concept: name.concept, length: name.rest.length + 1 };
 }
 
 function buildVocabularyLexicon(text: string): Lexicon {
-  const lexicon: Lexicon = { concepts: [], byName: new Map(), longest: new Map(), listedOnly: new Set() };
+  const lexicon: Lexicon = { concepts: [], byName: new Map(), byFirst: new Map(), listedOnly: new Set() };
   const { entries } = readVocabulary(text);
   // Names before other spellings, so that no spelling takes another thing's name.
   const at = entries.map(({ name, everyday, general }) => addConcept(lexicon, name, everyday, general));
@@ -111,7 +112,7 @@ export function copyOf(lexicon: Lexicon): Lexicon {
   return {
     concepts: [...lexicon.concepts],
     byName: new Map(lexicon.byName),
-    longest: new Map(lexicon.longest),
+    byFirst: new Map(lexicon.byFirst),
     listedOnly: lexicon.listedOnly,
   };
 }

@@ -9,9 +9,9 @@ import { editDistance, isAnagram } from './edit-distance.ts';
 import { EVERYDAY } from './everyday-words.ts';
 import { FILLER, HINTS } from './filler.ts';
 import { KNOWN_NAMES } from './known-names.ts';
-import { FIELD, frequency } from './postings.ts';
 import { nameKey } from './read-vocabulary.ts';
 import { rememberedByWord } from './remembered.ts';
+import type { Term } from './term.ts';
 import { singular, stem } from './word-forms.ts';
 
 export interface Mend {
@@ -48,16 +48,16 @@ export function isKnown(index: SearchIndex, word: string): boolean {
   if (FILLER.has(word) || HINTS.has(word) || EVERYDAY.has(word)) return true;
   if (KNOWN_NAMES.has(word)) return true;
   if (index.spellings.has(word)) return !isSlipOfAuthors(index, word);
-  return index.words.has(stem(word)) && !isSlipOfName(index, word);
+  return index.byStem.has(stem(word)) && !isSlipOfName(index, word);
 }
 
 /** Whether a long word that hardly any idea has is one letter away from a name that many have: authors slip too. */
 function isSlipOfAuthors(index: SearchIndex, word: string): boolean {
-  const ideas = frequency(index.wordPostings, index.words.get(stem(word)) ?? -1);
+  const ideas = index.byStem.get(stem(word))?.ideas ?? 0;
   if (word.length < MIN_AUTHORS_SLIP || ideas > MAX_SLIPPED) return false;
   for (const [name, concept] of index.lexicon.byName) {
     const isLike = name[0] === word[0] && !name.includes(' ') && editDistance(word, name, 1) === 1;
-    if (isLike && frequency(index.namePostings, concept) >= ideas * TIMES_MORE) return true;
+    if (isLike && (index.names[concept]?.ideas ?? 0) >= ideas * TIMES_MORE) return true;
   }
   return false;
 }
@@ -69,7 +69,7 @@ function isSlipOfName(index: SearchIndex, word: string): boolean {
 }
 
 function nameCandidate(index: SearchIndex, word: string, name: string, concept: number): Candidate | undefined {
-  const ideas = frequency(index.namePostings, concept);
+  const ideas = index.names[concept]?.ideas ?? 0;
   if (word.length >= MIN_PREFIX && name.startsWith(word)) return { word: name, cost: ideas > 0 ? 0.5 : 1.5, ideas };
   const allowed = Math.min(slips(word.length), slips(name.length));
   if (Math.abs(word.length - name.length) > allowed) return undefined;
@@ -90,13 +90,10 @@ function plainSlips({ length }: string, isMentor: boolean): number {
   return length < 9 ? 1 : 2;
 }
 
-function wordCandidate(index: SearchIndex, word: string, spelling: string, stemmed: string): Candidate | undefined {
+function wordCandidate(word: string, spelling: string, { ideas, ofMentor, ofTitle }: Term): Candidate | undefined {
   if (word[0] !== spelling[0]) return undefined;
-  const ideas = frequency(index.wordPostings, index.words.get(stemmed) ?? -1);
-  const isMentor = isWordOf(index, stemmed, FIELD.mentor);
-  if (isBeginning(word, spelling, isMentor)) return { word: spelling, cost: isMentor ? 0.9 : 1.2, ideas };
-  const isTelling = isMentor || ideas >= MIN_IDEAS || isWordOf(index, stemmed, FIELD.title);
-  const allowed = isTelling ? plainSlips(word, isMentor) : 0;
+  if (isBeginning(word, spelling, ofMentor)) return { word: spelling, cost: ofMentor ? 0.9 : 1.2, ideas };
+  const allowed = ofMentor || ofTitle || ideas >= MIN_IDEAS ? plainSlips(word, ofMentor) : 0;
   const distance = allowed === 0 ? Number.POSITIVE_INFINITY : editDistance(word, spelling, allowed);
   return distance > allowed ? undefined : { word: spelling, cost: distance + 0.3, ideas };
 }
@@ -110,12 +107,6 @@ function partCandidate(word: string, name: string, ideas: number): Candidate | u
     return isLike ? [{ word: part, cost: editDistance(word, part, allowed) + 0.2, ideas }] : [];
   });
   return costs.filter(({ cost }) => cost < allowed + 1).toSorted((a, b) => a.cost - b.cost)[0];
-}
-
-/** Whether the first idea that has a word has it in a field. */
-function isWordOf({ wordPostings, words }: SearchIndex, stemmed: string, field: number): boolean {
-  const start = wordPostings.offsets[words.get(stemmed) ?? -1];
-  return start !== undefined && ((wordPostings.fields[start] ?? 0) & field) !== 0;
 }
 
 /** A name as it is written, any other word as it is. */
@@ -135,11 +126,11 @@ export const mendWord = rememberedByWord((index: SearchIndex, word: string): str
   for (const [name, concept] of index.lexicon.byName) {
     if (Math.abs(name.length - word.length) < 4 || name.startsWith(word))
       consider(nameCandidate(index, word, name, concept));
-    consider(partCandidate(word, name, frequency(index.namePostings, concept)));
+    consider(partCandidate(word, name, index.names[concept]?.ideas ?? 0));
   }
-  for (const [spelling, stemmed] of index.spellings) {
+  for (const [spelling, meant] of index.spellings) {
     if (Math.abs(spelling.length - word.length) < 3 || spelling.startsWith(word)) {
-      consider(wordCandidate(index, word, spelling, stemmed));
+      consider(wordCandidate(word, spelling, meant));
     }
   }
   return best && said(index, best.word);

@@ -37,6 +37,7 @@ export function plain(text: string): string {
 
 /** A word as it is compared: lower case, no diacritics, no apostrophes ("Statkevičius" and "statkevicius" are one). */
 export function fold(word: string): string {
+  if (/^[a-z\d]*$/.test(word)) return word;
   const lower = word.toLowerCase().replace(/['’]/g, '');
   // Plain ASCII is by far the most and has nothing to decompose.
   if (/^[\u0020-\u007e]*$/.test(lower)) return lower;

@@ -68,7 +68,9 @@ function unitAt(
   at: number,
 ): { unit: Unit; length: number } {
   const { word, minus } = words[at] as Word;
-  const name = isJustEnglish(words, at) ? undefined : longestName(VOCABULARY_LEXICON, keys, at);
+  const name = isJustEnglish(words, at)
+    ? undefined
+    : longestName(VOCABULARY_LEXICON.byFirst.get(keys[at]?.key ?? ''), keys, at);
   const sameSign = name !== undefined && words.slice(at, at + name.length).every((other) => other.minus === minus);
   if (name !== undefined && sameSign) {
     const concept = VOCABULARY_LEXICON.concepts[name.concept];

@@ -9,11 +9,10 @@ import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
 import { describeQuery } from './describe-query.ts';
 import { explain } from './explain.ts';
-import { find } from './find.ts';
+import { find, type Ranked } from './find.ts';
 import type { Mend } from './mend.ts';
 import { mendQuery } from './mend-query.ts';
 import type { Query } from './query.ts';
-import type { Clause } from './resolve.ts';
 import { suggestionsFor } from './suggest.ts';
 
 export interface Hit {
@@ -53,37 +52,32 @@ export interface SearchResult {
  */
 export function search(index: SearchIndex, typed: Query, term?: string): SearchResult {
   const { query, mended } = mendQuery(index, typed);
-  const { docs, nearly, scores, nearScores, clauses, relaxed, earlier, scope } = find(index, query, term);
+  const found = find(index, query, term);
+  const { ideas, relaxed, earlier } = found;
   return {
     query,
     understood: describeQuery(query),
-    total: docs.length,
-    hits: hitsOf(index, docs, scores, clauses),
-    nearly: hitsOf(index, nearly, nearScores, clauses),
+    total: ideas.length,
+    hits: ideas.map((at) => hitOf(index, found, at)),
+    nearly: found.nearly.ideas.map((at) => hitOf(index, found.nearly, at)),
     relaxed,
     mended,
-    suggestions: docs.length === 0 ? suggestionsFor(index, query, scope, earlier) : [],
+    suggestions: ideas.length === 0 ? suggestionsFor(index, query, found) : [],
     earlier,
   };
 }
 
-function hitsOf(index: SearchIndex, docs: Uint32Array, scores: Float32Array, clauses: readonly Clause[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const doc of docs) hits.push(hitOf(index, doc, scores[doc] ?? 0, clauses));
-  return hits;
-}
-
 /** Why it matched is worked out when asked for: a page shows five of what may be thousands. */
-function hitOf(index: SearchIndex, doc: number, score: number, clauses: readonly Clause[]): Hit {
-  const idea = index.ideas[doc] as Idea;
+function hitOf(index: SearchIndex, { scores, matches }: Ranked, at: number): Hit {
+  const idea = index.ideas[at] as Idea;
   let why: ReturnType<typeof explain> | undefined;
   const explained = (): ReturnType<typeof explain> => {
-    why ??= explain(index, doc, clauses);
+    why ??= explain(index, at, matches);
     return why;
   };
   return {
     idea,
-    score: Math.round(score * 1000) / 1000,
+    score: Math.round((scores.get(at) ?? 0) * 1000) / 1000,
     get matched() {
       return explained().matched;
     },

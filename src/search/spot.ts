@@ -1,5 +1,5 @@
 /** Where names stand in a text, everyday words told from the technologies that share them. */
-import { type Concept, type Lexicon, longestName } from './lexicon.ts';
+import { type Concept, type Lexicon, longestName, type Name } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 import { singular } from './word-forms.ts';
 
@@ -7,6 +7,8 @@ import { singular } from './word-forms.ts';
 export interface SpotWord {
   readonly key: string;
   readonly written: string;
+  /** The names that begin with it, the longest first; undefined for most words. */
+  readonly names: readonly Name[] | undefined;
 }
 
 /** A text's words in order. */
@@ -15,15 +17,16 @@ export interface Words {
   /** Where each word starts in the text. */
   readonly starts: readonly number[];
   readonly text: string;
-  /** The only words with which a name may begin, ascending; any word where this is absent. */
-  readonly firsts?: readonly number[];
 }
 
 /** The words of a short text. */
-export function wordsOf(text: string): Words {
+export function wordsOf(lexicon: Lexicon, text: string): Words {
   const tokens = tokensOf(text);
   return {
-    words: tokens.map(({ word, written }) => ({ key: singular(word), written })),
+    words: tokens.map(({ word, written }) => {
+      const key = singular(word);
+      return { key, written, names: lexicon.byFirst.get(key) };
+    }),
     starts: tokens.map(({ start }) => start),
     text,
   };
@@ -112,14 +115,14 @@ function isMeant(lexicon: Lexicon, { concept, length }: Spot, words: Words, at: 
  *
  * @param prose whether the text is running text, where everyday words need their capitals; a list of skills is not.
  */
-export function spotNames(lexicon: Lexicon, words: Words, prose: boolean, found: (spot: Spot) => void): void {
-  const firsts = words.firsts ?? [...words.words.keys()];
-  let next = 0;
-  for (const at of firsts) {
-    if (at < next) continue;
-    const name = longestName(lexicon, words.words, at);
-    if (name === undefined || !isMeant(lexicon, name, words, at, prose)) continue;
-    found(name);
-    next = at + name.length;
+export function spotNames(lexicon: Lexicon, words: Words, prose: boolean): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (let at = 0; at < words.words.length; ) {
+    const names = words.words[at]?.names;
+    const name = names && longestName(names, words.words, at);
+    const isHere = name !== undefined && isMeant(lexicon, name, words, at, prose);
+    if (isHere) spots.push(name);
+    at += isHere ? name.length : 1;
   }
+  return spots;
 }

@@ -1,32 +1,18 @@
 /** What stands before what among equals, and which ideas a term takes in. */
-import type { Idea, Program, Status } from '../ideas/idea.ts';
+import type { Idea, Status } from '../ideas/idea.ts';
+import { compareTerms } from '../ideas/term.ts';
 import type { Filter } from './filters.ts';
 
 const RANK: Readonly<Record<Status, number>> = { open: 0, accepted: 1, proposed: 2 };
-
-/** Orders terms from old to new; no term is oldest. A year is before its own numbered terms. */
-function byAge(left: string | null, right: string | null): number {
-  return (left ?? '') < (right ?? '') ? -1 : Number((left ?? '') !== (right ?? ''));
-}
 
 /** Newest term first, open before accepted before proposed, then by id. */
 export function inOrderOfStanding(ideas: readonly Idea[]): Idea[] {
   return ideas.toSorted(
     (left, right) =>
-      byAge(right.term, left.term) ||
+      compareTerms(right.term, left.term) ||
       RANK[left.status] - RANK[right.status] ||
       (left.id < right.id ? -1 : Number(left.id !== right.id)),
   );
-}
-
-/** The newest term of each program. */
-export function newestTermOfEach(ideas: readonly Idea[]): ReadonlyMap<Program | null, string | null> {
-  const newest = new Map<Program | null, string | null>();
-  for (const { program, term } of ideas) {
-    const known = newest.get(program);
-    if (known === undefined || byAge(known, term) < 0) newest.set(program, term);
-  }
-  return newest;
 }
 
 /** Whether an idea's term is one a filter's value names: `any`, `2025`, `2024-3` or `-3`. */

@@ -1,18 +1,22 @@
 /** Queries to try where nothing was found. */
 import type { SearchIndex } from './build-index.ts';
+import { namePart } from './clauses.ts';
 import { editDistance } from './edit-distance.ts';
-import { frequency } from './postings.ts';
+import { type Field, PROMINENT_FIELDS, SKILL_FIELDS } from './fields.ts';
+import type { Found } from './find.ts';
+import { ideasWith } from './ideas-with.ts';
 import type { Query } from './query.ts';
 import { nameKey } from './read-vocabulary.ts';
 import { rememberedByWord } from './remembered.ts';
 
 const MOST = 5;
+const CONSIDERED = 20;
 
 /** Names of the catalog that look like a word, the closest first. */
-const lookAlikes = rememberedByWord(({ lexicon, namePostings }, word): readonly string[] => {
+const lookAlikes = rememberedByWord(({ lexicon, names }, word): readonly string[] => {
   const found = new Map<string, number>();
   for (const [key, concept] of lexicon.byName) {
-    if (frequency(namePostings, concept) === 0) continue;
+    if (names[concept]?.ideas === 0) continue;
     const distance = key.includes(word) && word.length > 2 ? 1 : editDistance(word, key, 3);
     const name = lexicon.concepts[concept]?.name ?? key;
     if (distance <= Math.max(1, word.length / 3)) found.set(name, Math.min(distance, found.get(name) ?? 9));
@@ -20,26 +24,39 @@ const lookAlikes = rememberedByWord(({ lexicon, namePostings }, word): readonly 
   return [...found].toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 });
 
-/** What most ideas of the scope ask for. */
-function mostAsked({ ideas, lexicon, namePostings }: SearchIndex, scope: Uint8Array): string[] {
-  const counts = new Map<string, number>();
-  for (let concept = 0; concept < lexicon.concepts.length; concept++) {
-    const { name = '', general = false } = lexicon.concepts[concept] ?? {};
-    if (general) continue;
-    for (let at = namePostings.offsets[concept] ?? 0; at < (namePostings.offsets[concept + 1] ?? 0); at++) {
-      const listed = ((namePostings.fields[at] ?? 0) & 1) !== 0 && scope[namePostings.docs[at] ?? ideas.length] === 1;
-      if (listed) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+/** How many ideas of the scope speak of a name. */
+function ideasOf(index: SearchIndex, concept: number, fields: readonly Field[], isInScope: Found['isInScope']): number {
+  return ideasWith(index, { parts: [{ ...namePart(index, concept), fields }] }, isInScope).size;
 }
 
-/**
- * First the same in other terms, then names that look like what was typed, then things many ideas ask for.
- *
- * @param earlier how many ideas of other terms would have been found.
- */
-export function suggestionsFor(index: SearchIndex, query: Query, scope: Uint8Array, earlier: number): string[] {
+/** What is next to the thing and no match of it, where there is any: C++ for C. */
+function neighbours(index: SearchIndex, words: readonly string[], isInScope: Found['isInScope']): string[] {
+  const { byName, concepts } = index.lexicon;
+  const near = words.flatMap((word) => concepts[byName.get(word) ?? -1]?.near ?? []);
+  return near
+    .filter((concept) => ideasOf(index, concept, PROMINENT_FIELDS, isInScope) > 0)
+    .map((concept) => concepts[concept]?.name ?? '');
+}
+
+/** What most ideas of the scope ask for, of what most ideas speak of. */
+function mostAsked(index: SearchIndex, isInScope: Found['isInScope']): string[] {
+  const { concepts } = index.lexicon;
+  const frequent = [...concepts.keys()]
+    .filter((concept) => concepts[concept]?.general === false)
+    .toSorted((a, b) => (index.names[b]?.ideas ?? 0) - (index.names[a]?.ideas ?? 0))
+    .slice(0, CONSIDERED);
+  return frequent
+    .map((concept) => ({
+      name: concepts[concept]?.name ?? '',
+      ideas: ideasOf(index, concept, SKILL_FIELDS, isInScope),
+    }))
+    .toSorted((a, b) => b.ideas - a.ideas || (a.name < b.name ? -1 : 1))
+    .filter(({ ideas }) => ideas > 0)
+    .map(({ name }) => name);
+}
+
+/** First the same in other terms, then what is next to it, then names that look like what was typed, then things many ideas ask for. */
+export function suggestionsFor(index: SearchIndex, query: Query, { earlier, isInScope }: Found): string[] {
   const words = query.wanted.flat().map(({ text }) => nameKey(text));
   const named = query.filters.flatMap(({ key, values }) =>
     key === 'skill' || key === 'project' ? values.map(nameKey) : [],
@@ -48,6 +65,7 @@ export function suggestionsFor(index: SearchIndex, query: Query, scope: Uint8Arr
     .flatMap((word) => lookAlikes(index, word))
     .filter((name) => !words.includes(nameKey(name)));
   const other = earlier > 0 ? [`${query.text} term:any`] : [];
-  const found = [...new Set([...other, ...alike])].slice(0, MOST);
-  return found.length > 0 ? found : mostAsked(index, scope).slice(0, 3);
+  const near = neighbours(index, [...words, ...named], isInScope);
+  const found = [...new Set([...other, ...near, ...alike])].slice(0, MOST);
+  return found.length > 0 ? found : mostAsked(index, isInScope).slice(0, 3);
 }

@@ -21,22 +21,71 @@ const DOT_NET = String.raw`(?<![\p{L}\p{N}])\.(?:net|NET|Net)(?![\p{L}\p{N}])`;
 const AMPERSAND = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]&[\p{L}\p{N}](?![\p{L}\p{N}])`;
 const PLAIN = String.raw`[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?`;
 
-/** Matches an address (to be skipped) or a word. Sticky state is the caller's: clone with `new RegExp`. */
-export const TOKEN = new RegExp(`${ADDRESS}|${DOT_NET}|${AMPERSAND}|${PLAIN}`, 'gu');
+/** A word or an address at one place of a text. */
+const TOKEN = new RegExp(`${ADDRESS}|${DOT_NET}|${AMPERSAND}|${PLAIN}`, 'uy');
 
-/** Whether what TOKEN matched is an address and no word. */
-export function isAddress(match: string): boolean {
+/** By character code: LETTER (or digit), SIGN that may belong to a word, 0 for what only parts words. */
+const LETTER = 1;
+const SIGN = 2;
+const KIND = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(sign) ? LETTER : "'+#&:.".includes(sign) ? SIGN : 0;
+});
+
+/** What stands here; nothing behind the end. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < KIND.length ? (KIND[code] ?? 0) : SIGN;
+}
+
+/** What the pattern matches exactly here; empty where nothing begins. */
+function tokenAt(text: string, at: number): string {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text)?.[0] ?? '';
+}
+
+function isAddress(match: string): boolean {
   return match.length > 7 && match.includes('://');
+}
+
+/**
+ * The words of a text as written, and where each starts.
+ *
+ * Nearly every word is plain letters between spaces; only where a sign or a letter beyond ASCII stands is the pattern
+ * asked, which takes most of the time of indexing otherwise.
+ */
+export function wordsIn(text: string): { readonly words: readonly string[]; readonly starts: readonly number[] } {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === 0) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (kindAt(text, end) === LETTER) end += 1;
+    if (end > at && kindAt(text, end) === 0) {
+      words.push(text.slice(at, end));
+      starts.push(at);
+      at = end + 1;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    if (token !== '' && !isAddress(token)) {
+      words.push(token);
+      starts.push(at);
+    }
+    at += token.length || ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return { words, starts };
 }
 
 /** The words of a text in order. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
-    if (isAddress(written)) continue;
-    const word = fold(written);
-    if (word !== '') tokens.push({ word, written, start: match.index });
-  }
-  return tokens;
+  const { words, starts } = wordsIn(text);
+  return words
+    .map((written, at) => ({ word: fold(written), written, start: starts[at] ?? 0 }))
+    .filter(({ word }) => word !== '');
 }

@@ -23,16 +23,16 @@ export const VOCABULARY = `
 Go! = golang, go lang, go language, go programming, gopher
 Rust! = rustlang, rust lang, rust language
 Python = py, python3, python 3, cpython
-JavaScript = js, java script, ecmascript, es6, vanilla js ~ TypeScript, Node.js
+JavaScript = js, java script, ecmascript, es6, vanilla js > Node.js ~ TypeScript
 TypeScript = ts, type script
-Java = jdk, jvm, openjdk, core java ~ Kotlin, Spring
+Java = jdk, jvm, openjdk, core java > Spring ~ Kotlin
 Kotlin = kt
 Scala! = scala lang
 Clojure
 C! = c language, c lang, c programming, ansi c, libc ~ C++
 C++ = cpp, cplusplus, c plus plus, cxx, modern c++
 C# = csharp, c sharp
-.NET = dotnet, dot net, asp net, net core ~ C#
+.NET = dotnet, dot net, asp net, net core > C#
 F# = fsharp
 R! = r language, r programming, rstudio, tidyverse
 Ruby! = ruby lang > Ruby on Rails
@@ -77,7 +77,7 @@ Lisp = common lisp, scheme lang, racket
 Scratch!
 
 # Web and mobile
-frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend, web developer, web engineer, frontend developer, frontend engineer, web app, web application, single page application, spa > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron ~ full stack
+frontend = front end, fe, web ui, user interface, ui, gui, ui development, web development, webdev, web dev, web frontend, web developer, web engineer, frontend developer, frontend engineer, web app, web application, single page application, spa > React, Vue, Angular, Svelte, Next.js, TypeScript, JavaScript, CSS, HTML, UI design, Material UI, Redux, Electron
 React! = reactjs, react js ~ Next.js, Redux
 React Native
 Next.js = nextjs
@@ -93,15 +93,15 @@ Hugo! = hugo site, hugo framework ~ static site
 Jekyll ~ static site
 Docusaurus ~ static site
 static site = static site generator, ssg, static website > Hugo, Jekyll, Gatsby, Docusaurus
-website = web site, web page, webpage, landing page ~ frontend, static site
+website = web site, web page, webpage, landing page > static site ~ frontend
 Electron! = electronjs, electron app ~ desktop app
 desktop app = desktop application > Electron, Tauri
 Tauri
 Node.js = node!, nodejs > Express
 Express! = expressjs, express js
 Deno
-backend = back end, server side, web services > microservices, REST, gRPC, GraphQL, database ~ full stack
-full stack = fullstack > frontend, backend
+backend = back end, server side, web services > microservices, REST, gRPC, GraphQL, database
+full stack = fullstack + frontend, backend
 Django
 Flask!
 FastAPI
@@ -372,7 +372,7 @@ blockchain = distributed ledger
 
 # Quality
 testing = test, qa, quality assurance, software testing, test automation, automated testing, automated tests, test framework, test suite, testing framework, test development > unit testing, Ginkgo, integration testing, end-to-end testing, fuzzing, load testing, conformance testing, Playwright, Cypress, Selenium, code coverage
-unit testing = unit test, ut, unit and integration test, unit and integration testing, unit and feature testing, unit and e2e test, unit and functional test > Jest, pytest, JUnit ~ code coverage
+unit testing = unit test, ut, unit and integration test, unit and integration testing, unit and feature testing, unit and e2e test, unit and functional test > Jest, pytest, JUnit, code coverage
 Jest! = jestjs
 pytest = py test
 JUnit
@@ -489,7 +489,7 @@ Athenz
 Hexa!
 Paralus
 Curiefence
-Argo! = argoproj, argo project
+Argo! = argoproj, argo project > Argo CD, Argo Workflows
 Argo CD = argocd ~ Argo
 Flux! = fluxcd, flux cd, flux2
 PipeCD = pipe cd

@@ -6,13 +6,13 @@ import { type Case, type Collection, firstIsRight, hasCorpus, judgedCases, judge
 
 /** What is reached; a change that lowers it has to say why. */
 const REACHED: Readonly<Record<Collection, { readonly ndcg: number; readonly first: number }>> = {
-  first: { ndcg: 0.953, first: 0.987 },
-  second: { ndcg: 0.986, first: 1 },
+  first: { ndcg: 0.957, first: 0.993 },
+  second: { ndcg: 0.988, first: 1 },
   third: { ndcg: 0.979, first: 1 },
-  fourth: { ndcg: 0.964, first: 0.989 },
-  fifth: { ndcg: 0.979, first: 1 },
+  fourth: { ndcg: 0.963, first: 0.989 },
+  fifth: { ndcg: 0.98, first: 1 },
   sixth: { ndcg: 0.966, first: 0.989 },
-  seventh: { ndcg: 0.97, first: 0.986 },
+  seventh: { ndcg: 0.988, first: 1 },
 };
 
 describe.skipIf(!hasCorpus).each(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const)(

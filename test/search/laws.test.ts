@@ -63,6 +63,19 @@ describe('for any catalog', () => {
     );
   });
 
+  it('whatever a word finds speaks of it, and not only of what is next to it', () => {
+    const neighbours = fc.constantFrom('Java', 'Kotlin', 'C', 'C++', 'React', 'Redux', 'Docker', 'Podman');
+    const near = fc.uniqueArray(neighbours, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1, maxLength: 6 }), neighbours, (lists, asked) => {
+        const ideas = lists.map((skills, at) => ideaOf(`idea-${at}`, { skills }));
+        const having = ideas.filter(({ skills }) => skills.includes(asked)).map(({ id }) => id);
+
+        expect(ids(find(ideas, asked)).toSorted()).toEqual(having.toSorted());
+      }),
+    );
+  });
+
   it('each idea is found once, in an order that does not depend on how the catalog was ordered', () => {
     fc.assert(
       fc.property(catalog, word, (ideas, text) => {

@@ -199,9 +199,17 @@ describe('equals', () => {
 describe('what is only next to the thing', () => {
   const cpp = ideaOf('cpp', { skills: ['C++'] });
 
-  it('is found beside it and never in its place', () => {
-    expect(ids(find([cpp], 'c'))).toEqual([]);
-    expect(ids(find([cpp, ideaOf('c', { skills: ['C'] })], 'c'))).toEqual(['c', 'cpp']);
+  it('comes after it and is no match', () => {
+    const found = find([cpp, ideaOf('c', { skills: ['C'] })], 'c');
+
+    expect(found.total).toBe(1);
+    expect(ids(found)).toEqual(['c']);
+    expect(found.nearly.map(({ idea }) => idea.id)).toEqual(['cpp']);
+  });
+
+  it('is suggested where the thing itself is not there', () => {
+    expect(find([cpp], 'c')).toMatchObject({ total: 0, suggestions: ['C++'] });
+    expect(find([GO], 'c').suggestions).not.toContain('C++');
   });
 });
 

@@ -46,9 +46,8 @@ export function namesIt(index: SearchIndex, idea: Idea, { text }: Term): boolean
 
 /** What a title names, whatever its spelling: "Wasm" is WebAssembly. */
 function titleNames({ lexicon }: SearchIndex, { title }: Idea): readonly string[] {
-  const found: string[] = [];
-  spotNames(lexicon, wordsOf(title), true, ({ concept }) => found.push(lexicon.concepts[concept]?.name ?? ''));
-  return found;
+  const found = spotNames(lexicon, wordsOf(lexicon, title), true);
+  return found.map(({ concept }) => lexicon.concepts[concept]?.name ?? '');
 }
 
 /** Whether an idea's title or project has a thing in it. */

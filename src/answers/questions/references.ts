@@ -44,11 +44,11 @@ export function wholeTitled(index: SearchIndex, words: string): readonly Found[]
 }
 
 /** Whether a word that had to be left out is one of plain language, and no name of anything. */
-function isOrdinary({ lexicon, words }: SearchIndex, label: string): boolean {
+function isOrdinary({ lexicon, byStem }: SearchIndex, label: string): boolean {
   return label
     .split(' or ')
     .every(
-      (word) => !lexicon.byName.has(nameKey(word)) && tokensOf(word).every((token) => words.has(stem(token.word))),
+      (word) => !lexicon.byName.has(nameKey(word)) && tokensOf(word).every((token) => byStem.has(stem(token.word))),
     );
 }
 
