@@ -29,16 +29,16 @@ export function datesPage(answer: DatesAnswer): readonly Part[] {
   const dates = answer.dates.map((one) => rich(...termElements(one, answer)));
   const silent = silentParts(answer);
   return [
-    ...(answer.isNextUntold && !answer.canApply ? [...silent, ...dates] : [...dates, ...silent]),
+    ...(answer.nextUntold === 'asked' ? [...silent, ...dates] : [...dates, ...silent]),
     notes(...basisNotes(answer)),
   ];
 }
 
 /** What no document tells, and the pages that may. */
-function silentParts({ undated, isNextUntold, pages }: DatesAnswer): readonly Part[] {
+function silentParts({ undated, nextUntold, pages }: DatesAnswer): readonly Part[] {
   const silent = [
     ...(undated.length === 0 ? [] : [`The dates of ${listed(undated)} are not in the documents.`]),
-    ...(isNextUntold ? ['When one can apply next is not in the documents.'] : []),
+    ...(nextUntold !== null ? ['When one can apply next is not in the documents.'] : []),
   ];
   return silent.length === 0 ? [] : [rich(section(text(`${silent.join(' ')} See `), ...pageSpans(pages)))];
 }

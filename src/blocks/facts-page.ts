@@ -89,7 +89,7 @@ function entryButtons({ idea, standing }: DatedEntry): Part {
 
 function entryElements(
   entry: DatedEntry,
-  { fact, also, needed = [] }: Pick<FactsAnswer, 'fact' | 'also' | 'needed'>,
+  { fact, also, named }: Pick<FactsAnswer, 'fact' | 'also' | 'named'>,
   place: number | null,
   room: number,
 ): readonly RichElement[] {
@@ -103,7 +103,7 @@ function entryElements(
   const facts = [fact, ...also];
   const prose = facts.find((one) => one === 'about' || one === 'outcome');
   const lines = [
-    ...needed.map(({ words, by }) => text(neededWords(words, by.includes(idea.id)))),
+    ...(named === undefined ? [] : [text(namedWords(named.who, named.by.includes(idea.id)))]),
     ...facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one))),
   ];
   if (prose === undefined) return [section(joined([head, ...lines], '\n'))];
@@ -111,9 +111,9 @@ function entryElements(
   return lines.length === 0 || prose === 'about' ? elements : [...elements, section(joined(lines, '\n'))];
 }
 
-function neededWords(words: string, isListed: boolean): string {
-  const name = cutText(oneLine(words), 100);
-  return isListed ? `Yes: ${name} is among its skills.` : `No: ${name} is not among its skills.`;
+function namedWords(who: string, isNamed: boolean): string {
+  const name = cutText(oneLine(who), 100);
+  return isNamed ? `Yes: ${name} is among its mentors.` : `No: ${name} is not among its mentors.`;
 }
 
 function textElements(

@@ -55,12 +55,16 @@ export function compareTerms(left: string | null, right: string | null): number 
 const MONTHS_BEFORE_LAST = 2;
 const MONTHS_OF_TERM = 3;
 
-/** Whether a term is over by the calendar alone: a GSoC with its year, an LFX term a month after its last. */
+/** A GSoC takes no applications after spring, and most of its work is done with summer. */
+const MONTHS_OF_GSOC = 8;
+
+/** Whether a term is over by the calendar alone: a GSoC with its summer, an LFX term a month after its last. */
 export function hasEnded({ program, term }: Term, now: Date): boolean {
   if (term === null) return false;
   const [year, number] = term.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return false;
-  const months = program === 'lfx' && number !== undefined ? MONTHS_BEFORE_LAST + number * MONTHS_OF_TERM + 1 : 12;
+  const months =
+    program === 'lfx' && number !== undefined ? MONTHS_BEFORE_LAST + number * MONTHS_OF_TERM + 1 : MONTHS_OF_GSOC;
   return now.getTime() >= Date.UTC(year, months);
 }
 

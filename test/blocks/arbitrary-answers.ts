@@ -208,7 +208,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     kind: fc.constant('dates' as const),
     canApply: fc.boolean(),
     stage: fc.constantFrom(null, 'begun', 'over'),
-    isNextUntold: fc.boolean(),
+    nextUntold: fc.constantFrom(null, 'asked', 'besides'),
     moment: fc.option(line),
     dates: fc.array(
       fc.record({

@@ -18,8 +18,8 @@ export interface DatesAsked {
   readonly canApply: boolean;
   readonly moment: Moment | null;
   readonly stage: StageAsked | null;
-  /** Whether no term was named, so that the next one matters where none is open. */
-  readonly isGeneral?: boolean;
+  /** Where no term was named the next one matters: whether it was asked for, or is worth telling besides. */
+  readonly next?: 'asked' | 'besides' | null;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface DatesAsked {
  */
 export function answerDates(
   ideas: readonly Idea[],
-  { canApply, moment, stage, isGeneral = false }: DatesAsked,
+  { canApply, moment, stage, next = null }: DatesAsked,
   context: AnswerContext,
   more: readonly Timeline[] = [],
 ): DatesAnswer {
@@ -47,20 +47,16 @@ export function answerDates(
   const undated = terms.flatMap(([idea]) =>
     idea !== undefined && timelineOf(context, idea) === null ? [termName(idea.program, idea.term)] : [],
   );
-  const isNextUntold =
-    isGeneral &&
-    moment === null &&
-    stage === null &&
-    dates.length > 0 &&
-    dates.every(({ applications }) => applications.state === 'past');
-  const silent = isNextUntold ? ideas : ideas.filter((idea) => timelineOf(context, idea) === null);
+  const isOver = moment === null && stage === null && dates.every(({ applications }) => applications.state === 'past');
+  const nextUntold = isOver && dates.length > 0 ? next : null;
+  const silent = nextUntold === null ? ideas.filter((idea) => timelineOf(context, idea) === null) : ideas;
   return {
     kind: 'dates',
     canApply,
     moment: moment?.name ?? null,
     stage,
     dates: comingFirst(dates, moment, context.now),
-    isNextUntold,
+    nextUntold,
     undated,
     pages: silent.length === 0 ? [] : pagesFor(silent),
     readAt: context.readAt,

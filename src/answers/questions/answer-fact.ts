@@ -5,7 +5,7 @@ import { answerTalk } from './answer-talk.ts';
 import { answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
-import { mentorsNamed } from './mentors-named.ts';
+import { mentorAsked, mentorsNamed } from './mentors-named.ts';
 import type { Fact } from './question-answer.ts';
 import { partsOf } from './question-parts.ts';
 import type { Put } from './read-intent.ts';
@@ -59,7 +59,9 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
     return turnOfFacts(fact, { ...found, ofProject: first.idea.project }, false, context, also);
   }
   const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
-  return turnOfFacts(fact, found, ambiguous, context, also);
+  const { keys, ...asked } = mentorAsked(fact, found.hits, sentence, context);
+  const turn = turnOfFacts(fact, { ...found, ...asked }, ambiguous, context, also);
+  return { ...turn, memory: { ...turn.memory, people: keys } };
 }
 
 /** Whether a project was named and nothing else, and it has several ideas. */

@@ -33,10 +33,12 @@ export function answerWhen(words: string, sentence: string, context: AnswerConte
   const timelines = /\b20\d\d\b|\bterm \d\b/.test(found.times) ? timelinesNamed(found, context) : null;
   if (timelines !== null && found.scope.length === 0 && timelines.length === 0)
     return unknownTurn(found, rest, context);
-  const isGeneral = timelines === null;
   const { ideas, more } =
     timelines === null ? matteringNow(found, asked, sentence, context) : { ideas: found.scope, more: timelines };
-  return { answer: answerDates(ideas, { ...asked, isGeneral }, context, more), memory: remembered('dates', [], []) };
+  return {
+    answer: answerDates(ideas, { ...asked, next: nextOf(timelines !== null, sentence) }, context, more),
+    memory: remembered('dates', [], []),
+  };
 }
 
 const SUBJECT =
@@ -46,6 +48,11 @@ const SUBJECT =
 function namesOther(sentence: string, { isEmpty }: LookUp, rest: string, context: AnswerContext): boolean {
   const subject = SUBJECT.exec(sentence)?.[1];
   return !isEmpty && subject !== undefined && knownOf(rest, context).unknown.includes(subject);
+}
+
+function nextOf(isNamed: boolean, sentence: string): 'asked' | 'besides' | null {
+  if (isNamed) return null;
+  return readWhichTerm(sentence) === 'coming' ? 'asked' : 'besides';
 }
 
 /** Terms that are named and have a timeline, but no ideas yet. */

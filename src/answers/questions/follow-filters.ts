@@ -9,6 +9,7 @@ import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Parts, partsOf } from './question-parts.ts';
 import { type Put, readIntent } from './read-intent.ts';
+import { readNarrowing } from './read-narrowing.ts';
 import { resolveReference, wholeTitled } from './references.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 import type { Intent } from './ways.ts';
@@ -22,7 +23,9 @@ export function answerNarrow(
   context: AnswerContext,
 ): Turn | null {
   const { intent, rest: words } = readIntent(rest);
-  const asked = intent === 'open' || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
+  const { narrowing } = readNarrowing(rest);
+  const isNarrowed = narrowing.words.length + narrowing.filters.length > 0;
+  const asked = isNarrowed || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
   const fitting = lookUp(context.index, `${asked} term:any`);
   if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
   const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
@@ -60,7 +63,9 @@ export function answerInstead(rest: string, isAdded: boolean, memory: Memory, co
   const parts = partsOf(rest, context.index);
   const words = fact === null ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
   if (words === null) return null;
-  if (LISTS.has(memory.intent)) return answerPut({ intent: memory.intent, rest: words }, words, memory, context);
+  const isOfSkills = memory.intent === 'dates' && !isReference(rest, context) && parts.skills.length > 0;
+  if (LISTS.has(memory.intent) && !isOfSkills)
+    return answerPut({ intent: memory.intent, rest: words }, words, memory, context);
   const found = lookUp(context.index, words);
   if (found.isEmpty && memory.filters.length === 0 && found.times === '') return null;
   return found.hits.length > 0

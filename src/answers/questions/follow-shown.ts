@@ -1,19 +1,18 @@
 /** What is asked of ideas that were shown: a thing about them, their dates, how they compare, what they ask for. */
 import type { Idea } from '../../ideas/idea.ts';
-import { parseQuery } from '../../search/query.ts';
-import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compared } from './answer-comparison.ts';
 import { answerDates } from './answer-dates.ts';
 import { factOf } from './answer-fact.ts';
 import { mentorKey } from './answer-ideas.ts';
+import { answerNeeds } from './answer-needs.ts';
 import { answerMentoredByThem } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { withoutHappenings } from './answer-when.ts';
 import type { Found } from './context-of.ts';
-import { asksFor } from './has-it.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { mentorAsked } from './mentors-named.ts';
 import { readMoment } from './moments.ts';
 import type { Fact } from './question-answer.ts';
 import { isReaching } from './reaching.ts';
@@ -54,7 +53,8 @@ export function tellAbout(
   const turn = told(ideas, put, sentence, memory, context);
   const focus = only !== undefined && others.length === 0 ? only.idea.id : null;
   const stays = list.length > 1 && (focus !== null || put.intent === 'dates');
-  const people = ideas.every(({ idea }) => isOf(idea, memory.people)) ? memory.people : [];
+  const isStillOf = turn.memory.people.length === 0 && ideas.every(({ idea }) => isOf(idea, memory.people));
+  const people = isStillOf ? memory.people : turn.memory.people;
   return stays
     ? {
         ...turn,
@@ -73,7 +73,11 @@ function told(ideas: readonly Found[], put: Put, sentence: string, memory: Memor
   if (put.intent === 'compare' && ideas.length > 1) return compared(ideas.slice(0, 3), context);
   const fact = factOf(put.intent) ?? (ideas.length === 1 ? 'about' : null);
   const also = (put.also ?? []).map(factOf).filter((one) => one !== null);
-  if (fact !== null) return turnOfFacts(fact, { hits: ideas, sought: NO_WORDS, filters: [] }, false, context, also);
+  if (fact !== null) {
+    const { keys, ...asked } = mentorAsked(fact, ideas, sentence, context);
+    const turn = turnOfFacts(fact, { hits: ideas, sought: NO_WORDS, filters: [], ...asked }, false, context, also);
+    return { ...turn, memory: { ...turn.memory, people: keys } };
+  }
   return listed(ideas, context);
 }
 
@@ -247,26 +251,11 @@ function stripShown(words: string): string {
   );
 }
 
-/** Whether ideas ask for things among their skills; null where no such thing is known. */
-export function answerNeeds(
-  words: string,
-  ideas: readonly Found[],
-  memory: Memory,
-  context: AnswerContext,
-): Turn | null {
-  const parsed = parseQuery(words);
-  const terms = parsed.kind === 'query' ? parsed.query.wanted.flat() : [];
-  const known = terms.filter(({ text }) => context.index.lexicon.byName.has(nameKey(text)));
-  if (known.length === 0 || ideas.length === 0) return null;
-  const needed = known.map((term) => ({
-    words: term.text,
-    by: ideas.filter(({ idea }) => asksFor(context.index, idea, term)).map(({ idea }) => idea.id),
-  }));
-  const turn = turnOfFacts('skills', { hits: ideas, sought: NO_WORDS, filters: memory.filters }, false, context);
-  const { answer } = turn;
-  const list = ideas.length === 1 && memory.ideas.length > 1 ? memory.ideas : turn.memory.ideas;
-  return {
-    answer: answer.kind === 'facts' ? { ...answer, needed } : answer,
-    memory: { ...turn.memory, ideas: list },
-  };
+/** Whether the ideas spoken of ask for something; null where no such thing is known. */
+export function needsOfShown(words: string, sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const asked = { thing: words.replace(/[?!.]+$/, ''), idea: '', asksOptional: /\boptional\b/.test(sentence) };
+  const turn = answerNeeds(asked, memory, context);
+  if (turn === null) return null;
+  const list = memory.focus === null ? turn.memory.ideas : memory.ideas;
+  return { ...turn, memory: { ...turn.memory, ideas: list, focus: memory.focus ?? turn.memory.focus } };
 }

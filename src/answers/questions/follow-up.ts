@@ -8,7 +8,7 @@ import { answerMore, answerOthers } from './answer-others.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { answerInstead, answerNarrow } from './follow-filters.ts';
-import { answerNeeds, foundBefore, listed, spokenOf, tellAbout, tellShown } from './follow-shown.ts';
+import { foundBefore, listed, needsOfShown, spokenOf, tellAbout, tellShown } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { partsOf } from './question-parts.ts';
@@ -86,7 +86,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'needs':
       return memory.focus === null && /^(?:and )?(?:do|will|would|must|should) i\b/.test(sentence)
         ? null
-        : answerNeeds(follow.words, spokenOf(shown, memory), memory, context);
+        : needsOfShown(follow.words, sentence, memory, context);
     case 'shown':
       return tellShown(rest, put, shown, memory, context, sentence);
     case 'narrow':
@@ -107,10 +107,10 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
 }
 
 /** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
-function insteadOf(rest: string, { put, sentence, memory, shown }: Said, context: AnswerContext): Turn | null {
+function insteadOf(rest: string, { put, sentence, memory }: Said, context: AnswerContext): Turn | null {
   if (put.intent !== 'find' && put.intent !== 'count') return null;
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
-  const needs = again ? answerNeeds(rest, spokenOf(shown, memory), memory, context) : null;
+  const needs = again ? needsOfShown(rest, sentence, memory, context) : null;
   return needs ?? answerInstead(rest, /^(?:and|or)\b/.test(sentence), memory, context);
 }
 

@@ -8,6 +8,7 @@ import { isKnown } from '../../search/mend.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
 import { mentorKey } from './answer-ideas.ts';
+import type { Fact, FactsAnswer } from './question-answer.ts';
 
 export interface NamedMentors {
   /** Of everybody who may be meant; see `mentorKey`. */
@@ -16,6 +17,21 @@ export interface NamedMentors {
   readonly names: readonly string[];
   /** The words around the name. */
   readonly rest: string;
+}
+
+const WHETHER = /^(?:(?:and|so|but|ok) )*(?:is|was|are|were|does|do|did|isn't)\b/;
+
+/** Of a sentence that asks whether somebody mentors some ideas: who that is, and of which of them it is true. */
+export function mentorAsked(
+  fact: Fact,
+  ideas: readonly { readonly idea: Idea }[],
+  sentence: string,
+  { index }: { readonly index: SearchIndex },
+): { readonly named?: NonNullable<FactsAnswer['named']>; readonly keys: readonly string[] } {
+  const people = fact === 'mentors' ? mentorsNamed(sentence, index) : null;
+  if (people === null || !WHETHER.test(sentence)) return { keys: [...(people?.keys ?? [])] };
+  const by = ideas.filter(({ idea }) => idea.mentors.some((mentor) => people.keys.has(mentorKey(mentor))));
+  return { named: { who: people.names.join(' or '), by: by.map(({ idea }) => idea.id) }, keys: [...people.keys] };
 }
 
 /** Names, parts of names and handles, as they are compared, to whoever has them. */

@@ -93,8 +93,8 @@ export interface FactsAnswer extends Basis {
   readonly ambiguous: boolean;
   /** The project that was named, where these are its ideas. */
   readonly ofProject?: string;
-  /** What was asked whether they need it, and the ideas that list it among their skills, by id. */
-  readonly needed?: readonly { readonly words: string; readonly by: readonly string[] }[];
+  /** Who was asked whether they mentor these ideas, and which of them it is true of, by id. */
+  readonly named?: { readonly who: string; readonly by: readonly string[] };
 }
 
 /** Ideas side by side. */
@@ -128,8 +128,8 @@ export interface DatesAnswer extends Basis {
   readonly dates: readonly TermDates[];
   /** Whether it was asked if a term has begun or is over: yes or no is the answer then. */
   readonly stage: 'begun' | 'over' | null;
-  /** Whether the term to come was asked for, and no document tells of one. */
-  readonly isNextUntold: boolean;
+  /** Where no document tells when one can apply next: whether that was asked, or is worth saying besides. */
+  readonly nextUntold: 'asked' | 'besides' | null;
   /** Terms asked for whose dates stand in no document. */
   readonly undated: readonly string[];
   readonly pages: readonly OfficialPage[];

@@ -100,7 +100,7 @@ const AGAIN =
 const ANEW =
   /^(?:ok(?:ay)? |please |let'?s |let us )*(?:start (?:over|again|afresh|anew|from (?:scratch|the beginning))|reset|restart|new (?:search|question|topic)|clear(?: (?:that|it|all|everything))?|forget (?:it|that|about (?:it|that)|everything|all that)|never ?mind)[ ?.!]*$/;
 const WHY =
-  /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$/;
+  /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$|^(?:but |and |ok |so )*why (?:is|are|was|were|does|do|did|can|could|has|have)(?: not)? (?:it|that|this|they|those|these|i|there)\b.{0,40}$/;
 const HOW_MANY =
   /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is|was|were|does) (?:there|they|those|these|that|it|this|left)|remain|more|make|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
 

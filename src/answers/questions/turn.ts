@@ -9,7 +9,7 @@ import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
 import { plainWords } from './plain-words.ts';
-import type { Fact, Sought } from './question-answer.ts';
+import type { Fact, FactsAnswer, Sought } from './question-answer.ts';
 import { termsNear } from './terms-said.ts';
 import type { Intent } from './ways.ts';
 
@@ -51,14 +51,19 @@ export function turnOfFacts(
     readonly sought: Sought;
     readonly filters?: readonly string[];
     readonly ofProject?: string;
+    readonly named?: NonNullable<FactsAnswer['named']>;
   },
   ambiguous: boolean,
   context: AnswerContext,
   also: readonly Fact[] = [],
 ): Turn {
-  const answer = answerFacts(fact, found, ambiguous, context, also);
+  const { ofProject, named } = found;
   return {
-    answer: found.ofProject === undefined ? answer : { ...answer, ofProject: found.ofProject },
+    answer: {
+      ...answerFacts(fact, found, ambiguous, context, also),
+      ...(ofProject === undefined ? {} : { ofProject }),
+      ...(named === undefined ? {} : { named }),
+    },
     memory: remembered(fact, found.hits, found.filters ?? []),
   };
 }
