@@ -64,7 +64,7 @@ export function answerMore(shown: readonly Found[], memory: Memory, context: Ans
   const ids = new Set(shown.map(({ idea }) => idea.id));
   const filters = memory.filters.join(' ').replace(/(?<![\w-])term:\S+/g, '');
   const isOpenOnly = /\bstatus:open\b/.test(filters);
-  const found = lookUp(context.index, `${filters} term:any`);
+  const found = lookUp(context.index, `term:any ${filters}`);
   const hits = found.isEmpty || isOpenOnly ? [] : found.hits.filter(({ idea }) => !ids.has(idea.id));
   if (hits.length > 0) {
     const scope = found.scope.filter(({ term }) => hits.some(({ idea }) => idea.term === term));

@@ -26,7 +26,7 @@ export function answerNarrow(
   const { narrowing } = readNarrowing(rest);
   const isNarrowed = narrowing.words.length + narrowing.filters.length > 0;
   const asked = isNarrowed || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
-  const fitting = lookUp(context.index, `${asked} term:any`);
+  const fitting = lookUp(context.index, `term:any ${asked}`);
   if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
   const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
   const kept = shown.filter(({ idea }) => ids.has(idea.id));

@@ -206,7 +206,7 @@ function earlierLists({ memory }: Said, context: AnswerContext): readonly (reado
 
 function answerOther(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory, put, sentence } = said;
-  const names = namesSomething(rest, context) ? lookUp(context.index, `${rest} term:any`).hits : null;
+  const names = namesSomething(rest, context) ? lookUp(context.index, `term:any ${rest}`).hits : null;
   const isMeant = ({ idea }: Found): boolean => names === null || names.some((hit) => hit.idea === idea);
   const others = shown.filter((found) => found.idea.id !== memory.focus && isMeant(found));
   if (memory.focus !== null && others.length > 0) {
@@ -237,7 +237,7 @@ function distinct(ideas: readonly Found[]): readonly Found[] {
 function answerCalled(words: string, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory, put, sentence } = said;
   const lists = [shown, ...earlierLists(said, context)].filter((list) => list.length > 1);
-  const { hits } = lookUp(context.index, `${words} term:any`);
+  const { hits } = lookUp(context.index, `term:any ${words}`);
   const named = resolveReference(context.index, words).hits;
   for (const list of lists) {
     const kept = [named, hits]
@@ -259,7 +259,8 @@ function answerAgain(said: Said, context: AnswerContext): Turn | null {
 
 /** The documents give no reasons; why an idea is not open is told by its dates. */
 function answerWhy({ shown, memory, sentence }: Said, context: AnswerContext): Turn | null {
-  const isOfStanding = ['open', 'apply', 'dates'].includes(memory.intent);
+  const isOfStanding =
+    ['open', 'apply', 'dates'].includes(memory.intent) || /\b(?:open|closed|appl\w+)\b/.test(sentence);
   if (isOfStanding && shown.length > 0) {
     return tellAbout(spokenOf(shown, memory), { intent: 'open', rest: '' }, { list: shown, sentence }, memory, context);
   }
