@@ -100,8 +100,13 @@ function ideasAround(around: string, { keys, names }: NamedMentors, context: Ans
   const words = [`mentor ${names.join(', ')}`, found.sought.words].filter(Boolean).join(', ');
   const hits = found.isEmpty ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
   if (hits.length === 0 && found.scope.length === 0) return unknownTurn(found, around, context);
+  const phrase = [found.sought.phrase ?? '', `mentored by ${names.join(' and ')}`].filter(Boolean).join(' ');
   const filters = [mentorFilter(names), ...found.filters];
-  const turn = turnOfFound({ ...found, hits, earlier: 0, sought: { ...found.sought, words }, filters }, false, context);
+  const turn = turnOfFound(
+    { ...found, hits, earlier: 0, sought: { ...found.sought, words, phrase }, filters },
+    false,
+    context,
+  );
   return { ...turn, memory: { ...turn.memory, people: [...keys] } };
 }
 
@@ -132,7 +137,12 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   const earlier = others.filter((idea) => newest.length > 0 && !newest.includes(idea));
   const found: LookUp = {
     hits: (newest.length > 0 ? newest : others).map((idea) => ({ idea })),
-    sought: { words: `mentor ${names}`, mended: [], ...(but.length > 0 ? { othersOf: names } : {}) },
+    sought: {
+      words: `mentor ${names}`,
+      phrase: `mentored by ${names}`,
+      mended: [],
+      ...(but.length > 0 ? { othersOf: names } : {}),
+    },
     filters: [mentorFilter(people)],
     scope,
     times: '',

@@ -4,7 +4,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
 import { answerPut } from './answer-put.ts';
 import type { Found } from './context-of.ts';
-import { MOST_AT_ONCE } from './follow-shown.ts';
+import { foundBefore, MOST_AT_ONCE } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Parts, partsOf } from './question-parts.ts';
@@ -30,23 +30,34 @@ export function answerNarrow(
   if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
   const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
   const kept = shown.filter(({ idea }) => ids.has(idea.id));
-  const before = lookUp(context.index, memory.filters.join(' ')).sought.words;
-  const now = fitting.sought.words.replace(/,? ?any term/, '');
+  const before = foundBefore(memory, context).sought;
+  const filters = [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))];
   const turn = turnOfFound(
     {
       ...fitting,
       hits: kept,
-      sought: { words: [before, now].filter(Boolean).join(', '), mended: fitting.sought.mended },
+      sought: {
+        words: [before.words, fitting.sought.words.replace(/,? ?any term/, '')].filter(Boolean).join(', '),
+        phrase: joinedPhrases(before.phrase ?? '', fitting.sought.phrase ?? ''),
+        mended: fitting.sought.mended,
+      },
       scope: shown.map(({ idea }) => idea),
       earlier: 0,
       onlyEarlier: false,
-      filters: [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))],
+      filters,
     },
     intent === 'count' || put.intent === 'count',
     context,
   );
   // Where none is left, the list is still what one speaks of.
   return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+/** "for Rust" and "for Go" as "for Rust and Go". */
+function joinedPhrases(before: string, now: string): string {
+  return before.startsWith('for ') && now.startsWith('for ')
+    ? `${before} and ${now.slice(4)}`
+    : [before, now].filter(Boolean).join(' ');
 }
 
 const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);

@@ -31,7 +31,11 @@ export function spokenOf(shown: readonly Found[], { focus }: Memory): readonly F
 
 /** What the last list was found by, to say so again. */
 export function foundBefore({ filters }: Memory, { index }: AnswerContext): LookUp {
-  return lookUp(index, filters.join(' '));
+  const words = filters.join(' ');
+  const found = lookUp(index, words);
+  if (!/\bstatus:open\b/.test(words)) return found;
+  const phrase = [found.sought.phrase ?? '', 'that are open'].filter(Boolean).join(' ');
+  return { ...found, sought: { ...found.sought, phrase } };
 }
 
 /** Where the ideas stand that something is asked of. */
