@@ -21,11 +21,12 @@ export function sidesPage(answer: SidesAnswer): readonly Part[] {
 function leadWords(sides: readonly Side[]): string {
   const most = Math.max(...sides.map(({ ideas }) => ideas));
   const first = sides.filter(({ ideas }) => ideas === most);
-  const figures = sides.map(({ name, ideas }) => `${nameOf(name)} ${ideas}`);
   if (first.length === sides.length) {
     return `${listed(sides.map(({ name }) => nameOf(name)))} have ${counted(most, 'idea')} each.`;
   }
-  return `${listed(first.map(({ name }) => nameOf(name)))} ${first.length === 1 ? 'has' : 'have'} more ideas: ${listed(figures)}.`;
+  const others = sides.filter((side) => !first.includes(side)).map(({ name, ideas }) => `${nameOf(name)} (${ideas})`);
+  const who = `${listed(first.map(({ name }) => nameOf(name)))} ${first.length === 1 ? 'has' : 'have'}`;
+  return `${who} more ideas (${most}) than ${listed(others)}.`;
 }
 
 function nameOf(name: string): string {

@@ -1,8 +1,9 @@
 /** All ideas that fit a question, a line each, and how many they are of how many. */
-import type { FoundAnswer, Named, ProjectInstead, Sought } from '../answers/questions/question-answer.ts';
+import type { FoundAnswer, Named, ProjectInstead, Sought, Window } from '../answers/questions/question-answer.ts';
 import { basisNotes, closingNotes } from './basis-notes.ts';
 import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
+import { dateSpans } from './instant.ts';
 import { type Portions, portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
 import { bold, link, numberedList, type Span, section, text } from './rich-text.ts';
@@ -18,7 +19,7 @@ export function foundPages(answer: FoundAnswer, room: number): readonly (readonl
   // What nobody can apply for any more is worth one message; the rest can be leafed through.
   const most = answer.onlyEarlier ? 1 : undefined;
   const portions = portionsOf(lines, room, (line) => richLength([section(line)]), most);
-  const head = [heading(title(answer)), rich(section(text(lead(answer))))];
+  const head = [heading(title(answer)), rich(section(...(answer.noneOpen ?? []).map(windowSpans), text(lead(answer))))];
   const tail = [
     ...(portions.left > 0 ? [rest(answer, portions)] : []),
     notes(
@@ -57,7 +58,7 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 
 function title(answer: FoundAnswer): string {
   const { entries, sought, onlyEarlier, some, instead } = answer;
-  if (answer.noneOpen) return `None can be applied for now${aboutWords(withoutOpen(sought), 100)}`;
+  if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(withoutOpen(sought), 100)}`;
   if (some !== undefined)
     return `The ${some.from} ${entries.length} of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
   if (instead !== undefined) return `No idea${aboutWords(sought, 100)}`;
@@ -82,12 +83,23 @@ function lead(answer: FoundAnswer): string {
   if (sought.othersOf !== undefined)
     return `${othersWords(entries.length, sought.othersOf)} ${where}${entries.length === 0 ? '.' : ':'}`;
   const about = aboutWords(sought, 200);
-  if (answer.noneOpen)
-    return `The applications are over. ${counted(entries.length, 'idea')}${aboutWords(withoutOpen(sought), 200)} ${where} had a page to apply on:`;
+  if (answer.noneOpen !== undefined) {
+    return `${counted(entries.length, 'idea')}${aboutWords(withoutOpen(sought), 200)} ${where}:`;
+  }
   if (answer.instead !== undefined) return insteadWords(answer.instead, where);
   if (sought.any) return `${counted(entries.length, 'idea')}${about} ${where}; those with more of it first:`;
   if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
   return ofScope(answer, where, about);
+}
+
+/** "GSoC 2027: applications open 15 Mar 2027." */
+function windowSpans({ term, state, at }: Window): readonly Span[] {
+  const when = at === null ? [] : dateSpans(at);
+  if (state === 'past')
+    return [...text(`${term}: applications ${at === null ? 'are over' : 'closed '}`), ...when, ...text('. ')];
+  if (state === 'ahead')
+    return [...text(`${term}: applications ${at === null ? 'are not open yet' : 'open '}`), ...when, ...text('. ')];
+  return text(`${term}: none of these has a page to apply on. `);
 }
 
 /** The same without that open ones were asked for. */
@@ -112,7 +124,10 @@ function lacking(count: number, leftOut: readonly string[]): string {
 }
 
 /** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
-function ofScope({ entries, of, counts, sought }: FoundAnswer, where: string, about: string): string {
+function ofScope({ unexplained, ...rest }: FoundAnswer, where: string, about: string): string {
+  const { entries, of, counts, sought } = rest;
+  if (unexplained !== undefined)
+    return `I only know the mentorship ideas, not what ${cutText(oneLine(unexplained), 100)} is. ${ofScope(rest, where, about)}`;
   if (entries.length === 0) return `There is no idea${about} among the ${counted(of, 'idea')} ${where}.`;
   const total =
     sought.words === '' && entries.length === of

@@ -51,6 +51,8 @@ function pickedTitle(answer: NamesAnswer, picked: Picked): string {
   const count = counted(names.length, nounOf(answer));
   switch (picked.kind) {
     case 'ranked':
+      if (answer.of === 'skill')
+        return `${firstWords(answer)} asked for ${picked.order === 'most' ? 'most' : 'least'}${about}${where(answer)}`;
       return `${firstWords(answer)} the ${picked.order} ${answer.unit ?? 'idea'}s${about}${where(answer)}`;
     case 'bounded':
       return `${count} with ${boundWords(picked)}${about}${where(answer)}`;
@@ -70,6 +72,7 @@ function firstWords(answer: NamesAnswer): string {
     same.length > FIRST_NAMED
       ? counted(same.length, nounOf(answer))
       : listed(same.map(({ name }) => cutText(oneLine(name), NAME)));
+  if (answer.of === 'skill') return `${who} ${same.length === 1 ? 'is' : 'are'}`;
   return `${who} ${same.length === 1 ? 'has' : 'have'}`;
 }
 

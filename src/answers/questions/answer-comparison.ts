@@ -16,7 +16,9 @@ import { remembered, type Turn } from './turn.ts';
 export function answerComparison(rest: string, context: AnswerContext): Turn {
   const said = sidesOf(rest);
   const figures =
-    said.length > 1 && filledSides(said).every((side) => isSet(side, context)) ? answerSides(said, context) : null;
+    said.length > 1 && filledSides(said, context).every((side) => isSet(side, context))
+      ? answerSides(said, context)
+      : null;
   if (figures !== null) return figures;
   const ideas = said.flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
   const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];

@@ -1,5 +1,6 @@
 /** Figures over projects, terms, skills and mentors: who has most, what is in both, how two compare. */
 import type { Idea } from '../../ideas/idea.ts';
+import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compareNames } from '../overview-answer.ts';
@@ -9,7 +10,7 @@ import { answerSides, answerSizes } from './answer-sides.ts';
 import { basisOf } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { NameCount, NamesAnswer, Picked } from './question-answer.ts';
-import type { Figures, Unit } from './read-figures.ts';
+import { EARLIER, type Figures, type Unit } from './read-figures.ts';
 import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from './terms-said.ts';
 import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
 
@@ -86,7 +87,8 @@ function pick(
     };
   }
   const sign = figures.order === 'most' ? 1 : -1;
-  const names = counts.toSorted((left, right) => sign * (sizeOf(right) - sizeOf(left)));
+  const ordered = counts.toSorted((left, right) => sign * (sizeOf(right) - sizeOf(left)));
+  const names = figures.limit === undefined ? ordered : ordered.slice(0, figures.limit);
   return { names, picked: { kind: 'ranked', order: figures.order } };
 }
 
@@ -107,10 +109,27 @@ const NO_WORDS = { words: '', mended: [] };
 
 /** The scopes that all sides name; the name of the first that the documents do not hold; null where one names none. */
 function scopesOf(sides: readonly string[], context: AnswerContext): readonly TermsSaid[] | string | null {
-  const scopes = filledSides(sides).map((side) => termsSaid(side, context));
+  const [first = ''] = sides;
+  const scopes = filledSides(sides, context).map((side) =>
+    side === EARLIER ? termsBefore(termsSaid(first, context), context) : termsSaid(side, context),
+  );
   const told = scopes.filter((scope) => scope !== null);
   if (told.length < scopes.length) return null;
   return told.find(({ ideas }) => ideas.length === 0)?.name ?? told;
+}
+
+/** All terms of the same programs before those of a scope. */
+function termsBefore(scope: TermsSaid | null, { catalog }: AnswerContext): TermsSaid | null {
+  if (scope === null) return null;
+  const oldest = new Map<Idea['program'], Idea['term']>();
+  for (const { program, term } of scope.ideas) {
+    const known = oldest.get(program);
+    if (known === undefined || compareTerms(term, known) < 0) oldest.set(program, term);
+  }
+  const ideas = catalog.ideas.filter(
+    ({ program, term }) => oldest.has(program) && compareTerms(term, oldest.get(program) ?? null) < 0,
+  );
+  return ideas.length === 0 ? null : { name: EARLIER, ideas };
 }
 
 function answerBoth({ of, sides }: Extract<Figures, { readonly kind: 'both' }>, context: AnswerContext): Turn | null {

@@ -1,18 +1,23 @@
 /** Which ideas fit, or how many do. */
 import type { Idea } from '../../ideas/idea.ts';
-import { parseQuery } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
+import { termOf } from '../terms.ts';
 import { withScope } from './answer-figures.ts';
 import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
-import { anyOf, closest, type LookUp, lookUp, projectsNamed } from './look-up.ts';
+import { timelineOf } from './context-of.ts';
+import { namesOf } from './has-it.ts';
+import { anyOf, closest, type LookUp, lookUp, projectsNamed, queryOf } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
 import { withoutUnknown } from './plain-words.ts';
+import type { Window } from './question-answer.ts';
 import { readFollow } from './read-follow.ts';
 import type { Put } from './read-intent.ts';
 import { type Limit, readLimit } from './read-limit.ts';
+import { withoutStatus } from './read-narrowing.ts';
 import { knownOf, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const EVERYTHING =
@@ -21,7 +26,7 @@ const EVERYTHING =
 export function answerFind({ intent, rest: said }: Put, context: AnswerContext): Turn {
   const limit = readLimit(said);
   const rest = withScope(limit?.rest ?? said, context);
-  const found = withOpen(lookUp(context.index, rest), context);
+  const found = withStanding(rest, context);
   if (limit === null && readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
     return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   }
@@ -30,31 +35,66 @@ export function answerFind({ intent, rest: said }: Put, context: AnswerContext):
   if (found.isEmpty && found.hits.length === found.scope.length && intent === 'find' && !EVERYTHING.test(rest)) {
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
-  if (intent === 'find' && KNOWN.test(said)) {
+  if (intent === 'find' && (KNOWN.test(said) || KINDS.test(said))) {
     const any = anyOf(context.index, rest);
     if (any !== null) return turnOfFound(any, false, context);
   }
   return found.hits.length > 0
-    ? turnOfFound(found, intent === 'count', context)
+    ? turnOfFound({ ...found, ...unexplained(said, found, context) }, intent === 'count', context)
     : answerFoundNone(found, rest, intent === 'count', context);
 }
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */
 const KNOWN =
-  /\b(?:i (?:know|knew|can (?:code|write|program|speak|do)|code in|write|program in|use|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|have (?:used|done|worked|written|learned|learnt|studied))|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
+  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
+/** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
+const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
 
-/** Those that one can apply for now, where open ones are asked for; none where all applications are over. */
-function withOpen(found: LookUp, context: AnswerContext): LookUp {
+const EXPLAINED = /^(?:(?:so|and|ok|but|hi|hello)[ ,]+)*what(?:'s| is| are) (?:an? |the )?([\w .+#/-]+?)[ ?!.]*$/;
+
+/** What it is asked to explain, where that is a thing that ideas are of or ask for. */
+function unexplained(said: string, found: LookUp, { index }: AnswerContext): { readonly unexplained?: string } {
+  const name = EXPLAINED.exec(said)?.[1] ?? '';
+  const { concept, name: spelled } = namesOf(index, name);
+  return concept === undefined || found.hits.length === 0 ? {} : { unexplained: spelled };
+}
+
+const CLOSED =
+  /\b(?:that are |which are |are |is |already )*(?:closed|expired|no longer open|not open any ?more)(?=$|[ ?!.,](?!source|loop|issues?|caption))(?: (?:ideas?|projects?|ones?|for applications))?/;
+
+/** What fits, of it what stands as it was asked for: what can be applied for now, what cannot yet, what cannot any more. */
+function withStanding(words: string, context: AnswerContext): LookUp {
+  const standingOf = standings(context.catalog, context.now);
+  if (CLOSED.test(words)) {
+    const found = lookUp(context.index, words.replace(CLOSED, ' '));
+    const phrase = `${found.sought.phrase ?? ''} that cannot be applied for any more`.trim();
+    const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'closed');
+    return { ...found, hits, isEmpty: true, sought: { ...found.sought, words: 'closed', phrase } };
+  }
+  const found = lookUp(context.index, words);
   const status = /(?:^|, )(not )?status open\b/.exec(found.sought.words);
   if (status === null) return found;
-  const standingOf = standings(context.catalog, context.now);
-  const isMeant = (idea: Idea): boolean => {
-    const standing = standingOf(idea);
-    return status[1] === undefined ? standing === 'open' : standing === 'proposed' || standing === 'accepted';
-  };
-  const hits = found.hits.filter(({ idea }) => isMeant(idea));
-  if (hits.length > 0 || found.hits.length === 0) return { ...found, hits };
-  return status[1] === undefined ? { ...found, noneOpen: true } : { ...found, hits };
+  if (status[1] !== undefined) {
+    const waits = new Set(['proposed', 'accepted']);
+    return { ...found, hits: found.hits.filter(({ idea }) => waits.has(standingOf(idea))) };
+  }
+  const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'open');
+  if (hits.length > 0) return { ...found, hits };
+  const fitting = lookUp(context.index, withoutStatus(words));
+  const noneOpen = windowsOf(
+    fitting.hits.map(({ idea }) => idea),
+    context,
+  );
+  return fitting.hits.length === 0 ? found : { ...fitting, isEmpty: false, noneOpen };
+}
+
+/** When one can apply, or could, for each term of some ideas. */
+function windowsOf(ideas: readonly Idea[], context: AnswerContext): readonly Window[] {
+  const terms = new Map(ideas.map((idea) => [termOf(idea), idea]));
+  return [...terms].flatMap(([term, idea]) => {
+    const { state, opens, closes } = applicationsOf(timelineOf(context, idea), context.now);
+    return term === null ? [] : [{ term, state, at: state === 'ahead' ? opens : state === 'past' ? closes : null }];
+  });
 }
 
 /** The first or last few, or one of them. */
@@ -90,13 +130,25 @@ function withoutPassing(rest: string, context: AnswerContext): LookUp | null {
   const passed = known.length === 0 ? null : withoutUnknown(rest, unknown);
   const left = passed === null ? null : lookUp(context.index, passed.words);
   if (passed === null || left === null || left.isEmpty || left.hits.length === 0) return null;
+  if (passed.ignored.some((word) => changesName(word, rest, context))) return null;
   return { ...left, sought: { ...left.sought, ignored: passed.ignored } };
+}
+
+/** Whether an unknown word makes another thing of the one after it: a quantum mesh is no service mesh. */
+function changesName(word: string, rest: string, { index }: AnswerContext): boolean {
+  const parsed = queryOf(index, rest);
+  const terms = parsed.kind === 'query' ? parsed.query.wanted.flat() : [];
+  return terms.some(
+    ({ text, typed }) =>
+      text.includes(' ') && !typed.includes(' ') && new RegExp(String.raw`\b${word} ${typed}\b`, 'i').test(rest),
+  );
 }
 
 /** Whether "none" is a true answer: some idea of some term has each thing that is named, only none has all of them. */
 function isNone(found: LookUp, rest: string, { index }: AnswerContext): boolean {
-  const parsed = parseQuery(rest);
-  if (parsed.kind === 'refused' || found.isEmpty) return found.isEmpty;
+  const parsed = queryOf(index, rest);
+  if (parsed.kind === 'refused') return true;
+  if (found.isEmpty) return true;
   return parsed.query.wanted.every((any) => any.some(({ text }) => lookUp(index, `${text} term:any`).hits.length > 0));
 }
 

@@ -12,6 +12,7 @@ import type { Memory } from './memory.ts';
 import type { Need, NeedsAnswer } from './question-answer.ts';
 import type { NeedAsked } from './read-need.ts';
 import { resolveReference } from './references.ts';
+import { titleIn } from './titles.ts';
 import { remembered, type Turn } from './turn.ts';
 
 /** Ideas that one yes or no can be told of; of more, only how many ask for it. */
@@ -58,6 +59,8 @@ function meant(words: string, memory: Memory, context: AnswerContext): Meant | n
     const hits = context.catalog.ideas.filter(({ id }) => ids.includes(id)).map((idea) => ({ idea }));
     return hits.length === 0 ? null : { hits, of: projectOf(hits) };
   }
+  const titled = titleIn(words, context.index);
+  if (titled !== null) return { hits: titled.ideas.map((idea) => ({ idea })), of: null };
   if (lookUp(context.index, words).isEmpty) return null;
   const { hits } = resolveReference(context.index, words);
   return { hits, of: projectOf(hits) };

@@ -25,7 +25,7 @@ interface Named {
 
 /** @returns null where a side cannot be told. */
 export function answerSides(words: readonly string[], context: AnswerContext): Turn | null {
-  const sides = filledSides(words);
+  const sides = filledSides(words, context);
   const times = sides.filter((side) => termsSaid(side, context) !== null);
   const things = sides.filter((side) => !times.includes(side));
   if (things.length === 0) return times.length < 2 ? null : turnOfTerms(times, context);
@@ -97,7 +97,7 @@ function turnOf(named: readonly Named[], context: AnswerContext): Turn {
 /** The sizes of the ideas that are named, the largest first; null where one side is no single idea. */
 export function answerSizes(sides: readonly string[], context: AnswerContext): Turn | null {
   const found = sides.map((side) => resolveReference(context.index, side));
-  if (found.some(({ hits }) => hits.length !== 1)) return answerSides(sides, context);
+  if (found.some(({ hits }) => hits.length !== 1)) return null;
   const ideas = [...new Map(found.flatMap(({ hits }) => hits).map((hit) => [hit.idea.id, hit])).values()];
   if (ideas.length < 2) return null;
   const hits = ideas.toSorted((left, right) => (hoursOf(right.idea) ?? 0) - (hoursOf(left.idea) ?? 0));

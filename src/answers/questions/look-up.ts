@@ -7,7 +7,7 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
-import { parseQuery, type Query, type Term } from '../../search/query.ts';
+import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
 import { inOrderOfStanding, isOfTerm } from '../../search/standing.ts';
@@ -15,7 +15,7 @@ import { phraseOf } from '../subject.ts';
 import type { Found } from './context-of.ts';
 import { asksFor, isSkill, isTitled, isTrulyOf, namesIt } from './has-it.ts';
 import { plainWords, withProject } from './plain-words.ts';
-import type { ProjectInstead, Sought } from './question-answer.ts';
+import type { ProjectInstead, Sought, Window } from './question-answer.ts';
 import { type Narrowing, readNarrowing } from './read-narrowing.ts';
 
 export interface LookUp {
@@ -38,7 +38,9 @@ export interface LookUp {
   /** Whether nothing at all was named. */
   readonly isEmpty: boolean;
   /** Whether open ones were asked for and none can be applied for any more: the hits are those that were open. */
-  readonly noneOpen?: true;
+  readonly noneOpen?: readonly Window[];
+  /** What was asked to be explained, which the documents do not. */
+  readonly unexplained?: string;
   /** Where these are only some of all that fit: which, of how many. */
   readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
   /** What the ideas of the project that was named ask for, none of which has what else was named. */
@@ -58,8 +60,9 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const otherwise = fitting.length === 0 ? narrowing.otherwise : null;
   const phrases = otherwise === null ? narrowing.phrases : [otherwise.phrase];
   const kept = otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise.keeps(idea));
-  const wide = kept.length > 0 || hasTerm(parsed.query) ? null : strictHits(index, parsed.query, ofSkills, 'any');
-  const wideKept = wide?.hits.filter(({ idea }) => keeps(idea)) ?? [];
+  const looksWider = !hasTerm(parsed.query) && (kept.length === 0 || narrow.result.earlier > 0);
+  const wide = looksWider ? strictHits(index, parsed.query, ofSkills, 'any').hits : [];
+  const wideKept = wide.filter(({ idea }) => keeps(idea) && index.newest.get(idea.program) !== idea.term);
   const { query, mended, suggestions } = narrow.result;
   const hits = kept.length > 0 ? kept : wideKept;
   const ideas = hits.map(({ idea }) => idea);
@@ -74,10 +77,17 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
     scope: scopeOf(index, query),
     times: describeQuery(timesOf(query)).replace(/^(LFX|GSoC), /, '$1 '),
     onlyEarlier: kept.length === 0 && wideKept.length > 0,
-    earlier: kept.length === 0 ? 0 : narrow.result.earlier,
+    earlier: kept.length === 0 ? 0 : wideKept.length,
     suggestions,
-    isEmpty: query.wanted.length + query.unwanted.length === 0 && query.filters.every(({ key }) => TIMES.has(key)),
+    isEmpty:
+      query.wanted.length + query.unwanted.length + narrowing.words.length === 0 &&
+      query.filters.every(({ key }) => TIMES.has(key)),
   };
+}
+
+/** What the words name, without status, size and the like. */
+export function queryOf(index: SearchIndex, words: string): ParsedQuery {
+  return parseQuery(plainWords(index, readNarrowing(withProject(index, words)).rest));
 }
 
 /** A query without what the scope of the answer says anyway. */
@@ -199,9 +209,15 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
 export function anyOf(index: SearchIndex, words: string): LookUp | null {
   const { narrowing, rest } = readNarrowing(withProject(index, words));
   const parsed = parseQuery([plainWords(index, rest), ...narrowing.filters].join(' '));
-  if (parsed.kind === 'refused' || parsed.query.wanted.length < 2) return null;
+  if (parsed.kind === 'refused') return null;
   const { query } = parsed;
-  const groups = query.wanted.map((any) => ({
+  // Apart, lest two of them make the name of a third: "HTML, CSS".
+  const wanted = rest.split(/[,;:]/).flatMap((part) => {
+    const each = parseQuery(plainWords(index, part));
+    return each.kind === 'refused' ? [] : each.query.wanted;
+  });
+  if (wanted.length < 2) return null;
+  const groups = wanted.map((any) => ({
     any,
     ideas: new Set(strictHits(index, { ...query, wanted: [any] }).hits.map(({ idea }) => idea)),
   }));
@@ -227,7 +243,7 @@ export function anyOf(index: SearchIndex, words: string): LookUp | null {
 
 /** The projects that the words name, as the catalog has them. */
 export function projectsNamed(index: SearchIndex, words: string): readonly string[] {
-  const parsed = parseQuery(plainWords(index, withProject(index, words)));
+  const parsed = queryOf(index, words);
   if (parsed.kind === 'refused') return [];
   const { wanted, filters } = parsed.query;
   const said = [

@@ -6,12 +6,17 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
 
 const COURTESY =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far)\b/gi;
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks)\b/gi;
 
 /** "I am a student from Nairobi", "my name is …": where somebody is from is no topic. */
 const WHO_ASKS =
   /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: [\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
 
+/** "My skills: Go, Rust" is no filter. */
+const LABEL = /\b([a-z]+):(?=\s)/gi;
+/** "Two years", "five of them": no number is a topic. */
+const AMOUNT =
+  /(?<![\w-])\d{1,2}\+? (?:hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?: (?:a|per|each|every) (?:day|week|month))?(?![\w-])|(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten)(?![\w-])/gi;
 /** Which period it is; "two years" is none. */
 const WHICH = /^(?:any|all|every|each|past|previous|earlier|older|old|last|other|which|whatever|this|next)$/;
 const PERIOD = /^(?:terms?|years?|cohorts?|rounds?|editions?|seasons?|months?)\b/i;
@@ -19,7 +24,11 @@ const PERIOD = /^(?:terms?|years?|cohorts?|rounds?|editions?|seasons?|months?)\b
 const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{M}'.+#-]+/giu;
 
 export function plainWords(index: SearchIndex, words: string): string {
-  const courteous = words.replace(COURTESY, ' ').replace(WHO_ASKS, (whole) => namesNothing(index, whole));
+  const courteous = words
+    .replace(LABEL, '$1 ')
+    .replace(COURTESY, ' ')
+    .replace(AMOUNT, ' ')
+    .replace(WHO_ASKS, (whole) => namesNothing(index, whole));
   return courteous.replace(KEPT_OR_WORD, (word: string, at: number) => {
     if (/[":]/.test(word)) return word;
     const folded = fold(word).replace(/[.'-]+$/g, '');
@@ -40,15 +49,18 @@ function namesNothing({ lexicon }: SearchIndex, words: string): string {
 const OF_A_PROJECT =
   /\b(?:contribute to|contributing to|offered by|proposed by|from|by|does|do|of) (?:the )?((?:[\p{L}\p{N}.-]+ ?){1,4})/giu;
 
+const NOT_BEFORE = /\b(?:not|except|excluding|without|besides|other than)(?: (?:those|the ones|ones|any))? $/i;
+
 /** "from Prometheus" speaks of the project, even where its name is also a skill. */
 export function withProject(index: SearchIndex, words: string): string {
-  return words.replace(OF_A_PROJECT, (whole: string, after: string) => {
+  return words.replace(OF_A_PROJECT, (whole: string, after: string, at: number) => {
+    const minus = NOT_BEFORE.test(words.slice(0, at)) ? '-' : '';
     const named = after.trim().split(' ');
     for (let length = named.length; length > 0; length--) {
       const key = nameKey(named.slice(0, length).join(' '));
       const concept = index.lexicon.byName.get(key);
       if (concept === undefined || ![...index.lexicon.projects.values()].includes(concept)) continue;
-      return ` project:"${named.slice(0, length).join(' ')}" ${named.slice(length).join(' ')} `;
+      return ` ${minus}project:"${named.slice(0, length).join(' ')}" ${named.slice(length).join(' ')} `;
     }
     return whole;
   });

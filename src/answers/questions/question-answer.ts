@@ -2,7 +2,7 @@
 import type { Idea, TimelineRow } from '../../ideas/idea.ts';
 import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Closing, Count, Entry } from '../answer.ts';
-import type { Applications } from '../application-window.ts';
+import type { ApplicationState, Applications } from '../application-window.ts';
 import type { ToldChange } from '../change-log.ts';
 import type { OfficialPage } from './official-pages.ts';
 
@@ -37,6 +37,14 @@ export interface ProjectInstead {
   readonly skills: readonly Count[];
 }
 
+/** When one can apply in a term, or could. */
+export interface Window {
+  readonly term: string;
+  readonly state: ApplicationState;
+  /** ISO 8601: when applications open where they are ahead, when they closed where they are past; null if untold. */
+  readonly at: string | null;
+}
+
 /** All ideas that fit, or how many they are. */
 export interface FoundAnswer extends Basis {
   readonly kind: 'found';
@@ -55,8 +63,10 @@ export interface FoundAnswer extends Basis {
   readonly earlierIn: readonly string[];
   /** The same for a search, page by page; null where no search finds the same. */
   readonly query: string | null;
-  /** Whether open ones were asked for and applications of all of these are over. */
-  readonly noneOpen?: boolean;
+  /** Where open ones were asked for and none of these can be applied for: when their terms' applications are. */
+  readonly noneOpen?: readonly Window[];
+  /** What was asked to be explained, which the documents do not. */
+  readonly unexplained?: string;
   /** Where these are only some of all that fit: which, of how many. */
   readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
   readonly instead?: ProjectInstead;

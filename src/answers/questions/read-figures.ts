@@ -18,6 +18,8 @@ export type Figures =
       readonly of: Counted;
       readonly unit: Unit;
       readonly order: 'most' | 'fewest';
+      /** Only so many of them. */
+      readonly limit?: number;
       readonly rest: string;
     }
   | { readonly kind: 'bounded'; readonly of: Counted; readonly bounds: Bounds; readonly rest: string }
@@ -69,12 +71,30 @@ const RANKED = COUNTED.flatMap((of) =>
     of,
     unit,
     said: new RegExp(
-      String.raw`\b(?:the )?(?:top )?${OF[of]}\b(?: by)?(?:(?: [\w+#.-]+){0,5}? ${HAS})? ?(?:the |a )?(?<order>most|fewest|least|(?:highest|largest|biggest|greatest|smallest|lowest) number of) (?:of )?(?:the )?(?<kind>(?:[\w+#.-]+ ){0,2}?)${units}\b`,
+      String.raw`\b(?:the )?(?:top )?(?:(?<limit>${NUMBER}) )?${OF[of]}\b(?: by)?(?:(?<scope>(?: [\w+#.-]+){0,5}?) ${HAS})? ?(?:the |a )?(?<order>most|fewest|least|(?:highest|largest|biggest|greatest|smallest|lowest) number of) (?:of )?(?:the )?(?<kind>(?:[\w+#.-]+ ){0,2}?)${units}\b`,
     ),
   })),
 );
 /** "Where do most ideas come from" names no kind; "the biggest projects" no unit. */
 const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
+  ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
+    of,
+    new RegExp(
+      String.raw`\b(?:the )?(?<order>top|most|least|rarest|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
+    ),
+  ]),
+  [
+    'project',
+    new RegExp(
+      String.raw`\b${OF.project} (?:wants?|needs?|uses?|asks? for|requires?|offers?) (?<kind>(?:[\w+#.-]+ ){1,3}?)(?:the )?(?<order>most|least)\b`,
+    ),
+  ],
+  [
+    'project',
+    new RegExp(
+      String.raw`\bwhere (?:do|are|did) (?:the )?(?<order>most|fewest|least) (?:of the )?${IDEAS} (?:come|coming|came|from)(?: from)?\b`,
+    ),
+  ],
   ['project', new RegExp(String.raw`\bwho (?:${HAS} )+(?:the )?(?<order>most|fewest|least) ${IDEAS}\b`)],
   [
     'project',
@@ -93,12 +113,21 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
 function readRanked(sentence: string): Figures | null {
   for (const { of, unit, said } of RANKED) {
     const found = said.exec(sentence);
-    if (found !== null) return { kind: 'ranked', of, unit, order: orderOf(found), rest: restOf(sentence, found) };
+    if (found !== null) {
+      return { kind: 'ranked', of, unit, order: orderOf(found), rest: restOf(sentence, found), ...limitOf(found) };
+    }
   }
   for (const [of, said] of RANKED_ALONE) {
     const found = said.exec(sentence);
     if (found === null) continue;
-    return { kind: 'ranked', of, unit: 'idea', order: orderOf(found), rest: without(sentence, found[0]) };
+    return {
+      kind: 'ranked',
+      of,
+      unit: 'idea',
+      order: orderOf(found),
+      rest: restOf(sentence, found),
+      ...limitOf(found),
+    };
   }
   return null;
 }
@@ -106,21 +135,27 @@ function readRanked(sentence: string): Figures | null {
 /** What is left, with the words before the unit: "most open ideas", "most go ideas". */
 function restOf(sentence: string, found: RegExpExecArray): string {
   const kind = found.groups?.kind?.trim() ?? '';
-  return `${without(sentence, found[0])} ${kind === '' ? '' : `${kind} ideas`}`.trim();
+  const scope = found.groups?.scope?.trim() ?? '';
+  return `${without(sentence, found[0])} ${scope} ${kind === '' ? '' : `${kind} ideas`}`.trim();
+}
+
+/** "The top 5". */
+function limitOf({ groups }: RegExpExecArray): { readonly limit?: number } {
+  return groups?.limit === undefined ? {} : { limit: numberOf(groups.limit) };
 }
 
 function orderOf({ groups }: RegExpExecArray): 'most' | 'fewest' {
-  return /^(?:fewest|least|smallest|lowest)/.test(groups?.order ?? '') ? 'fewest' : 'most';
+  return /^(?:fewest|least|smallest|lowest|rarest|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
 }
 
 const IDEAS_RANKED =
-  /\b(?:which|what|the|any)? ?ideas?(?: [\w+#.-]+){0,4}? (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
+  /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
 
 function readIdeasRanked(sentence: string): Figures | null {
   const found = IDEAS_RANKED.exec(sentence);
   if (found === null) return null;
   const by = found.groups?.by === 'mentors' ? 'mentors' : 'skills';
-  return { kind: 'ideas', by, order: orderOf(found), rest: without(sentence, found[0]) };
+  return { kind: 'ideas', by, order: orderOf(found), rest: restOf(sentence, found) };
 }
 
 const EACH = COUNTED.flatMap((of) =>
@@ -141,7 +176,18 @@ const EACH = COUNTED.flatMap((of) =>
     })),
 );
 
+const TAKE_PART =
+  '(?:tak(?:e|en|ing) part|took part|participat(?:e|ed|es|ing)|been (?:here|there|in|part)|appear(?:ed)?|join(?:ed)?|come up|offer(?:ed)? (?:anything|something|ideas))';
+/** When, or how often, a project took part: its ideas by term. */
+const TIMES_OF = new RegExp(
+  `^(?:and |so |ok )?(?:when|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
+);
+
 function readEach(sentence: string): Figures | null {
+  const name = TIMES_OF.exec(sentence)?.groups?.name;
+  if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
+    return { kind: 'each', of: 'term', unit: 'idea', rest: name };
+  }
   for (const { of, unit, said } of EACH) {
     const found = said.exec(sentence);
     if (found === null || (unit === 'project' && of !== 'term')) continue;
@@ -153,7 +199,7 @@ function readEach(sentence: string): Figures | null {
 const BOUNDED = (['project', 'term', 'skill'] as const).map((of) => ({
   of,
   said: new RegExp(
-    String.raw`\b${OF[of]}(?: [\w+#.-]+){0,2}? (?:${HAS} )*(?:(?<bound>${BOUND}) )?(?<number>${NUMBER}|an?|a single)(?<more> or more| or less| or fewer)? (?:different )?(?:ideas?|opportunities|slots|positions|mentorships|proposals)\b`,
+    String.raw`\b${OF[of]}(?<scope>(?: [\w+#.-]+){0,3}?) (?:${HAS} )*(?:(?<bound>${BOUND}) )?(?<number>${NUMBER}|an?|a single)(?<more> or more| or less| or fewer)? (?:different )?(?:ideas?|opportunities|slots|positions|mentorships|proposals)\b`,
   ),
 }));
 const SEVERAL = (['project', 'term'] as const).map((of) => ({
@@ -171,7 +217,7 @@ function readBounded(sentence: string): Figures | null {
     // "Projects with two ideas" has them, however many more; "an idea" is no number.
     if (/^an?$/.test(number) && !/^(?:more than|only|just|exactly)$/.test(bound)) continue;
     const least = more.trim() === 'or more' ? 'at least' : more === '' ? bound : 'at most';
-    return { kind: 'bounded', of, bounds: boundsOf(least, numberOf(number)), rest: without(sentence, found[0]) };
+    return { kind: 'bounded', of, bounds: boundsOf(least, numberOf(number)), rest: restOf(sentence, found) };
   }
   for (const { of, said } of SEVERAL) {
     const found = said.exec(sentence);
@@ -216,30 +262,54 @@ const ONLY = new RegExp(
 const GONE =
   /\b(?:dropped out|disappeared|left|gone|missing|did not (?:come back|return)|not (?:come|coming) back|no longer (?:take|taking|there|have|has|in|participat\w*|part\w*|offer\w*|with us|present)|stopped (?:taking part|participating))\b(?!.* (?:mentors?|skills?)\b)/;
 const ARRIVED =
-  /\b(?:new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
-const RETURNED = /\b(?:returning|came back|coming back|are back|again|took part before|repeat(?:ing)?)\b/;
+  /\b(?:who (?:has |is )?(?:newly )?joined\b|new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
+const RETURNED =
+  /\b(?:returning|returns?|returned|c[ao]mes? back|coming back|are back|took part before|repeat(?:ing)?)\b/;
+
+/** "Earlier terms", than whatever stands beside it. */
+export const EARLIER = 'earlier terms';
+
+/** The term that a sentence names besides some words; this one where it names none. */
+function scopeAround(sentence: string, said: string): string {
+  const rest = without(sentence, said)
+    .replace(
+      new RegExp(
+        String.raw`\b(?:${OF.project}|for the first time|from last term|the first time|joined|new|that|are|is|before)\b`,
+        'g',
+      ),
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return rest === '' ? 'this term' : rest;
+}
 
 function readOnly(sentence: string): Figures | null {
   const of = kindOf(sentence);
   if (of === null) return null;
   const { inside = '', outside = '' } = ONLY.exec(sentence)?.groups ?? {};
   if (inside !== '') return { kind: 'only', of, inside, outside };
-  if (of !== 'project' || !new RegExp(String.raw`\b${OF.project}\b`).test(sentence)) return null;
+  if (of !== 'project' || !new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)) return null;
   if (GONE.test(sentence)) return { kind: 'only', of, inside: 'last term', outside: 'this term' };
-  if (ARRIVED.test(sentence)) return { kind: 'only', of, inside: 'this term', outside: 'earlier terms' };
-  return RETURNED.test(sentence) ? { kind: 'both', of, sides: ['this term', 'earlier terms'] } : null;
+  const arrived = ARRIVED.exec(sentence)?.[0];
+  if (arrived !== undefined) {
+    return { kind: 'only', of, inside: scopeAround(sentence, arrived), outside: EARLIER };
+  }
+  const returned = RETURNED.exec(sentence)?.[0];
+  return returned === undefined ? null : { kind: 'both', of, sides: [scopeAround(sentence, returned), EARLIER] };
 }
 
 const MORE = /\b(?:more|fewer|less|bigger|larger|smaller|shorter|longer|most|larger number|higher number)\b/;
 const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|against)\s)\s*/;
 const ASKING =
-  /\b(?:who|which|what|whose|is|are|there|were|has|have|had|does|do|did|offers?|wants?|needs?|asks?(?: for)?|requires?|needing|asking|the|more|fewer|less|bigger|larger|smaller|shorter|longer|most|higher|number of|ideas?|projects?|list|lists|one|of|these|them|two|both|compare|comparison|between|differences?|in|on|for|by|a|an|overall|or not|it|programs?|skills?|count|counts|get|gets|got|program|size)\b|[?!.]+$/g;
+  /\b(?:how many|do we have|takes?|taking|who|which|what|whose|is|are|there|were|has|have|had|does|do|did|offers?|wants?|needs?|asks?(?: for)?|requires?|needing|asking|the|more|fewer|less|bigger|larger|smaller|shorter|longer|most|higher|number of|ideas?|projects?|list|lists|one|of|these|them|two|both|compare|comparison|between|differences?|in|on|for|by|a|an|overall|or not|it|programs?|skills?|count|counts|get|gets|got|program|size)\b|[?!.]+$/g;
 const IS_COUNTED = new RegExp(
   String.raw`\b(?:more|fewer|less|most|(?:higher|larger) number of)\b.*\b${IDEAS}|\b(?:bigger|larger|smaller|shorter|longer)\b.*\b(?:lists?|programs?|terms?|orgs?|communit)|${IDEAS} .*\b(?:more|fewer|less)\b`,
 );
 
 /** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
 function readMore(sentence: string): Figures | null {
+  if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return { kind: 'sides', sides: sidesIn(sentence) };
   if (!MORE.test(sentence)) return null;
   if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
   if (new RegExp(String.raw`\b(?:more|less|fewer) than (?:${NUMBER}|an?) `).test(sentence)) return null;
@@ -247,7 +317,12 @@ function readMore(sentence: string): Figures | null {
   return sides.length >= 2 && sides.length <= 5 ? { kind: 'sides', sides } : null;
 }
 
-const BIGGER = /\bwhich\b.*\b(?:bigger|larger|smaller|shorter|longer|more (?:time|hours|work|effort))\b/;
+/** "How many ideas this term vs last term". */
+const AGAINST = new RegExp(
+  String.raw`\b(?:how many|number of|count of) ${IDEAS}\b.*\b(?:vs\.?|versus|compared (?:to|with)|against)\s`,
+);
+const BIGGER =
+  /\b(?:which|is|are|does)\b.*\b(?:bigger|larger|smaller|shorter|longer|more (?:time|hours|work|effort))\b/;
 
 function readSizes(sentence: string): Figures | null {
   const sides = BIGGER.test(sentence) ? sidesIn(sentence) : [];

@@ -16,7 +16,7 @@ const ANY = '(?:(?:an?|any|their|its|the|named|listed|known|own|single) )*';
 const LACKS = String.raw`(?:without|with no|no|missing|lack(?:s|ing)?|(?<!\bi )(?:has|have|having) no|(?:list|name|mention|give|state|require|need)s? no|(?:do|does|did|have|has) not (?:yet )?(?:have|got|list|name|mention|give|say|state|tell|specify|contain|include|provide|link(?: to)?)|not (?:listing|naming|having))`;
 const HAS = `(?:with|has|have|having|list|lists|name|names|link|links(?: to)?)`;
 /** "Without mentors' help", "no skills in Go", "two mentors" say something else. */
-const END = String.raw`(?! ?(?:in|of|for|from|as|experience|knowledge|with)\b)(?: (?:yet|listed|named|at all|given|so far|in (?:them|it)))*`;
+const END = String.raw`(?! ?(?:of|for|from|as|experience|knowledge|with)\b)(?! in (?!lfx|gsoc|this|the (?:newest|last|current)|term|20\d\d|any|all))(?: (?:yet|listed|named|at all|given|so far|in (?:them|it)))*`;
 
 interface Read {
   readonly field: Field;

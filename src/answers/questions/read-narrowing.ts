@@ -29,6 +29,11 @@ const NAMES_WITH_OPEN =
   'source|telemetry|policy|cluster|api|id\\b|mp\\b|metrics|shift|stack|kruise|ebs|function|everest|feature|yurt|choreo|standards?|data\\b|issues?';
 const STATUSES: readonly (readonly [Status | '-open', string, RegExp])[] = [
   [
+    'accepted',
+    'that are accepted but not open yet',
+    /(?<![:\w-])accepted,? (?:but|and) (?:are |is )?not (?:yet )?open(?:ed)?(?: yet)?\b/i,
+  ],
+  [
     '-open',
     'that are not open yet',
     new RegExp(
@@ -63,7 +68,7 @@ const HOUR = String.raw`(\d{2,3}) ?-?(?:hours?|hrs?|h)\b`;
 const LONG = `(?: (?:${IDEAS}|long|of work))*`;
 const HOURS = new RegExp(`(?:about |around |approximately |~ ?)?${HOUR}${LONG}`, 'i');
 const BOUND_HOURS = new RegExp(
-  String.raw`\b(longer than|shorter than|${BOUND}) (?:about )?${HOUR}${LONG}|\b${HOUR} (or more|or less|or fewer|or longer|or shorter|minimum|max(?:imum)?|and more|and up|\+)`,
+  String.raw`\b((?:nothing |none |not |no )?(?:longer than|shorter than|bigger than|larger than|smaller than|${BOUND})) (?:about )?${HOUR}${LONG}|\b${HOUR} (or more|or less|or fewer|or longer|or shorter|minimum|max(?:imum)?|and more|and up|\+)`,
   'i',
 );
 const BETWEEN_HOURS = /\b(?:between|from) (\d{2,3})(?: ?(?:hours?|hrs?|h))? (?:and|to) (\d{2,3}) ?(?:hours?|hrs?|h)\b/i;
@@ -71,7 +76,7 @@ const SIZE =
   '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|longest|big|bigger|biggest)';
 /** "a small one", "medium sized", "large and in Go", or the size alone. */
 const SIZE_WORD = new RegExp(
-  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
+  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|^(?:an? |any )?${SIZE}(?=,| (?:and|or|in|with|for|but)\b)|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
   'i',
 );
 const OF_FIELD = new RegExp(
@@ -85,6 +90,7 @@ const SIZES = {
   medium: { bounds: [101, 250], phrase: 'of medium size (about 175 hours)' },
   large: { bounds: [251, 1000], phrase: 'of large size (about 350 hours)' },
 } as const;
+const A_WEEK = /^ ?(?:a|per|each|every|\/) ?(?:week|day|month|weekend)/i;
 const SHORT_ELSE: Read = {
   said: '',
   words: 'size medium',
@@ -126,13 +132,14 @@ function readHours(sentence: string): Read | null {
   if (bound !== null) {
     const [said, before, number = bound[3] ?? '0', , after] = bound;
     const words = before?.toLowerCase() ?? (/more|longer|min|up|\+/.test(after ?? '') ? 'at least' : 'at most');
-    const way = words.replace('longer than', 'more than').replace('shorter than', 'less than');
+    const way = wayOf(words);
     const { least, most } = boundsOf(way, Number(number), ENDLESS);
     const phrase = /^(?:only|just|exactly)$/.test(way) ? `of ${number} hours` : `of ${way} ${number} hours`;
     return { said, words: said.trim(), phrase, keeps: between(least, most) };
   }
   const about = HOURS.exec(sentence);
-  if (about === null) return null;
+  // Hours of a week are no size of an idea.
+  if (about === null || A_WEEK.test(sentence.slice(about.index + about[0].length))) return null;
   const [said, number = '0'] = about;
   const hours = Number(number);
   return {
@@ -141,6 +148,16 @@ function readHours(sentence: string): Read | null {
     phrase: `of about ${hours} hours`,
     keeps: between(hours - ABOUT, hours + ABOUT),
   };
+}
+
+/** "Bigger than" is more than; "nothing over" is at most. */
+function wayOf(words: string): string {
+  const way = words
+    .replace(/^(?:nothing|none|not|no) /, '')
+    .replace(/(?:longer|bigger|larger) than/, 'more than')
+    .replace(/(?:shorter|smaller) than/, 'less than');
+  if (way.length === words.length || !/^(?:nothing|none|not|no) /.test(words)) return way;
+  return /^(?:more than|over|above)/.test(way) ? 'at most' : /^(?:less than|under|below)/.test(way) ? 'at least' : way;
 }
 
 function readSize(sentence: string): Read | null {
@@ -175,6 +192,12 @@ function boundsOfField(bound: string, number: string, more: string): Bounds {
 function readField(sentence: string): Read | null {
   const missing = readMissing(sentence);
   return missing === null ? null : { ...missing, words: missing.said };
+}
+
+/** A sentence without what it says of status. */
+export function withoutStatus(sentence: string): string {
+  const status = STATUSES.find(([, , said]) => said.test(sentence));
+  return status === undefined ? sentence : sentence.replace(status[2], ' ');
 }
 
 /** What the sentence narrows by, and the sentence without it. */

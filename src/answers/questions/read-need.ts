@@ -48,7 +48,7 @@ export function readNeed(sentence: string): NeedAsked | null {
       .replace(THING_ENDS, '')
       .trim();
     const asked = thing.replace(THING_ENDS, '').trim();
-    if (asked === '' || asked.split(' ').length > MOST_WORDS || ANYTHING.test(name)) return null;
+    if (asked === '' || asked.split(' ').length > MOST_WORDS || ANYTHING.test(name)) continue;
     return { idea: name, thing: asked, asksOptional: OPTIONAL.test(sentence) };
   }
   return null;

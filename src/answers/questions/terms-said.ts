@@ -9,7 +9,7 @@ import { newestIdeas, newestTermsOf, termOf, termsOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
 
 const LAST =
-  /\b(?:the )?(?:last|previous|prior|past|preceding) (?:term|round|cohort|edition|season|session)(?:'s|s)?\b(?! of)/g;
+  /\b(?:the )?(?:last|previous|prior|past|preceding) (?:term|round|cohort|edition|season|session)(?:'s|s)?\b(?! of)/;
 const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
@@ -129,11 +129,15 @@ const YEAR = /\b20\d\d\b/;
 const PROGRAM = /\b(?:lfx|gsoc)\b/;
 
 /** Sides of which one leaves out what the other says: "lfx 2025 term 1" and "term 2". */
-export function filledSides(sides: readonly string[]): readonly string[] {
+export function filledSides(sides: readonly string[], context: AnswerContext): readonly string[] {
+  const whole = sides.join(' ');
+  // "Last term" is of one program, and so is what is set beside it.
+  const beside = LAST.test(whole) && !PROGRAM.test(whole) ? programSaid(whole, context) : null;
   const year = sides.map((side) => YEAR.exec(side)?.[0]).find((found) => found !== undefined);
   const program = sides.map((side) => PROGRAM.exec(side)?.[0]).find((found) => found !== undefined);
   return sides.map((side) => {
     const isNumbered = /\bterm \d\b/.test(side);
+    if (beside !== null && /\b(?:this|current|newest) term\b/.test(side)) return `${beside} ${side}`;
     const isTime = isNumbered || YEAR.test(side);
     const withYear = isNumbered && !YEAR.test(side) && year !== undefined ? `${year} ${side}` : side;
     return isTime && !PROGRAM.test(side) && program !== undefined ? `${program} ${withYear}` : withYear;

@@ -1,14 +1,12 @@
 /** Answers as turns of a conversation: what is said, and what is remembered of it. */
-import { parseQuery } from '../../search/query.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerFacts, answerFound } from './answer-ideas.ts';
 import { answerNames } from './answer-names.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { type LookUp, lookUp } from './look-up.ts';
+import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
-import { plainWords } from './plain-words.ts';
 import type { Fact, FactsAnswer, Sought } from './question-answer.ts';
 import { termsNear } from './terms-said.ts';
 import type { Intent } from './ways.ts';
@@ -116,7 +114,7 @@ export function knownOf(
   words: string,
   { index }: AnswerContext,
 ): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
-  const parsed = parseQuery(plainWords(index, words));
+  const parsed = queryOf(index, words);
   if (parsed.kind === 'refused') return { known: [], unknown: [] };
   const wanted = parsed.query.wanted.map((any) => any.map(({ text }) => text));
   const named = parsed.query.filters
