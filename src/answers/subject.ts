@@ -51,7 +51,7 @@ function prefixed(preposition: string, words: string): string {
 
 /** Words that are too general to leave an idea out are said only where they are all there is. */
 function wantedWords({ wanted, hints, filters }: Query): string {
-  const groups = wanted.map((any) => any.map(termWords).join(' or '));
+  const groups = wanted.map((any) => [...new Set(any.map(termWords))].join(' or '));
   if (groups.length > 0) return groups.join(wanted.some((any) => any.length > 1) ? ', and ' : ' and ');
   return filters.length > 0 ? '' : hints.map(termWords).join(' and ');
 }

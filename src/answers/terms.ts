@@ -15,7 +15,19 @@ export function termsOf(ideas: readonly Idea[]): readonly string[] {
   const each = new Map(ideas.map((idea) => [`${idea.program} ${idea.term}`, idea]));
   const newestFirst = [...each.values()].toSorted((left, right) => compareTerms(right.term, left.term));
   const names = newestFirst.map(termOf).filter((name) => name !== null);
-  return names.length > TERMS_NAMED ? [`${names.length} terms`] : names;
+  return names.length > TERMS_NAMED ? [`${names.length} ${kindOfTerms(newestFirst)}`] : names;
+}
+
+/** What many terms have in common: "terms of 2023", "GSoC terms". */
+function kindOfTerms(ideas: readonly Idea[]): string {
+  const years = new Set(ideas.map(({ term }) => term?.slice(0, 4)));
+  const programs = new Set(ideas.map(({ program }) => program));
+  const [year] = years;
+  const [program] = programs;
+  if (years.size === 1 && year !== undefined) return `terms of ${year}`;
+  return programs.size === 1 && program !== null && program !== undefined
+    ? `${termName(program, null)} terms`
+    : 'terms';
 }
 
 type NewestTerms = ReturnType<typeof newestTerms>;

@@ -53,7 +53,7 @@ export function entryLine({ idea, term, standing }: Named, tellTerm: boolean): r
 }
 
 function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
-  return terms.length > 1 || onlyEarlier || terms.some((term) => /^\d+ terms$/.test(term));
+  return terms.length > 1 || onlyEarlier || terms.some((term) => /^\d+ .*terms\b/.test(term));
 }
 
 function title(answer: FoundAnswer): string {
@@ -84,6 +84,7 @@ function lead(answer: FoundAnswer): string {
     return `${othersWords(entries.length, sought.othersOf)} ${where}${entries.length === 0 ? '.' : ':'}`;
   const about = aboutWords(sought, 200);
   if (answer.noneOpen !== undefined) {
+    if (entries.length === 0) return '';
     return `${counted(entries.length, 'idea')}${aboutWords(withoutOpen(sought), 200)} ${where}:`;
   }
   if (answer.instead !== undefined) return insteadWords(answer.instead, where);
@@ -125,7 +126,7 @@ function lacking(count: number, leftOut: readonly string[]): string {
 
 /** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
 function ofScope({ unexplained, ...rest }: FoundAnswer, where: string, about: string): string {
-  const { entries, of, counts, sought } = rest;
+  const { entries, of, counts, sought, asksShare } = rest;
   if (unexplained !== undefined)
     return `I only know the mentorship ideas, not what ${cutText(oneLine(unexplained), 100)} is. ${ofScope(rest, where, about)}`;
   if (entries.length === 0) return `There is no idea${about} among the ${counted(of, 'idea')} ${where}.`;
@@ -133,7 +134,8 @@ function ofScope({ unexplained, ...rest }: FoundAnswer, where: string, about: st
     sought.words === '' && entries.length === of
       ? `All ${counted(of, 'idea')}`
       : `${entries.length} of ${counted(of, 'idea')}`;
-  return `${total} ${where}${about}${counts ? `, of ${counted(projectCount(entries), 'project')}.` : ':'}`;
+  const share = asksShare && of > 0 ? ` (${Math.round((entries.length / of) * 100)} %)` : '';
+  return `${total}${share} ${where}${about}${counts ? `, of ${counted(projectCount(entries), 'project')}.` : ':'}`;
 }
 
 function othersWords(count: number, whose: string): string {

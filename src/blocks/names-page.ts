@@ -58,6 +58,10 @@ function pickedTitle(answer: NamesAnswer, picked: Picked): string {
       return `${count} with ${boundWords(picked)}${about}${where(answer)}`;
     case 'both':
       return `${count} in both ${listed(picked.terms.map((term) => cutText(term, NAME)))}`;
+    case 'every':
+      return picked.most === picked.terms
+        ? `${count} in each of ${counted(picked.terms, 'term')}`
+        : `No ${nounOf(answer)} is in each of ${counted(picked.terms, 'term')}; ${count} in ${picked.most} of them`;
     case 'only':
       return `${count} in ${cutText(picked.inside, NAME)} and not in ${cutText(picked.outside, NAME)}`;
   }

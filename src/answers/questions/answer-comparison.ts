@@ -40,5 +40,6 @@ function isSet(words: string, context: AnswerContext): boolean {
   const bare = words.replace(/\b(?:ideas?|projects?|mentorships?|the)\b|[?!.]/g, ' ').trim();
   const concept = context.index.lexicon.byName.get(nameKey(bare));
   if (concept === undefined) return false;
+  if ([...context.index.lexicon.projects.values()].includes(concept)) return true;
   return lookUp(context.index, bare).hits.length > 1;
 }

@@ -1,6 +1,6 @@
 /** Figures over projects, terms, skills and mentors: who has most, what is in both, how two compare. */
 import type { Idea } from '../../ideas/idea.ts';
-import { compareTerms } from '../../ideas/term.ts';
+import { compareTerms, termName } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compareNames } from '../overview-answer.ts';
@@ -33,6 +33,8 @@ export function answerFigures(figures: Figures, context: AnswerContext): Turn | 
       return answerCounts(figures, context);
     case 'both':
       return answerBoth(figures, context);
+    case 'every':
+      return answerEvery(figures, context);
     case 'only':
       return answerOnly(figures, context);
     case 'sides':
@@ -151,6 +153,21 @@ function answerBoth({ of, sides }: Extract<Figures, { readonly kind: 'both' }>, 
   const scope = scopes.flatMap(({ ideas }) => ideas);
   const answer = namesOf(of, { sought: NO_WORDS, scope }, byLetters(names), context);
   return turnOf({ ...answer, picked: { kind: 'both', terms: scopes.map(({ name }) => name) } });
+}
+
+/** What is in every term of a scope; where nothing is, what is in the most of them. */
+function answerEvery({ of, rest }: Extract<Figures, { readonly kind: 'every' }>, context: AnswerContext): Turn {
+  const words = withScope(rest, context);
+  const times = /\b(?:20\d\d|term:\S+)/.test(words) ? words : `${words} term:any`;
+  const { scope } = lookUp(context.index, (times.match(/\b(?:lfx|gsoc|20\d\d|(?:term|program):\S+)/g) ?? []).join(' '));
+  const terms = Map.groupBy(scope, ({ program, term }) => termName(program, term));
+  const counts = countNames(of, scope, context).map(({ name, ideas, open, of: same }) => {
+    return { name, ideas, open, units: new Set(same.map(({ program, term }) => termName(program, term))).size };
+  });
+  const most = Math.max(0, ...counts.map(({ units }) => units));
+  const names = counts.filter(({ units }) => units === most);
+  const answer = namesOf(of, { sought: NO_WORDS, scope }, byLetters(names), context);
+  return turnOf({ ...answer, unit: 'term', picked: { kind: 'every', terms: terms.size, most } });
 }
 
 function answerOnly(figures: Extract<Figures, { readonly kind: 'only' }>, context: AnswerContext): Turn | null {

@@ -24,24 +24,33 @@ const EVERYTHING =
   /\b(?:all|every|everything|list|show|ideas?|projects?|mentorships?|any|anything|what|which|there|available|how many)\b/;
 
 export function answerFind({ intent, rest: said }: Put, context: AnswerContext): Turn {
+  if (SHARE.test(said)) return answerShare(said, context);
   const limit = readLimit(said);
   const rest = withScope(limit?.rest ?? said, context);
-  const found = withStanding(rest, context);
   if (limit === null && readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
     return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   }
+  const found = withStanding(rest, context);
   if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
   if (limit !== null && found.hits.length > 0) return answerSome(limit, found, context);
-  if (found.isEmpty && found.hits.length === found.scope.length && intent === 'find' && !EVERYTHING.test(rest)) {
+  if (namesNothing(found, rest) && intent === 'find') {
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
-  if (intent === 'find' && (KNOWN.test(said) || KINDS.test(said))) {
-    const any = anyOf(context.index, rest);
-    if (any !== null) return turnOfFound(any, false, context);
-  }
-  return found.hits.length > 0
+  return answerWhatFits({ intent, rest: said }, found, rest, context);
+}
+
+/** @param rest the sentence with the terms it speaks of as filters. */
+function answerWhatFits({ intent, rest: said }: Put, found: LookUp, rest: string, context: AnswerContext): Turn {
+  const any = intent === 'find' && (KNOWN.test(said) || KINDS.test(said)) ? anyOf(context.index, rest) : null;
+  if (any !== null) return turnOfFound(any, false, context);
+  return found.hits.length > 0 || found.noneOpen !== undefined
     ? turnOfFound({ ...found, ...unexplained(said, found, context) }, intent === 'count', context)
     : answerFoundNone(found, rest, intent === 'count', context);
+}
+
+/** Whether words neither name anything nor ask for all there is. */
+function namesNothing({ isEmpty, hits, scope }: LookUp, rest: string): boolean {
+  return isEmpty && hits.length === scope.length && !EVERYTHING.test(rest);
 }
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */
@@ -49,6 +58,18 @@ const KNOWN =
   /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
 /** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
 const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
+
+const SHARE =
+  /\b(?:(?:what|which|how (?:big|large|much)) )?(?:is |are )?(?:the |a )?(?:share|percentage|percent|proportion|fraction|ratio|part|%)(?: of(?: (?:the|all))?(?= .*ideas| ideas)|(?= of| ideas))/;
+
+/** How many of all, and what part that is. */
+function answerShare(said: string, context: AnswerContext): Turn {
+  const rest = withScope(said.replace(SHARE, ' '), context);
+  const found = withStanding(rest, context);
+  return found.hits.length === 0
+    ? answerFoundNone(found, rest, true, context)
+    : turnOfFound({ ...found, asksShare: true }, true, context);
+}
 
 const EXPLAINED = /^(?:(?:so|and|ok|but|hi|hello)[ ,]+)*what(?:'s| is| are) (?:an? |the )?([\w .+#/-]+?)[ ?!.]*$/;
 
@@ -85,14 +106,19 @@ function withStanding(words: string, context: AnswerContext): LookUp {
     fitting.hits.map(({ idea }) => idea),
     context,
   );
-  return fitting.hits.length === 0 ? found : { ...fitting, isEmpty: false, noneOpen };
+  if (fitting.hits.length === 0) return found;
+  // Where nothing is named, all there is would be no answer.
+  return { ...fitting, hits: fitting.isEmpty ? [] : fitting.hits, isEmpty: false, noneOpen };
 }
 
 /** When one can apply, or could, for each term of some ideas. */
 function windowsOf(ideas: readonly Idea[], context: AnswerContext): readonly Window[] {
+  const standingOf = standings(context.catalog, context.now);
   const terms = new Map(ideas.map((idea) => [termOf(idea), idea]));
   return [...terms].flatMap(([term, idea]) => {
-    const { state, opens, closes } = applicationsOf(timelineOf(context, idea), context.now);
+    const told = applicationsOf(timelineOf(context, idea), context.now);
+    const { opens, closes } = told;
+    const state = told.state === 'untold' && standingOf(idea) === 'closed' ? 'past' : told.state;
     return term === null ? [] : [{ term, state, at: state === 'ahead' ? opens : state === 'past' ? closes : null }];
   });
 }
@@ -156,6 +182,7 @@ function isNone(found: LookUp, rest: string, { index }: AnswerContext): boolean 
 function projectInstead(found: LookUp, rest: string, context: AnswerContext): NonNullable<LookUp['instead']> | null {
   const [project, ...others] = projectsNamed(context.index, rest);
   if (project === undefined || others.length > 0 || found.isEmpty) return null;
+  if (/\bstatus (?:open|accepted|proposed)\b/.test(found.sought.words)) return null;
   const of = lookUp(context.index, `project:"${project}" ${timesSaid(rest)}`);
   const ideas = of.hits.map(({ idea }) => idea);
   if (ideas.length === 0) return null;

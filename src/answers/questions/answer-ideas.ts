@@ -22,6 +22,7 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     query: found.filters.length === 1 && found.some === undefined ? (found.filters[0] ?? null) : null,
     ...(found.noneOpen === undefined ? {} : { noneOpen: found.noneOpen }),
     ...(found.unexplained === undefined ? {} : { unexplained: found.unexplained }),
+    ...(found.asksShare === undefined ? {} : { asksShare: true }),
     ...(found.some === undefined ? {} : { some: found.some }),
     ...(found.instead === undefined ? {} : { instead: found.instead }),
     ...basisOf(context, found.onlyEarlier ? ideas : found.scope),

@@ -148,7 +148,7 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
     times: '',
     onlyEarlier: newest.length === 0 && others.length > 0,
     earlier: earlier.length,
-    earlierIn: termsOf(earlier).filter((term) => !/^\d+ terms$/.test(term)),
+    earlierIn: termsOf(earlier).filter((term) => !/^\d+ .*terms\b/.test(term)),
     suggestions: [],
     isEmpty: false,
   };

@@ -17,6 +17,7 @@ import { isReaching } from './reaching.ts';
 import { readFigures } from './read-figures.ts';
 import type { Put } from './read-intent.ts';
 import { readMissing } from './read-missing.ts';
+import { asksNumbers } from './read-narrowing.ts';
 import { readNeed } from './read-need.ts';
 import { remembered, type Turn, turnOfNames } from './turn.ts';
 
@@ -78,7 +79,9 @@ function answerShaped(sentence: string, memory: Memory, context: AnswerContext):
   const need = readNeed(sentence);
   const needed = need === null ? null : answerNeeds(need, memory, context);
   if (needed !== null) return needed;
-  return readMissing(sentence) === null ? null : answerFind({ intent: countsIdeas(sentence), rest: sentence }, context);
+  return readMissing(sentence) === null && !asksNumbers(sentence)
+    ? null
+    : answerFind({ intent: countsIdeas(sentence), rest: sentence }, context);
 }
 
 function countsIdeas(sentence: string): 'count' | 'find' {

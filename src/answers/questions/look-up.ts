@@ -41,6 +41,8 @@ export interface LookUp {
   readonly noneOpen?: readonly Window[];
   /** What was asked to be explained, which the documents do not. */
   readonly unexplained?: string;
+  /** Whether a share is asked for. */
+  readonly asksShare?: true;
   /** Where these are only some of all that fit: which, of how many. */
   readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
   /** What the ideas of the project that was named ask for, none of which has what else was named. */
@@ -106,12 +108,14 @@ const OF_SKILLS = /\b(?:needs?|needing|requires?|requiring|knowledge|skills?|ask
 
 const TIMES: ReadonlySet<string> = new Set(['term', 'program', 'status']);
 
-function everything(index: SearchIndex, { words, phrases, keeps }: Narrowing): LookUp {
+function everything(index: SearchIndex, { words, phrases, keeps, otherwise }: Narrowing): LookUp {
   const scope = index.ideas.filter((idea) => index.newest.get(idea.program) === idea.term);
-  const hits = scope.filter(keeps).map((idea) => ({ idea }));
+  const fitting = scope.filter(keeps);
+  const other = fitting.length === 0 && otherwise !== null ? scope.filter(otherwise.keeps) : [];
+  const phrase = other.length > 0 ? (otherwise?.phrase ?? '') : phrases.join(' ');
   return {
-    hits,
-    sought: { words: words.join(', '), phrase: phrases.join(' '), mended: [] },
+    hits: (other.length > 0 ? other : fitting).map((idea) => ({ idea })),
+    sought: { words: words.join(', '), phrase, mended: [] },
     filters: [],
     scope,
     times: '',
@@ -181,11 +185,12 @@ function strictHits(
 
 /** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */
 export function closest(index: SearchIndex, words: string): LookUp | null {
-  const parsed = parseQuery(plainWords(index, words));
+  const parsed = queryOf(index, words);
   if (parsed.kind === 'refused') return null;
+  const { narrowing } = readNarrowing(words);
   const { query } = parsed;
   const groups = query.wanted.map((any) => {
-    const { hits } = strictHits(index, { ...query, wanted: [any] });
+    const hits = strictHits(index, { ...query, wanted: [any] }).hits.filter(({ idea }) => narrowing.keeps(idea));
     return { label: any.map(({ text }) => text).join(' or '), ideas: new Map(hits.map((hit) => [hit.idea, hit])) };
   });
   const had = (idea: Idea): number => groups.filter(({ ideas }) => ideas.has(idea)).length;

@@ -12,6 +12,8 @@ const COURTESY =
 const WHO_ASKS =
   /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: [\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
 
+/** "Neither Go nor Rust". */
+const NEITHER = /\bneither (\S+(?: \S+)?) nor (\S+)/gi;
 /** "My skills: Go, Rust" is no filter. */
 const LABEL = /\b([a-z]+):(?=\s)/gi;
 /** "Two years", "five of them": no number is a topic. */
@@ -25,6 +27,7 @@ const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{
 
 export function plainWords(index: SearchIndex, words: string): string {
   const courteous = words
+    .replace(NEITHER, ' not $1 not $2 ')
     .replace(LABEL, '$1 ')
     .replace(COURTESY, ' ')
     .replace(AMOUNT, ' ')

@@ -70,6 +70,8 @@ export interface FoundAnswer extends Basis {
   /** Where these are only some of all that fit: which, of how many. */
   readonly some?: { readonly from: 'first' | 'last'; readonly of: number };
   readonly instead?: ProjectInstead;
+  /** Whether a share is asked for. */
+  readonly asksShare?: boolean;
 }
 
 /** One thing about some ideas. */
@@ -158,6 +160,8 @@ export type Picked =
   | { readonly kind: 'ranked'; readonly order: 'most' | 'fewest' }
   | { readonly kind: 'bounded'; readonly least: number; readonly most: number }
   | { readonly kind: 'both'; readonly terms: readonly string[] }
+  /** In so many of so many terms. */
+  | { readonly kind: 'every'; readonly terms: number; readonly most: number }
   | { readonly kind: 'only'; readonly inside: string; readonly outside: string };
 
 /** Projects, skills, mentors' or terms' names with how many ideas each has. */
@@ -168,7 +172,7 @@ export interface NamesAnswer extends Basis {
   readonly sought: Sought;
   readonly names: readonly NameCount[];
   /** What is counted of each; ideas unless it says something else. */
-  readonly unit?: 'idea' | 'mentor' | 'project';
+  readonly unit?: 'idea' | 'mentor' | 'project' | 'term';
   readonly picked?: Picked;
   /** Whether two were named and these are what they share. */
   readonly isBetween?: boolean;

@@ -25,6 +25,8 @@ export type Figures =
   | { readonly kind: 'bounded'; readonly of: Counted; readonly bounds: Bounds; readonly rest: string }
   /** What is in each of several terms or programs. */
   | { readonly kind: 'both'; readonly of: 'project' | 'mentor' | 'skill'; readonly sides: readonly string[] }
+  /** What is in every term of a scope. */
+  | { readonly kind: 'every'; readonly of: 'project' | 'mentor' | 'skill'; readonly rest: string }
   /** What is in one and not in another. */
   | {
       readonly kind: 'only';
@@ -44,7 +46,7 @@ export type Figures =
 
 const OF = {
   project: '(?:projects?|organi[sz]ations?|orgs?|communit(?:y|ies))',
-  term: '(?:terms?|years?|cohorts?|editions?|seasons?|rounds?)',
+  term: String.raw`(?:terms?(?! \d)|years?|cohorts?|editions?|seasons?|rounds?)`,
   skill: '(?:skills?|(?:programming )?languages?|technolog(?:y|ies)|techs?)',
   mentor: '(?:mentors?)',
 } as const;
@@ -77,6 +79,10 @@ const RANKED = COUNTED.flatMap((of) =>
 );
 /** "Where do most ideas come from" names no kind; "the biggest projects" no unit. */
 const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
+  ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
+    of,
+    new RegExp(String.raw`\b${OF[of]}\b(?<scope>[^?.!]*?),? (?:the )?(?<order>top)(?: (?<limit>${NUMBER}))?[?.! ]*$`),
+  ]),
   ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
     of,
     new RegExp(
@@ -245,6 +251,25 @@ const BOTH = new RegExp(
   String.raw`\bboth(?: ${IN})? (.+?) (?:and|&)(?: also)?(?: ${IN})? (.+?)(?= (?:have|share|has)\b|[?.!]*$)|\b${IN} (.+?) (?:as well as|and also|and (?:still |again )?${IN})(?: ${IN})? (.+?)[?.!]*$`,
 );
 
+/** "In every term of 2024", "in all terms". */
+const EVERY =
+  /\b(?:in|of|for|during) (?:every|each|all)(?: (?:single|of the|the))? ?(?<scope>(?:(?:lfx|gsoc|mentorship) )?(?:terms?|years?|rounds?|editions?|cohorts?))\b(?! ideas)/;
+
+function readEvery(sentence: string): Figures | null {
+  const found = EVERY.exec(sentence);
+  const of = kindOf(sentence);
+  const isAsked = /\b(?:projects?|orgs?|organi[sz]ations?|mentors?|who|skills?)\b/.test(sentence);
+  if (
+    found === null ||
+    of === null ||
+    !isAsked ||
+    /\b(?:how many|most|count|total|list all|all projects)\b/.test(sentence)
+  )
+    return null;
+  const scope = `${without(sentence, found[0])} ${/\b(?:lfx|gsoc)\b/.exec(found.groups?.scope ?? '')?.[0] ?? ''}`;
+  return { kind: 'every', of, rest: scope };
+}
+
 function readBoth(sentence: string): Figures | null {
   const of = kindOf(sentence);
   if (of === null) return null;
@@ -265,6 +290,10 @@ const ARRIVED =
   /\b(?:who (?:has |is )?(?:newly )?joined\b|new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
 const RETURNED =
   /\b(?:returning|returns?|returned|c[ao]mes? back|coming back|are back|took part before|repeat(?:ing)?)\b/;
+
+/** "In GSoC only": not in the other program. */
+const ONLY_ONE =
+  /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|for|wanted|asked) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
 
 /** "Earlier terms", than whatever stands beside it. */
 export const EARLIER = 'earlier terms';
@@ -287,6 +316,11 @@ function scopeAround(sentence: string, said: string): string {
 function readOnly(sentence: string): Figures | null {
   const of = kindOf(sentence);
   if (of === null) return null;
+  const only = ONLY_ONE.exec(sentence);
+  if (only !== null && new RegExp(String.raw`\b(?:${OF.project}|${OF.skill}|mentors?|who)\b`).test(sentence)) {
+    const inside = only[1] ?? only[2] ?? '';
+    return { kind: 'only', of, inside, outside: inside === 'lfx' ? 'gsoc' : 'lfx' };
+  }
   const { inside = '', outside = '' } = ONLY.exec(sentence)?.groups ?? {};
   if (inside !== '') return { kind: 'only', of, inside, outside };
   if (of !== 'project' || !new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)) return null;
@@ -345,6 +379,7 @@ export function readFigures(sentence: string): Figures | null {
     readRanked(sentence) ??
     readBounded(sentence) ??
     readOnly(sentence) ??
+    readEvery(sentence) ??
     readBoth(sentence) ??
     readMore(sentence)
   );

@@ -183,6 +183,11 @@ function readNumbers(sentence: string): Read | null {
   };
 }
 
+/** Whether ideas are asked for by how many mentors or skills they have. */
+export function asksNumbers(sentence: string): boolean {
+  return OF_FIELD.test(sentence) && /\b(?:ideas?|ones?|projects?)\b/.test(sentence);
+}
+
 function boundsOfField(bound: string, number: string, more: string): Bounds {
   if (/^(?:several|multiple)$/.test(number)) return boundsOf('more than', 1);
   const way = more === 'or more' ? 'at least' : more === '' ? bound : 'at most';

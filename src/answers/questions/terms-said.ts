@@ -14,6 +14,30 @@ const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
+  return withLast(withYearsSaid(sentence, context), context);
+}
+
+const RANGE =
+  /\b(?:(?<since>since|starting (?:in|from|with)) (?<first>20\d\d)|(?:from )(?<from>20\d\d) (?:on(?:wards?)?|and later|or later|till now|until now|to now)|(?<after>after|later than) (?<past>20\d\d)|(?<before>before|earlier than|older than|prior to) (?<next>20\d\d)|(?:until|up to|till) (?<last>20\d\d)|(?:between|from) (?<least>20\d\d) (?:and|to|until|till|-) (?<most>20\d\d))\b/;
+
+/** "Since 2023" as the years that there are from then on. */
+function withYearsSaid(sentence: string, { catalog }: AnswerContext): string {
+  const found = RANGE.exec(sentence)?.groups;
+  if (found === undefined) return sentence;
+  const number = (said: string | undefined, by = 0): number | null => (said === undefined ? null : Number(said) + by);
+  const least = number(found.first) ?? number(found.from) ?? number(found.past, 1) ?? number(found.least) ?? 0;
+  const most = number(found.next, -1) ?? number(found.last) ?? number(found.most) ?? Number.POSITIVE_INFINITY;
+  const years = new Set(catalog.ideas.map(({ term }) => Number(term?.slice(0, 4) ?? 0)));
+  const meant = [...years].filter((year) => year >= least && year <= most && year > 0).toSorted();
+  return meant.length === 0
+    ? sentence
+    : sentence
+        .replace(RANGE, ` term:${meant.join(',')} `)
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+function withLast(sentence: string, context: AnswerContext): string {
   if (!LAST.test(sentence)) return sentence;
   const program = programSaid(sentence, context);
   const term = lastTerm(program, context);
