@@ -95,6 +95,8 @@ function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, contex
   if (fact === 'contact' || fact === 'where-to-ask') {
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
   }
+  if (fact === 'size' && /\b(?:appl\w+|open|term|start|begin)\b/.test(sentence))
+    return answerWhen(rest, sentence, context);
   if (SPEAKS_OF_ONE.test(sentence)) return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   if (fact === 'skills') return turnOfNames('skill', rest, context);
   return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };

@@ -2,12 +2,15 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from './answer-ideas.ts';
 import { ideasOfMentors } from './answer-people.ts';
+import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 import type { Intent } from './ways.ts';
 
+/** Of more mentors nobody is meant by "the same mentors". */
+const MOST_PEOPLE = 8;
 /** After these, "they" are the mentors. */
 const OF_PEOPLE: ReadonlySet<Intent> = new Set(['mentors', 'contact', 'where-to-ask', 'mentored-by']);
 
@@ -29,12 +32,14 @@ export function answerOthers(
 function answerOfPeople(
   person: number | null,
   spokenOf: readonly Found[],
-  { people }: Memory,
+  memory: Memory,
   context: AnswerContext,
 ): Turn | null {
   if (spokenOf.length === 0) return null;
+  const { people } = memory;
   const keys = people.length > 0 ? people : spokenOf.flatMap(({ idea }) => idea.mentors.map(mentorKey));
   const meant = person === null ? keys : [...new Set(keys)].slice(person, person === -1 ? undefined : person + 1);
+  if (new Set(meant).size > MOST_PEOPLE) return { answer: answerUnknown('', 'no-mentor', [], context), memory };
   return meant.length === 0 ? null : ideasOfMentors(new Set(meant), spokenOf, context);
 }
 

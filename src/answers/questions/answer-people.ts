@@ -1,5 +1,6 @@
 /** Who mentors what: one person's ideas, mentors of several ideas, mentors that ideas share. */
 import type { Idea } from '../../ideas/idea.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas, termsOf } from '../terms.ts';
 import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
@@ -7,7 +8,7 @@ import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
-import { mentorsNamed, type NamedMentors, withoutSpellings } from './mentors-named.ts';
+import { mentorsNamed, type NamedMentors, namesOfMentors } from './mentors-named.ts';
 import { partsOf } from './question-parts.ts';
 import { resolveReference } from './references.ts';
 import { sidesOf } from './sides.ts';
@@ -51,10 +52,23 @@ export function answerContact({ keys }: NamedMentors, context: AnswerContext): T
   return { ...turn, memory: { ...turn.memory, people: [...keys] } };
 }
 
+const WHO_IS = /^(?:and |so )?who(?:'s| is| was| are)\b/;
+
+/** Whether words hold the name of a project or a skill. */
+function namesKnown(words: string, { index: { lexicon } }: AnswerContext): boolean {
+  return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)));
+}
+
+function noMentor(words: string, context: AnswerContext): Turn {
+  const name = words.replace(AROUND_A_NAME, ' ').replace(/[?!.]/g, ' ').replace(/\s+/g, ' ').trim();
+  return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
+}
+
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
   const people = mentorsNamed(words, context.index);
-  if (people === null || counts) return null;
+  if (people === null) return WHO_IS.test(sentence) && !namesKnown(words, context) ? noMentor(words, context) : null;
+  if (counts) return null;
   const around = people.rest
     .replace(AROUND_A_NAME, ' ')
     .replace(new RegExp(OF_A_HANDLE, 'g'), ' ')
@@ -72,7 +86,7 @@ export function answerMentoredByThem(keys: ReadonlySet<string>, words: string, c
   if (BEFORE_NOW.test(around)) return ideasOfMentors(keys, newestOf(keys, context), context);
   const found = lookUp(context.index, around);
   if (found.isEmpty && found.times === '') return ideasOfMentors(keys, [], context);
-  const names = namesOf(keys, context.catalog.ideas);
+  const names = namesOfMentors(keys, context.index);
   return ideasAround(around, { keys, names, rest: '' }, context);
 }
 
@@ -132,7 +146,7 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   const others = theirs.filter(({ id }) => !left.has(id));
   const scope = others.length > 0 ? newestIdeas(context.catalog) : context.catalog.ideas;
   const newest = others.filter((idea) => scope.includes(idea));
-  const people = namesOf(keys, theirs);
+  const people = namesOfMentors(keys, context.index);
   const names = people.join(' and ');
   const earlier = others.filter((idea) => newest.length > 0 && !newest.includes(idea));
   const found: LookUp = {
@@ -159,11 +173,6 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
 
 function mentorFilter(names: readonly string[]): string {
   return `mentor:${names.map((name) => `"${name.replaceAll(',', '')}"`).join(',')}`;
-}
-
-function namesOf(keys: ReadonlySet<string>, ideas: readonly Idea[]): readonly string[] {
-  const named = ideas.flatMap(({ mentors }) => mentors).filter((mentor) => keys.has(mentorKey(mentor)));
-  return withoutSpellings(named.map(({ name, github }) => name ?? github ?? ''));
 }
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];

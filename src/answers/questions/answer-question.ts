@@ -13,13 +13,14 @@ import { askedPart } from './asked-part.ts';
 import { followUp } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
+import { mentorsNamed } from './mentors-named.ts';
 import { type Moment, readMoment } from './moments.ts';
 import { asksInstead } from './read-follow.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
-import { isOtherLanguage, readTalk, readTopic } from './topics.ts';
+import { isOtherLanguage, readTalk, readTopic, type Talk } from './topics.ts';
 import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
@@ -45,7 +46,7 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const titled = titleIn(sentence, context.index);
   const named = titled === null || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
   if (named !== null) return named;
-  const talk = isOtherLanguage(plain(text).toLowerCase()) ? 'language' : (readTalk(typed) ?? readTalk(sentence));
+  const talk = talkOf(text, typed, sentence, context);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntents(sentence);
   const followed = followUp(sentence, put, memory, context);
@@ -55,6 +56,13 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const topic = put.intent === 'contact' || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
+}
+
+/** What a message is, where it asks for nothing; whoever names a mentor asks for something. */
+function talkOf(text: string, typed: string, sentence: string, { index }: AnswerContext): Talk | null {
+  if (isOtherLanguage(plain(text).toLowerCase())) return 'language';
+  const talk = readTalk(typed) ?? readTalk(sentence);
+  return talk === 'off-topic' && mentorsNamed(sentence, index) !== null ? null : talk;
 }
 
 /** Whether the last question is asked again, of an idea called by its title. */

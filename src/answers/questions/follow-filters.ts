@@ -1,7 +1,11 @@
 /** The last question with something added, left out, or put in another's place: "only open ones", "what about Python?". */
+import { FILLER } from '../../search/filler.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
+import { withScope } from './answer-figures.ts';
 import { answerPut } from './answer-put.ts';
 import type { Found } from './context-of.ts';
 import { foundBefore, MOST_AT_ONCE } from './follow-shown.ts';
@@ -14,6 +18,17 @@ import { resolveReference, wholeTitled } from './references.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 import type { Intent } from './ways.ts';
 
+const NO_WORDS = { words: '', mended: [] };
+
+/** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
+function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
+  const field = /\b(?:more|most|fewer|fewest|less|least) (mentors|skills)\b/.exec(words)?.[1];
+  if (field === 'mentors' || field === 'skills') return field;
+  return /\b(?:bigger|biggest|larger|largest|longer|longest|shorter|shortest|smaller|smallest)\b(?! than)/.test(words)
+    ? 'size'
+    : null;
+}
+
 /** Those of the ideas shown that also have something. */
 export function answerNarrow(
   rest: string,
@@ -22,6 +37,9 @@ export function answerNarrow(
   memory: Memory,
   context: AnswerContext,
 ): Turn | null {
+  const ranked = rankedBy(rest);
+  if (ranked !== null && shown.length > 1)
+    return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);
   const { intent, rest: words } = readIntent(rest);
   const { narrowing } = readNarrowing(rest);
   const isNarrowed = narrowing.words.length + narrowing.filters.length > 0;
@@ -29,7 +47,8 @@ export function answerNarrow(
   const fitting = lookUp(context.index, `term:any ${asked}`);
   if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
   const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
-  const kept = shown.filter(({ idea }) => ids.has(idea.id));
+  const fit = shown.filter(({ idea }) => ids.has(idea.id));
+  const kept = fit.length > 0 ? fit : speakingOf(asked, shown);
   const before = foundBefore(memory, context).sought;
   const filters = [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))];
   const turn = turnOfFound(
@@ -53,6 +72,21 @@ export function answerNarrow(
   return kept.length > 0 ? turn : { ...turn, memory };
 }
 
+/** Those whose own text has every word: "which one is about robots". */
+function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
+  const about = /\babout (.+)$/.exec(words)?.[1];
+  if (about === undefined) return [];
+  const wanted = tokensOf(about)
+    .filter(({ word }) => !FILLER.has(word))
+    .map(({ word }) => stem(word));
+  return shown.filter(({ idea }) => {
+    const said = new Set(
+      tokensOf(`${idea.title} ${idea.description ?? ''} ${idea.outcome ?? ''}`).map(({ word }) => stem(word)),
+    );
+    return wanted.length > 0 && wanted.every((word) => said.has(word));
+  });
+}
+
 /** "for Rust" and "for Go" as "for Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
   return before.startsWith('for ') && now.startsWith('for ')
@@ -63,11 +97,13 @@ function joinedPhrases(before: string, now: string): string {
 const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
 
 /** The same question with something else in it. */
-export function answerInstead(rest: string, isAdded: boolean, memory: Memory, context: AnswerContext): Turn | null {
+export function answerInstead(said: string, sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const rest = withScope(withHours(said, memory), context);
+  const isAdded = /^(?:and|or)\b/.test(sentence);
   const fact = factOf(memory.intent);
   const isNewProject =
     !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
-  if (fact !== null && !isNewProject && isReference(rest, context)) {
+  if (fact !== null && !isNewProject && (isReference(rest, context) || isOfIt(rest, sentence, context))) {
     const found = resolveReference(context.index, rest);
     return found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > MOST_AT_ONCE, context);
   }
@@ -82,6 +118,17 @@ export function answerInstead(rest: string, isAdded: boolean, memory: Memory, co
   return found.hits.length > 0
     ? turnOfFound(found, false, context)
     : answerPut({ intent: 'find', rest: words }, words, memory, context);
+}
+
+/** "350" after a list of so many hours. */
+function withHours(words: string, { filters }: Memory): string {
+  const hours = /^(\d{2,3})[ ?.!]*$/.exec(words)?.[1];
+  return hours !== undefined && filters.some((filter) => /\bhours\b/.test(filter)) ? `${hours} hours` : words;
+}
+
+/** "And for tinkerbell?": the same is asked of the ideas whose titles have it. */
+function isOfIt(words: string, sentence: string, { index }: AnswerContext): boolean {
+  return /^(?:and|or|same|the same)\b.*\b(?:for|of|about)\b/.test(sentence) && wholeTitled(index, words).length > 0;
 }
 
 /** Whether words call an idea or a project, and do not only name a skill. */

@@ -127,7 +127,10 @@ export function tellShown(
   const people = answerOfThem(asked, sentence, shown, memory, context);
   if (people !== null) return people;
   if (asked === 'compare') return comparedWith(put.rest, shown, memory, context);
-  const isOfPeople = asked === 'contact' && A_PERSON.test(sentence);
+  const isOfPeople =
+    OF_A_HANDLE.test(sentence) ||
+    WHOSE_WORK.test(sentence) ||
+    (asked === 'contact' && /\b(?:them|they|him|her)\b/.test(sentence));
   if (!isOfPeople && namesOther(asked, put, names, shown, memory, context)) return null;
   if (shown.length === 0) return asked === 'count' ? countedNone(memory, context) : null;
   const fact = factOf(asked);
@@ -152,6 +155,7 @@ function namesOther(
 }
 
 const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
+const WHOSE_WORK = /^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
 const OF_A_HANDLE = /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b/;
 /** What is asked of all ideas, asked of those shown. */
 const ONE_BY_ONE: Partial<Record<Intent, Intent>> = {
@@ -163,6 +167,7 @@ const ONE_BY_ONE: Partial<Record<Intent, Intent>> = {
 function ofShown(intent: Intent, sentence: string): Intent {
   if (A_PERSON.test(sentence) && isReaching(sentence)) return 'contact';
   if (OF_A_HANDLE.test(sentence)) return 'mentors';
+  if (intent === 'find' && /^(?:and )?who\b/.test(sentence)) return 'mentors';
   return ONE_BY_ONE[intent] ?? intent;
 }
 

@@ -4,13 +4,17 @@ import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
+import { withScope } from './answer-figures.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
+import { answerContact, answerMentoredBy } from './answer-people.ts';
+import { answerSimilar } from './answer-similar.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { answerInstead, answerNarrow } from './follow-filters.ts';
 import { foundBefore, listed, needsOfShown, spokenOf, tellAbout, tellShown } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { mentorsNamed, type NamedMentors } from './mentors-named.ts';
 import { partsOf } from './question-parts.ts';
 import { type Following, readFollow } from './read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from './read-intent.ts';
@@ -47,7 +51,7 @@ function isOfTopic(sentence: string, { intent, rest }: Put, { index }: AnswerCon
   return wholeTitled(index, rest).length === 0;
 }
 
-function readFollowing({ put, sentence, memory }: Said, { index }: AnswerContext): Following | null {
+function readFollowing({ put, sentence, memory }: Said, context: AnswerContext): Following | null {
   const following = readFollow(sentence);
   // "More" of one idea are its details, of a list the rest of it.
   if (following?.follow.kind === 'more') {
@@ -56,8 +60,16 @@ function readFollowing({ put, sentence, memory }: Said, { index }: AnswerContext
   const asksAnew = following?.follow.kind === 'instead' ? readNoun(following.rest) : readNoun(sentence);
   if (asksAnew !== null) return { follow: { kind: 'shown' }, rest: sentence };
   if (following !== null) return following;
-  const asksFact = factOf(put.intent) !== null && lookUp(index, put.rest).isEmpty;
+  if (put.intent === 'find' && isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
+  const asksFact = factOf(put.intent) !== null && lookUp(context.index, put.rest).isEmpty;
   return asksFact ? { follow: { kind: 'shown' }, rest: sentence } : null;
+}
+
+/** "In the first term of 2025?" */
+function isOnlyATime(sentence: string, context: AnswerContext): boolean {
+  if (!/^(?:and |or |so )?(?:in|from|for|during|of) /.test(sentence)) return false;
+  const found = lookUp(context.index, withScope(sentence, context));
+  return found.isEmpty && found.times !== '';
 }
 
 export function ideasOfIds(ids: readonly string[], { catalog }: AnswerContext): readonly Found[] {
@@ -101,6 +113,8 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
       return answerAgain(said, context);
     case 'anew':
       return { answer: answerTalk('greeting', context), memory, startsAnew: true };
+    case 'similar':
+      return answerSimilar(spokenOf(shown, memory), context);
     case 'why':
       return answerWhy(said, context);
   }
@@ -109,15 +123,42 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
 /** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
 function insteadOf(rest: string, { put, sentence, memory }: Said, context: AnswerContext): Turn | null {
   if (put.intent !== 'find' && put.intent !== 'count') return null;
+  const people = mentorsNamed(rest, context.index);
+  if (people !== null && lookUp(context.index, people.rest).isEmpty)
+    return answerAnother(people, rest, sentence, memory, context);
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
   const needs = again ? needsOfShown(rest, sentence, memory, context) : null;
-  return needs ?? answerInstead(rest, /^(?:and|or)\b/.test(sentence), memory, context);
+  return needs ?? answerInstead(rest, sentence, memory, context);
+}
+
+const POINTING: ReadonlySet<string> = new Set([
+  'place',
+  'step',
+  'age',
+  'other',
+  'both',
+  'called',
+  'shown',
+  'others',
+  'similar',
+]);
+
+/** "What about Ann?": how to reach her, or what she mentors. */
+function answerAnother(
+  people: NamedMentors,
+  rest: string,
+  sentence: string,
+  memory: Memory,
+  context: AnswerContext,
+): Turn {
+  const isReached = memory.intent === 'contact' || memory.intent === 'where-to-ask';
+  return isReached ? answerContact(people, context) : answerMentoredBy(rest, sentence, context);
 }
 
 /** "And the second one?", "what about the other one": the same is asked of it. */
 function answerHanging(rest: string, said: Said, context: AnswerContext): Turn | null {
   const following = readFollow(rest);
-  if (following === null || !['place', 'step', 'other', 'both', 'called'].includes(following.follow.kind)) return null;
+  if (following === null || !POINTING.has(following.follow.kind)) return null;
   const fact = factOf(said.memory.intent);
   const asked = fact === null || said.put.intent !== 'find' ? said.put : { ...said.put, intent: fact };
   return answerFollow(following, { ...said, put: asked, sentence: rest }, context);

@@ -59,13 +59,24 @@ function registerOf(index: SearchIndex): Register {
   };
   for (const mentor of index.ideas.flatMap((idea: Idea) => idea.mentors)) {
     const key = mentorKey(mentor);
-    names.set(key, mentor.name ?? mentor.github ?? '');
+    names.set(key, fuller(names.get(key) ?? '', mentor.name ?? mentor.github ?? ''));
     for (const name of wholeNames(mentor)) note(whole, name, key);
     for (const part of nameKey(mentor.name ?? '').split(' ')) if (part.length >= SHORTEST_PART) note(parts, part, key);
   }
   const register = { whole, parts, names };
   REGISTERS.set(index, register);
   return register;
+}
+
+/** Of two names of one person the one that is more of a name. */
+function fuller(known: string, other: string): string {
+  return known.includes(' ') || !other.includes(' ') ? known || other : other;
+}
+
+/** How mentors are called. */
+export function namesOfMentors(keys: ReadonlySet<string>, index: SearchIndex): readonly string[] {
+  const { names } = registerOf(index);
+  return withoutSpellings([...keys].map((key) => names.get(key) ?? key));
 }
 
 function wholeNames({ name, github }: Mentor): readonly string[] {
@@ -94,12 +105,11 @@ export function mentorsNamed(words: string, index: SearchIndex, isAbout = false)
 }
 
 function named(keys: ReadonlySet<string>, rest: readonly string[], index: SearchIndex): NamedMentors {
-  const { names } = registerOf(index);
-  return { keys, names: withoutSpellings([...keys].map((key) => names.get(key) ?? key)), rest: rest.join(' ') };
+  return { keys, names: namesOfMentors(keys, index), rest: rest.join(' ') };
 }
 
 /** Each name once, however it is written. */
-export function withoutSpellings(names: readonly string[]): readonly string[] {
+function withoutSpellings(names: readonly string[]): readonly string[] {
   return [...new Map(names.toReversed().map((name) => [nameKey(name), name])).values()].toReversed();
 }
 

@@ -30,6 +30,8 @@ export type Follow =
   | { readonly kind: 'again' }
   /** Something new: "start over". */
   | { readonly kind: 'anew' }
+  /** Others like it. */
+  | { readonly kind: 'similar' }
   /** "Why?" */
   | { readonly kind: 'why' };
 
@@ -53,13 +55,13 @@ const SOME_OF = new RegExp(
   String.raw`(?<![\w-])(?:the )?(?<end>first|last|top) (?<count>${NUMBERS.join('|')}|\d{1,2})${NO_ENTRY}${ONE}(?![\w-])`,
 );
 const NUMBERED =
-  /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?[?! ]*$/;
+  /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?(?: then| please)*[?! ]*$/;
 const AGE =
   /(?<![\w-])(?:the )?(?<age>newest|latest|most recent|oldest|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])/;
 const STEP =
   /(?<![\w-])(?:the )?(?<way>next|following|previous|preceding) (?:one|idea|item|entry)(?![\w-])|(?<![\w-])the one (?<side>before|after)(?: (?:that|it|this))?(?![\w-])/;
 const OTHER_ONE =
-  /(?<![\w-])the other(?: [\w+#.-]+){0,3} (?:one|ones|two|idea|ideas)(?![\w-])|(?<![\w-])the other(?: project)?(?=[?.! ,]*$| (?:need|ask|have|has|about|open|closed|use|want|require)\w*)|^(?:and )?(?:the )?others?[?.! ]*$/;
+  /(?<![\w-])the other(?: [\w+#.-]+){0,3} (?:one|ones|two|idea|ideas)(?![\w-])|(?<![\w-])the other(?: project)?(?=[?.! ,]*$| (?:need|ask|have|has|about|open|closed|use|want|require)\w*)|^(?:and )?(?:the )?others?[?.! ]*$|^not (?:that|this|it)(?: one| idea)?[?.! ]*$|^(?:show me |give me |what about )?(?:something else|another(?: one| idea)?|a different one)[?.! ]*$/;
 const BOTH =
   /(?<![\w-])(?:both|the two|either|each)(?: (?:of (?:them|these|those)|ideas|ones))?(?=[?.! ,]*$| (?:open|closed|need|ask|use|available)\w*)/;
 const CALLED =
@@ -80,7 +82,7 @@ const ONLY_A_TERM =
 const AT_ONCE = '(?:and |ok |but |so |now |then |please |show |show me )*';
 const NARROW = [
   new RegExp(
-    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|with|without|excluding|except|minus|not|no)\b(?! (?:idea|thanks|problem|worries))`,
+    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|with|without|excluding|except|minus|remove|drop|skip|hide|leave out|exclude|not|no)\b(?! (?:idea|thanks|problem|worries|(?:that|this|it)(?: one)?[?.! ]*$))`,
   ),
   /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those|the (?:two|three|four|five)|both)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
   new RegExp(String.raw`^${AT_ONCE}(?:which|any) ones?\b(?! of)`),
@@ -99,6 +101,8 @@ const AGAIN =
   /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:go )?back)[ ?.!]*$/;
 const ANEW =
   /^(?:ok(?:ay)? |please |let'?s |let us )*(?:start (?:over|again|afresh|anew|from (?:scratch|the beginning))|reset|restart|new (?:search|question|topic)|clear(?: (?:that|it|all|everything))?|forget (?:it|that|about (?:it|that)|everything|all that)|never ?mind)[ ?.!]*$/;
+const SIMILAR =
+  /^(?:and |ok |but )*(?:(?:is|are) there |any(?:thing)? |some(?:thing)? |show |me |give |find |what |which |else |ideas? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?[ ?.!]*$/;
 const WHY =
   /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$|^(?:but |and |ok |so )*why (?:is|are|was|were|does|do|did|can|could|has|have)(?: not)? (?:it|that|this|they|those|these|i|there)\b.{0,40}$/;
 const HOW_MANY =
@@ -134,6 +138,7 @@ function wholeFollow(sentence: string): Following | null {
   if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
   if (AGAIN.test(sentence)) return { follow: { kind: 'again' }, rest: '' };
   if (ANEW.test(sentence)) return { follow: { kind: 'anew' }, rest: '' };
+  if (SIMILAR.test(sentence)) return { follow: { kind: 'similar' }, rest: '' };
   if (WHY.test(sentence)) return { follow: { kind: 'why' }, rest: '' };
   if (MORE.test(sentence)) return { follow: { kind: 'more' }, rest: '' };
   return null;
@@ -185,12 +190,24 @@ function manyFollow(sentence: string): Following | null {
     return { follow: { kind: 'others', of, person: null }, rest: without(sentence, SAME_PROJECT) };
   }
   if (NARROW.some((narrow) => narrow.test(sentence))) {
-    return { follow: { kind: 'narrow' }, rest: sentence.replace(NARROWING_WORDS, ' ').replace(/\s+/g, ' ').trim() };
+    return { follow: { kind: 'narrow' }, rest: narrowingWords(sentence) };
   }
   if (INSTEAD.test(sentence)) {
     return { follow: { kind: 'instead' }, rest: without(sentence, INSTEAD) };
   }
   return ONLY_A_TERM.test(sentence) ? { follow: { kind: 'instead' }, rest: sentence } : null;
+}
+
+/** "Remove Kubernetes" is "without Kubernetes". */
+function narrowingWords(sentence: string): string {
+  return sentence
+    .replace(
+      /^((?:and |ok |but |so |now |then |please )*)(?:remove|drop|skip|hide|leave out|exclude|excluding|except|minus)\b/,
+      '$1without',
+    )
+    .replace(NARROWING_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A word that points at what was shown. */

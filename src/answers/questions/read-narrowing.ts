@@ -164,7 +164,8 @@ function readSize(sentence: string): Read | null {
   const word = SIZE_WORD.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase();
   if (word === undefined) return null;
   const { bounds, phrase } = SIZES[sizeOf(word)];
-  const said = new RegExp(String.raw`\b${word}(?:[- ]sized?)?\b`, 'i').exec(sentence)?.[0] ?? word;
+  const said =
+    new RegExp(String.raw`\b(?:size (?:is |of )?)?${word}(?:[- ]sized?)?\b`, 'i').exec(sentence)?.[0] ?? word;
   return { said, words: `size ${word}`, phrase, keeps: between(bounds[0], bounds[1]) };
 }
 
