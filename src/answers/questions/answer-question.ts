@@ -15,12 +15,14 @@ import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { type Moment, readMoment } from './moments.ts';
+import { isOtherLanguage } from './other-language.ts';
 import { asksInstead } from './read-follow.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
+import { readTalk, type Talk } from './small-talk.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
-import { isOtherLanguage, readTalk, readTopic, type Talk } from './topics.ts';
+import { readTopic } from './topics.ts';
 import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */

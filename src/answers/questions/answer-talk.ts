@@ -5,7 +5,8 @@ import { newestIdeas } from '../terms.ts';
 import { basisOf } from './context-of.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { TalkAnswer, UnknownAnswer } from './question-answer.ts';
-import type { Talk, Topic } from './topics.ts';
+import type { Talk } from './small-talk.ts';
+import type { Topic } from './topics.ts';
 
 export function answerTalk(talk: Talk | 'which-idea', context: AnswerContext): TalkAnswer {
   return {

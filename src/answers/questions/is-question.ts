@@ -2,7 +2,8 @@
 import { plain } from '../../search/normalise.ts';
 import { parseRequest } from '../request.ts';
 import { readIntent } from './read-intent.ts';
-import { readTalk, readTopic } from './topics.ts';
+import { readTalk } from './small-talk.ts';
+import { readTopic } from './topics.ts';
 
 const FILTER = /(?:^|\s)-?(?:skill|project|mentor|program|term|status)s?:\S/i;
 

@@ -1,4 +1,5 @@
 /** What a sentence asks for, by the way it is put. */
+import { readEvidence } from './evidence.ts';
 import { type Intent, NOUNS, TAILS, WAYS } from './ways.ts';
 
 /** How a sentence is put, and what is left of it when those words are taken out. */
@@ -62,5 +63,5 @@ export function readIntent(sentence: string): Put {
     const tail = TAILS[intent];
     return { intent, rest: (tail ? around.replace(tail, ' ') : around).replace(/\s+/g, ' ').trim() };
   }
-  return { intent: 'find', rest: sentence };
+  return readEvidence(sentence) ?? { intent: 'find', rest: sentence };
 }

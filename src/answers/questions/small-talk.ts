@@ -1,0 +1,103 @@
+/** What a sentence is, where it asks for nothing of the catalog: courtesy, how to begin, and what is none of ours. */
+import { cue, whole } from './cue.ts';
+
+export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language';
+
+/** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
+const SMALL_TALK = new Set(
+  `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
+  buddy bye catch cheers cool day did do doing done everybody everyone evening excellent fine folks for friend friends from fun
+  good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
+  joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
+  new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
+  there these this thx time to today ton too ty tysm u understood up ur very was we weekend welcome well were whats with
+  wonderful wow yep yes yo you your yourself`.split(/\s+/),
+);
+const GREETS = cue(
+  'hi* | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | good {morning/afternoon/evening/day} | morning | evening | how are you',
+);
+const THANKS = cue(
+  `thank* | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |
+   great | cool | nice | perfect | awesome | got it | alright | sure | wow | good | fine | super | wonderful | excellent | understood |
+   yes | no | yep | nope`,
+);
+
+const PROGRAM =
+  'lfx / gsoc / google summer of code / lfx mentorship / cncf mentorship / the mentorship / the program / this program / this';
+const GUIDANCE = [
+  whole(
+    `[please] [can you] [could you] {help me / suggest / recommend} [to] [choose] [pick] [find] [select] [decide] [me] [a] [an] [some]
+     [one] [good] [suitable] [the] [best] [right] {idea / project / mentorship / one / ideas / projects} [for me] [to start with] [please]`,
+  ),
+  whole('help me [to] {choose / pick / decide} [please] | {suggest / recommend} me [one] [something] [please]'),
+  whole(
+    '{which / what} {idea / project / one} {should / can / would} i {choose / pick / select / do / take / apply for / apply to}',
+  ),
+  whole('help | help me | guide me | commands | what do you do'),
+  whole('what can {you / this bot / this app} do | how do {i / we} use {you / this / this bot}'),
+  cue(
+    'guide me | i want to {participate / take part / be a mentee / become a mentee} | i want to be a {lfx / gsoc} mentee',
+  ),
+  cue(
+    `how {to / do i / can i / should i / do we / does one} {be part of / be a part of / be a mentee / become a mentee / become mentee /
+     become an lfx mentee / become a gsoc mentee / get started / start / begin / participate / join / prepare / contribute / take part /
+     get into / get involved / get selected}`,
+  ),
+  whole('how {to / do i / can i} get in'),
+  cue('where {do / should / can / to} [i] {start / begin}'),
+  cue(
+    `how {does / do} {it / all this / all of this / the process / the whole / applying / applications / ${PROGRAM}} [program] [mentorship] work*`,
+  ),
+  cue('difference* between [the] {lfx / gsoc / google summer of code} and [the] {lfx / gsoc / google summer of code}'),
+  cue('{lfx / gsoc} {vs / or / versus} {lfx / gsoc}'),
+  whole(
+    `{what's / what is / what are} [the] [cncf] [linux foundation] [a] {lfx / gsoc / lfx mentorship / google summer of code / mentorship /
+     mentorships / lfx program / lfx mentorship program / this / this program / this bot / this app / this all about / process / procedure}`,
+  ),
+  cue(
+    '{step / steps / process / procedure} {to / for / of} {apply / applying / application / participating / joining}',
+  ),
+  whole(
+    `how {do / can / to / should / does} [i] [we] [one] apply [to] [for] [in] [on] [at] [the] [a] [an] [this] [lfx] [gsoc] [cncf] [program]
+     [mentorship] [google summer of code]`,
+  ),
+];
+
+const OFF_TOPIC = [
+  cue(
+    'weather | joke | poem | song | recipe | movie | football | cricket | bitcoin | stock price | horoscope | lottery | world cup',
+  ),
+  cue(
+    'ignore [all] [your] [any] [the] [previous] [prior] {rule*/instruction*/prompt*/guideline*} | system prompt | you are now | jailbreak',
+  ),
+  cue('pretend {to be/you} | act as | your {name/prompt/instructions} | are you {a bot/human/an ai/chatgpt/real}'),
+  /@(?:channel|here|everyone)|\bpost @?(?:channel|here|everyone)\b/,
+  cue(
+    'write [me] {my/a/an/the/some} {proposal/essay/code/script/resume/cover letter/poem/story/application/email/program/function}',
+  ),
+  cue(
+    'do my homework | solve {this/my} | translate {this/the following} | who {are you/made you/created you/is the president} | capital of',
+  ),
+  cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
+  cue('delete {all/everything} | drop table | rm -rf'),
+];
+
+/** Words that a question about the program can do without. */
+const MANNER =
+  /\b(?:whole|entire|thing|stuff|exactly|actually|really|basically|even|just|like|please|properly|overall)\b ?/g;
+
+/** What a sentence in lower case is, where it asks for nothing of the catalog; null where it asks for something. */
+export function readTalk(sentence: string): Talk | null {
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return 'greeting';
+  if (OFF_TOPIC.some((cues) => cues.test(sentence))) return 'off-topic';
+  if (isSmallTalk(sentence)) {
+    if (GREETS.test(sentence) && !/\bthank|\bthx\b/.test(sentence)) return 'greeting';
+    if (THANKS.test(sentence)) return 'thanks';
+  }
+  const plainly = sentence.replace(MANNER, '').trim();
+  return GUIDANCE.some((cues) => cues.test(plainly)) ? 'guidance' : null;
+}
+
+function isSmallTalk(sentence: string): boolean {
+  return (sentence.match(/[\p{L}']+/gu) ?? []).every((word) => SMALL_TALK.has(word.replace(/'s?$/, '')));
+}
