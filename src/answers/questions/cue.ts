@@ -1,7 +1,7 @@
 /**
  * Ways of saying one thing, as a list that can be read.
  *
- * `|` stands between them, `*` for more letters, `[back]` for what may be left out, and `{do / can}` for one of several:
+ * `|` stands between them, `*` for more letters, `[very / quite]` for what may be left out, and `{do / can}` for one of several:
  * `how {do / can} i reach | get [back] in touch | email*`.
  */
 
@@ -16,20 +16,20 @@ export function whole(ways: string): RegExp {
 }
 
 function sourceOf(ways: string): string {
-  return ways
-    .split('|')
-    .map((way) => way.trim().replace(/\s+/g, ' ').replaceAll(' / ', '/'))
-    .map(wayOf)
-    .join('|');
+  return ways.split('|').map(wayOf).join('|');
 }
 
 function wayOf(way: string): string {
   return way
+    .trim()
+    .replace(/\s+/g, ' ')
     .replace(/[.+?^$()\\]/g, String.raw`\$&`)
-    .replaceAll('*', String.raw`[\w']*`)
-    .replace(/\{([^}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll('/', '|')})`)
-    .replace(/^(?:\[[^\]]*\] )+/, (first) => first.replace(/\[([^\]]*)\] /g, '(?:$1 )?'))
-    .replace(/ \[([^\]]*)\]/g, '(?: $1)?');
+    .replace(/^(?:\[[^\]]*\] )+/, (first) => first.replace(/\[([^\]]*)\] /g, '(?:{$1} )?'))
+    .replace(/ \[([^\]]*)\]/g, '(?: {$1})?')
+    .replaceAll('{', '(?:')
+    .replaceAll('}', ')')
+    .replaceAll(/ ?\/ ?/g, '|')
+    .replaceAll('*', String.raw`[\w']*`);
 }
 
 /** Whether a sentence has all of these, and none of those. */

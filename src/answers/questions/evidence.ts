@@ -1,106 +1,215 @@
 /**
  * What a sentence asks for, by the words it is made of.
  *
- * For sentences that are put in none of the ways of ways.ts: each row names what has to be said, in whatever order, and what
- * may not. Rows are tried in order; the words of the row are taken out, and what is left names the ideas.
+ * Each row names what has to be said, in whatever order, and what may not. Rows are tried in order, so that the narrower
+ * stands first. The words that tell are taken out, and what is left names the ideas; `beside` stays.
  */
 import { cue, says, without } from './cue.ts';
 import type { Intent } from './ways.ts';
 
-const WHO = cue(
-  `who | whom | whose | who'd | who'll | who's | {which/what} {folks/people/person/persons/guys/mentor/mentors}`,
-);
-const WHERE = cue("where | where's | in which place | which {slack/channel/forum}");
-const WHAT = cue("what | what's | which | explain | describe | show | tell | give | how");
-const HOW_TO = cue(
-  'how | where | way to | can | could | may | should | is it {ok/okay/fine/possible/allowed} | i want to | i would like to | please',
-);
-const MENTOR = cue(
-  'mentor* | maintainer* | supervis* | guid{e/es/ed/ing} | lead | leads | leading | look* after | in charge | responsible | behind | run | runs | running | own | owns | work* with',
-);
-const SOMEBODY = cue('mentor* | maintainer* | him | her | them | author* | owner* | the people | somebody | someone');
-const REACH = cue(
-  'email* | e-mail* | mail | dm | pm | ping | message | contact* | touch | reach | telegram | linkedin | phone | whatsapp | discord | call | write to | text | connect with | talk to | speak {to/with} | introduc*',
-);
-const ASK = cue('ask* | question* | doubt* | quer{y/ies} | discuss* | {talk/speak/chat} about | help me | clarif*');
-const SKILL = cue(
-  '[kind of] [kinds of] [sort of] {skill*/language*/technolog*/tech stack/stack/tools/knowledge/background/experience} | prereq* | pre-req* | prerequisit* | requirement* | required | need to know | know before | must i know',
-);
-const OUTCOME = cue(
-  '[expected] {outcome*/deliver*/goal*/milestone*/result of/achieve*/success/accomplish*} | expected of | expect* from | aim of | end product | finished product | look like',
-);
-const DETAILS = cue(
-  'about | describ* | explain* | summar* | detail* | overview | involve* | involved in | {doing/do} in | {work/working} on in | full text | description | exactly is | {the/my} work | day to day | tasks | info*',
-);
-const UPSTREAM = cue(
-  '{github/tracking/upstream} [issue] [link] [repo] | issue | repo | repository | [source] code | pull request',
-);
-const APPLY = cue('appl{y/ying/ication} | submit* [my] [an] [application] | sign up | regist* | enrol*');
-const PAGE = cue('link | url | page | form | portal | site | website');
-const SIZE = cue(
-  '{90/175/350} | how {long/big/large} | hour* | part-time | part time | full-time | full time | {small/medium/large/full} size* | workload | time commitment',
-);
-const STILL_OPEN = cue(
-  'looking for [a] {mentee*/people/candidates/applicants} | time [left] to apply | accepting [applications] | open | available | taking {applications/mentees} | closed | taken | up for grabs | too late',
-);
-const WHEN = cue(
-  '[until/till/by] when | deadline* | dead line* | date* | timeline* | schedule* | phase | stage | [how many] days {left/remain*/to go} | time left | how much time',
-);
-const TERM = cue(
-  'term | round | cohort | season | cycle | edition | gsoc | lfx | mentorship | we | applications | apply',
-);
-const CHANGED = cue('withdrawn | removed | dropped | deleted | gone | added | changed | updated | opened | new');
-const LATELY = cue(
-  'since | lately | recently | yesterday | today | this week | last {week/month} | were | was | ideas that | got | been | just',
-);
-const PROJECTS = cue('[the] [all] [cncf] [participating] {projects/orgs/organisations/organizations/communities}');
-const LISTED = cue('list* | names | in this | this {term/round/season} | here | participat* | take part | there');
-const BIGGER = cue('{bigger/smaller/longer/shorter/larger/easier/harder/better}');
-const EITHER = cue('or | than | between');
-const IN_COMMON = cue('common | share | shared | same | both');
-const ANYTHING = cue('anything | something | any idea* | an idea | some idea*');
-const ONE_IDEA = cue('idea | one | project | thing | task | topic');
-const IDEAS = cue('ideas | projects | ones | any | anything | something | which {idea/project/one}');
-
 interface Evidence {
   readonly intent: Intent;
   readonly said: readonly RegExp[];
+  readonly beside?: readonly RegExp[];
   readonly not?: readonly RegExp[];
+  /** What is looked up, where that is not what is left. */
+  readonly means?: string;
 }
 
+const PERSONS =
+  '{mentor* / maintainer* / supervisor* / him / her / them / somebody / someone / author* / owner* / the people}';
+const SOMEBODY = cue(PERSONS);
+const REACHING =
+  '{contact / reach / reach out to / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
+const ADDRESS = cue(
+  `{email* / e-mail* / mail / contact / slack / phone / telegram / whatsapp / linkedin / discord / twitter} [email] [id / ids / address* / number* /
+   handle* / details / info* / name / account* / link] | inbox | get in touch [with] | get in contact [with]`,
+);
+const MAY_I = cue(
+  'how | can | could | may | should | is it | am i | would it | i {want to / need to / would like to / have to} | please | way to',
+);
+const I = cue('i | we | one | me | you | somebody | someone');
+const WHO = cue(
+  `who | whom | whose | who'd | who'll | who's | {which / what} {folks / people / person / persons / guys / mentor / mentors} | {name / names} of [the] [all]`,
+);
+const MENTORING = cue(
+  `mentor* [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after |
+   in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work with | oversee*`,
+);
+const SEVERAL = cue(
+  'more than {an / a / one / two / three / four} | at least {two / three / four} | two or more | several | multiple | many | most | both',
+);
+const ASKING = cue(
+  'ask | asking | question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | answer* me | clarify',
+);
+const WHERE = cue("where | where's | {which / what} {slack / channel / forum} [channel] [is] | in which place");
+
+const WHAT = cue(
+  "what | what's | which | explain | describe | show | tell | give | how | is there | are there | list | name | do you know | know",
+);
+const SKILLS = cue(
+  `[kind of] [kinds of] [sort of] [required] [recommended] [programming] {skill* / language* / technolog* / tech stack / tech / stack / tools / knowledge} |
+   {need / have / should / must / ought / want me} to know | should know | must know | know before | {need / have} to learn | should learn`,
+);
+const PREREQUISITES = cue('prereq* | pre-req* | prerequisit* | requirement* | required');
+const POPULAR = cue(
+  'most | popular | in demand | in-demand | wanted | top | asked for | this term | choose from | all | overall | do the ideas | of the ideas | listed | list',
+);
+const OUTCOME = cue(
+  `[expected] [final] {outcome* / deliverable* / deliver / goal* / milestone* / objective* / aim / end product / accomplish*} | {achieve / produce / built / build} |
+   {result / results} of | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
+);
+const DETAILS = cue(
+  `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | details | overview | involve* | involved in | {doing / do / working on / work on} in |
+   full text | exactly is | {the / my} work | day to day | tasks | info* | understand | more on`,
+);
+const UPSTREAM = cue(
+  '{github / tracking / upstream} {issue / link / repo / repository / ticket / page / url} | issue [number / link / url] | repo | repository | source code | code',
+);
+const ON_GITHUB = cue('github');
+const APPLY = cue('apply* [for / to] | application | submit [my] [an] [application] | sign up | register | enroll*');
+const PAGE = cue('link [to] | url | page | form | portal | button');
+const HOURS = cue(
+  'how {long / big / large} | [how many] [number of] {hours / weeks / months} | workload | time commitment | {time / effort} {need* / require* / take*}',
+);
+const SIZES = cue('90 | 175 | 350 | small | medium | large | part-time | part time | full-time | full size');
+const OPEN = cue(
+  `[still] {looking for [a] / taking / accepting} {mentee* / people / candidates / applicants / applications} | accepting | open | available | closed | taken | filled | assigned |
+   up for grabs | too late | [still] time [left] to apply`,
+);
+const GET_IN = cue('{join / get into / get in / apply} [for / to]');
+const WHEN = cue(
+  '[until / till / by / from] when [to when] | deadline* | [important] dates | timeline* | schedule | {what / which} phase | [how many] days {left / remain*} | [how long] [do] [i] [have] left | last {day / date}',
+);
+const TERM = cue(
+  'term | round | cohort | season | cycle | edition | gsoc | lfx | mentorship* | we | application* | apply* | submit | window',
+);
+const CHANGED = cue(
+  'withdrawn | removed | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | come in',
+);
+const LATELY = cue(
+  'since | lately | recent* | yesterday | today | {this / last} {week / month} | ideas that {were / got} | {been / just}',
+);
+const PROJECTS = cue(
+  '[the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
+);
+const TAKING_PART = cue(
+  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate',
+);
+const BIGGER = cue('bigger | smaller | longer | shorter | larger | easier | harder | better');
+const IDEA = cue('idea | one | project | thing | task | topic');
+const IDEAS = cue('ideas | projects | ones | any | anything | something | {which / what} {idea / project / one}');
+const ABOUT_A_SUBJECT = cue('ideas about | something about | anything about | know about');
+
+const ASKING_FOR = cue('{give / show / tell / send / get} {me / us}');
+
 const EVIDENCE: readonly Evidence[] = [
-  { intent: 'shared-mentors', said: [cue('mentor*'), IN_COMMON] },
-  { intent: 'contact', said: [REACH, SOMEBODY, HOW_TO] },
-  { intent: 'mentored-by', said: [cue('{is/are/does/do}'), cue('[a] mentor*'), ANYTHING] },
-  { intent: 'mentors', said: [WHO, MENTOR], not: [ASK] },
-  { intent: 'mentors', said: [cue('whose {idea/project} {is/was}')] },
-  { intent: 'where-to-ask', said: [WHERE, ASK] },
-  { intent: 'where-to-ask', said: [WHO, ASK] },
-  { intent: 'compare', said: [BIGGER, EITHER, cue('idea | one | project | which | what')] },
+  { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
+  { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },
+  { intent: 'contact', said: [MAY_I, cue(`${REACHING}`)], beside: [I, SOMEBODY] },
+  { intent: 'contact', said: [cue(`how {do / can / could / should / to} [i] [we] [one] ${REACHING}`)] },
+  { intent: 'contact', said: [cue(`{can / could / would} you [please] ${REACHING}`)] },
+  {
+    intent: 'shared-mentors',
+    said: [cue('mentor* [common]'), cue('common [to] | share* | shared | same | in common')],
+  },
+  {
+    intent: 'shared-mentors',
+    said: [MENTORING, SEVERAL],
+    beside: [cue('ideas | projects | idea | things')],
+    not: [cue('{ideas / projects / ones} with')],
+  },
+  {
+    intent: 'mentored-by',
+    said: [
+      cue('{is / does / do}'),
+      cue('[a] mentor* [of / for]'),
+      cue('anything | something | any {idea* / project*}'),
+    ],
+  },
+  { intent: 'where-to-ask', said: [WHERE, ASKING] },
+  { intent: 'where-to-ask', said: [WHO, ASKING] },
+  { intent: 'mentors', said: [cue('whose {idea / project} {is / was}')] },
+  {
+    intent: 'compare',
+    said: [BIGGER],
+    beside: [cue('or | than | between'), cue('idea | one | project | which | what')],
+  },
   { intent: 'apply', said: [APPLY, PAGE] },
   { intent: 'apply', said: [WHERE, APPLY] },
-  { intent: 'upstream', said: [cue("where | where's | link | which | what's | show | find"), UPSTREAM], not: [IDEAS] },
-  { intent: 'dates', said: [WHEN, TERM], not: [MENTOR] },
-  { intent: 'open', said: [cue("is | are | was | has | does | isn't"), STILL_OPEN], not: [IDEAS] },
-  { intent: 'size', said: [cue('is | does | what | how | would'), SIZE, ONE_IDEA], not: [IDEAS] },
+  {
+    intent: 'upstream',
+    said: [cue("where | where's | link | which | what | what's | show | share | find | give"), UPSTREAM],
+    not: [IDEAS],
+  },
+  { intent: 'upstream', said: [WHERE, ON_GITHUB] },
+  { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
+  { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },
+  {
+    intent: 'open',
+    said: [cue('is there [still] time [left] to apply [for] | {is it / am i} too late [to apply] [for]')],
+    beside: [IDEA],
+  },
+  {
+    intent: 'open',
+    said: [cue("is | are | was | has | does | isn't"), OPEN],
+    not: [IDEAS, TERM, cue('how many | positions')],
+  },
+  {
+    intent: 'find',
+    said: [cue('what can {i / we / one} [still] apply {to / for} [now / today]')],
+    means: 'open ideas',
+  },
+  {
+    intent: 'open',
+    said: [cue('{can / could / may} {i / one / we / somebody} [still] [now]'), GET_IN],
+    beside: [IDEA],
+    not: [IDEAS, cue('how | where')],
+  },
+  { intent: 'size', said: [HOURS], beside: [IDEA], not: [IDEAS] },
+  { intent: 'size', said: [cue('is | are'), SIZES], beside: [cue('or'), IDEA], not: [IDEAS] },
+  { intent: 'skill-names', said: [SKILLS], beside: [POPULAR], not: [IDEA] },
   { intent: 'outcome', said: [WHAT, OUTCOME], not: [IDEAS] },
-  { intent: 'skills', said: [WHAT, SKILL], not: [IDEAS] },
-  { intent: 'skills', said: [cue('prereq* | pre-req* | prerequisit* | requirement*')], not: [IDEAS] },
+  { intent: 'skills', said: [WHAT, SKILLS], not: [IDEAS, POPULAR] },
+  { intent: 'skills', said: [PREREQUISITES], beside: [IDEA], not: [IDEAS] },
+  { intent: 'skills', said: [cue('{stuff / things} i should know [for]')] },
+  {
+    intent: 'outcome',
+    said: [cue('[expected] {outcome* / deliverable* / objective* / goal*}')],
+    beside: [cue('of | for')],
+    not: [IDEAS],
+  },
+  { intent: 'about', said: [WHAT, DETAILS], beside: [IDEA], not: [IDEAS, ABOUT_A_SUBJECT] },
   {
     intent: 'about',
-    said: [WHAT, DETAILS, ONE_IDEA],
-    not: [IDEAS, cue('ideas about | something about | about {how/what}')],
+    said: [cue('{explain / understand / describe / elaborate on} [to me]')],
+    beside: [IDEA],
+    not: [IDEAS],
   },
-  { intent: 'new', said: [CHANGED, LATELY, cue('idea* | project* | anything | something | what | which | ones')] },
+  {
+    intent: 'new',
+    said: [CHANGED, LATELY],
+    beside: [cue('idea* | project* | anything | something | what | which | ones | any | did | has')],
+  },
+  { intent: 'new', said: [cue('{something / anything} new | any news')] },
+  {
+    intent: 'project-of',
+    said: [cue('{which / what} {project / org* / community} {is / does / do}'), cue('{come* / belong* / from / part}')],
+    beside: [IDEA],
+  },
   {
     intent: 'projects',
-    said: [PROJECTS, LISTED],
-    not: [cue('with | for | need* | us{e/es/ing} | about | that | which have | open')],
+    said: [PROJECTS],
+    beside: [TAKING_PART],
+    not: [cue('with | for | need* | us{e / es / ing} | about | that | which have | open | how many')],
   },
+  { intent: 'mentors', said: [WHO, MENTORING], not: [SEVERAL, cue('are all')] },
 ];
 
 /** What is asked for and what is left of the sentence; null where its words tell nothing. */
 export function readEvidence(sentence: string): { readonly intent: Intent; readonly rest: string } | null {
-  const found = EVIDENCE.find(({ said, not }) => says(sentence, said, not));
-  return found === undefined ? null : { intent: found.intent, rest: without(sentence, found.said) };
+  const found = EVIDENCE.find(({ said, beside = [], not = [] }) => says(sentence, [...said, ...beside], not));
+  return found === undefined
+    ? null
+    : { intent: found.intent, rest: found.means ?? without(sentence, [...found.said, ASKING_FOR]) };
 }

@@ -56,6 +56,8 @@ export function readIntent(sentence: string): Put {
     return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
   }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
+  const told = readEvidence(sentence);
+  if (told !== null) return told;
   for (const { intent, words } of WAYS) {
     const found = words.exec(sentence);
     if (found === null) continue;
@@ -63,5 +65,5 @@ export function readIntent(sentence: string): Put {
     const tail = TAILS[intent];
     return { intent, rest: (tail ? around.replace(tail, ' ') : around).replace(/\s+/g, ' ').trim() };
   }
-  return readEvidence(sentence) ?? { intent: 'find', rest: sentence };
+  return { intent: 'find', rest: sentence };
 }

@@ -6,7 +6,7 @@ export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language'
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
   `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
-  buddy bye catch cheers cool day did do doing done everybody everyone evening excellent fine folks for friend friends from fun
+  buddy bye catch cheers cool day did do doing done everybody everyone evening going excellent fine folks for friend friends from fun
   good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
@@ -33,7 +33,9 @@ const GUIDANCE = [
   whole(
     '{which / what} {idea / project / one} {should / can / would} i {choose / pick / select / do / take / apply for / apply to}',
   ),
-  whole('help | help me | guide me | commands | what do you do'),
+  whole('help | help me | guide me | commands | what do you do | how to use {you / this / this bot / it}'),
+  whole('what are you able to do'),
+  cue(`{explain / understand / know} how {${PROGRAM}} works`),
   whole('what can {you / this bot / this app} do | how do {i / we} use {you / this / this bot}'),
   cue(
     'guide me | i want to {participate / take part / be a mentee / become a mentee} | i want to be a {lfx / gsoc} mentee',
@@ -73,7 +75,7 @@ const OFF_TOPIC = [
   cue('pretend {to be/you} | act as | your {name/prompt/instructions} | are you {a bot/human/an ai/chatgpt/real}'),
   /@(?:channel|here|everyone)|\bpost @?(?:channel|here|everyone)\b/,
   cue(
-    'write [me] {my/a/an/the/some} {proposal/essay/code/script/resume/cover letter/poem/story/application/email/program/function}',
+    'write [me] {my/a/an/the/some} {proposal/essay/code/script/resume/cover letter/poem/story/application/program/function} | {review / correct / check} my {proposal / resume / code / application} | what do you think {of / about}',
   ),
   cue(
     'do my homework | solve {this/my} | translate {this/the following} | who {are you/made you/created you/is the president} | capital of',

@@ -23,7 +23,7 @@ const MAY = cue(
   'can | may | could | allowed | able | possible | do | does | must | should | have to | need* | is | are',
 );
 const APPLY = cue(
-  'appl* | join* | take part | taking part | participat* | get in | contribut* | be {a/an} mentee | mentee* | enrol* | accept* | sign up',
+  'appl* | join* | take part | taking part | participat* | get in | contribut* | be {a/an} mentee | mentee* | enrol* | accept* | sign up | work on',
 );
 const SOMEBODY = cue(
   `[non] student* | freshman | freshmen | fresher* | working professional* | professional* | employee* | graduate* | grads |
@@ -84,7 +84,7 @@ const TOPICS: readonly AskedTopic[] = [
         cue('english | language* | accent'),
         cue('speak* | spoken | fluent* | held in | be in | taught | communicat* | level | well'),
       ],
-      [cue('interview*')],
+      [cue('interview* | exam | exams | entrance test | quiz')],
       [cue('work mode | working hours | office hours | timezone* | time zone* | vacation* | holidays | days off')],
     ],
     not: cue('remote {write/read/execution/attestation/procedure/cluster*/storage} | api | ui | programming'),
@@ -126,6 +126,10 @@ const TOPICS: readonly AskedTopic[] = [
           'at once | at the same time | simultaneously | multiple | several | more than one | {two/three/four/2/3/4/many} [different] {idea*/project*/mentorship*/applications}',
         ),
       ],
+      [
+        cue('{prior / previous} [open source] {contribution* / experience}'),
+        cue('need* | must | required | have to | necessary'),
+      ],
       [cue('how many {idea*/project*/mentorship*/applications} {can/may/could/should/am} {i/we/one}')],
     ],
     not: cue('{large/medium/small} size | how many hours'),
@@ -149,6 +153,7 @@ const TOPICS: readonly AskedTopic[] = [
     words: 'Chances, competition and how mentors choose',
     pages: [lfxGuidelines, lfxMentees],
     asked: [
+      [cue('best | easiest | easier'), cue('get* {in / into / selected / accepted}')],
       [
         cue(
           'chance* | odds | probabilit* | likelihood | likely to {get/be} | competit{ion/ive/ors} | acceptance rate | selection {criteria/process}',
