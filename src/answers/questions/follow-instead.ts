@@ -1,0 +1,82 @@
+/** The last question with something else in it: "what about Python?", "and in 2024?", "and for the cache idea?". */
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { factOf } from './answer-fact.ts';
+import { withScope } from './answer-figures.ts';
+import { answerPut } from './answer-put.ts';
+import { lookUp } from './look-up.ts';
+import type { Memory } from './memory.ts';
+import { type Parts, partsOf } from './question-parts.ts';
+import { resolveReference, wholeTitled } from './references.ts';
+import type { Said } from './said.ts';
+import { MOST_AT_ONCE } from './tell-about.ts';
+import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+import type { Intent } from './ways.ts';
+
+const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
+
+/** The same question with something else in it. */
+export function answerInstead(words: string, said: Said, context: AnswerContext): Turn | null {
+  const { sentence, memory } = said;
+  const rest = withScope(withHours(words, memory), context);
+  const isAdded = /^(?:and|or)\b/.test(sentence);
+  const fact = factOf(memory.intent);
+  const isNewProject =
+    !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
+  if (fact !== null && !isNewProject && (isReference(rest, context) || isOfIt(rest, sentence, context))) {
+    const found = resolveReference(context.index, rest);
+    return found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > MOST_AT_ONCE, context);
+  }
+  const parts = partsOf(rest, context.index);
+  const again = fact === null ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
+  if (again === null) return null;
+  const isOfSkills = memory.intent === 'dates' && !isReference(rest, context) && parts.skills.length > 0;
+  if (LISTS.has(memory.intent) && !isOfSkills)
+    return answerPut({ intent: memory.intent, rest: again }, again, memory, context);
+  const found = lookUp(context.index, again);
+  if (found.isEmpty && memory.filters.length === 0 && found.times === '') return null;
+  return found.hits.length > 0
+    ? turnOfFound(found, false, context)
+    : answerPut({ intent: 'find', rest: again }, again, memory, context);
+}
+
+/** "350" after a list of so many hours. */
+function withHours(words: string, { filters }: Memory): string {
+  const hours = /^(\d{2,3})[ ?.!]*$/.exec(words)?.[1];
+  return hours !== undefined && filters.some((filter) => /\bhours\b/.test(filter)) ? `${hours} hours` : words;
+}
+
+/** "And for tinkerbell?": the same is asked of the ideas whose titles have it. */
+function isOfIt(words: string, sentence: string, { index }: AnswerContext): boolean {
+  return /^(?:and|or|same|the same)\b.*\b(?:for|of|about)\b/.test(sentence) && wholeTitled(index, words).length > 0;
+}
+
+/** Whether words call an idea or a project, and do not only name a skill. */
+function isReference(words: string, context: AnswerContext): boolean {
+  const { named, skills } = partsOf(words, context.index);
+  if (named.length > 0 && skills.length === 0) return true;
+  const isOneThing = skills.length === 1 && skills.every((skill) => context.index.lexicon.byName.has(nameKey(skill)));
+  return !(isOneThing && !/\b(?:one|idea)\b/.test(words)) && wholeTitled(context.index, words).length > 0;
+}
+
+/**
+ * What was asked for before with something new in it: of its own kind it takes the place, and a project or a mentor
+ * begins a list of its own; null where nothing is new.
+ */
+function merged(before: Parts, now: Parts): string | null {
+  const isList = now.named.length > 0;
+  const isNothing = Object.values(now).every((part: readonly string[]) => part.length === 0);
+  if (isNothing) return null;
+  const program = now.program.length > 0 ? now.program : before.program;
+  const oldTerm = now.program.length > 0 ? [] : before.term;
+  return [
+    ...(isList ? now.named : before.named),
+    ...(now.skills.length > 0 || isList ? now.skills : before.skills),
+    ...(isList ? [] : before.unwanted),
+    ...now.unwanted,
+    ...(now.term.length > 0 ? now.term : oldTerm),
+    ...program,
+    ...(now.status.length > 0 ? now.status : before.status),
+    ...(now.sizes.length > 0 ? now.sizes : isList ? [] : before.sizes),
+  ].join(' ');
+}

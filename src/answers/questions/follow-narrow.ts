@@ -1,0 +1,80 @@
+/** Fewer of the ideas that were shown: "only open ones", "which of them need Rust", "which has the most mentors". */
+import { FILLER } from '../../search/filler.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import { stem } from '../../search/word-forms.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import type { Found } from './context-of.ts';
+import { lookUp } from './look-up.ts';
+import { readIntent } from './read-intent.ts';
+import { readNarrowing } from './read-narrowing.ts';
+import type { Said } from './said.ts';
+import { foundBefore, NO_WORDS } from './tell-about.ts';
+import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+
+/** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
+function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
+  const field = /\b(?:more|most|fewer|fewest|less|least) (mentors|skills)\b/.exec(words)?.[1];
+  if (field === 'mentors' || field === 'skills') return field;
+  return /\b(?:bigger|biggest|larger|largest|longer|longest|shorter|shortest|smaller|smallest)\b(?! than)/.test(words)
+    ? 'size'
+    : null;
+}
+
+/** Those of the ideas shown that also have something. */
+export function answerNarrow(rest: string, { put, shown, memory }: Said, context: AnswerContext): Turn | null {
+  const ranked = rankedBy(rest);
+  if (ranked !== null && shown.length > 1)
+    return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);
+  const { intent, rest: words } = readIntent(rest);
+  const { narrowing } = readNarrowing(rest);
+  const isNarrowed = narrowing.words.length + narrowing.filters.length > 0;
+  const asked = isNarrowed || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
+  const fitting = lookUp(context.index, `term:any ${asked}`);
+  if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
+  const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
+  const fit = shown.filter(({ idea }) => ids.has(idea.id));
+  const kept = fit.length > 0 ? fit : speakingOf(asked, shown);
+  const before = foundBefore(memory, context).sought;
+  const filters = [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))];
+  const turn = turnOfFound(
+    {
+      ...fitting,
+      hits: kept,
+      sought: {
+        words: [before.words, fitting.sought.words.replace(/,? ?any term/, '')].filter(Boolean).join(', '),
+        phrase: joinedPhrases(before.phrase ?? '', fitting.sought.phrase ?? ''),
+        mended: fitting.sought.mended,
+      },
+      scope: shown.map(({ idea }) => idea),
+      earlier: 0,
+      onlyEarlier: false,
+      filters,
+    },
+    intent === 'count' || put.intent === 'count',
+    context,
+  );
+  // Where none is left, the list is still what one speaks of.
+  return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+/** Those whose own text has every word: "which one is about robots". */
+function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
+  const about = /\babout (.+)$/.exec(words)?.[1];
+  if (about === undefined) return [];
+  const wanted = tokensOf(about)
+    .filter(({ word }) => !FILLER.has(word))
+    .map(({ word }) => stem(word));
+  return shown.filter(({ idea }) => {
+    const said = new Set(
+      tokensOf(`${idea.title} ${idea.description ?? ''} ${idea.outcome ?? ''}`).map(({ word }) => stem(word)),
+    );
+    return wanted.length > 0 && wanted.every((word) => said.has(word));
+  });
+}
+
+/** "for Rust" and "for Go" as "for Rust and Go". */
+function joinedPhrases(before: string, now: string): string {
+  return before.startsWith('for ') && now.startsWith('for ')
+    ? `${before} and ${now.slice(4)}`
+    : [before, now].filter(Boolean).join(' ');
+}

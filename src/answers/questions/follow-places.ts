@@ -1,0 +1,139 @@
+/** Some of the ideas that were shown, by where they stand: "the second one", "the other one", "both", "the last list". */
+import { compareTerms } from '../../ideas/term.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { answerMore, answerOthers } from './answer-others.ts';
+import { answerTalk } from './answer-talk.ts';
+import type { Found } from './context-of.ts';
+import { tellShown } from './follow-shown.ts';
+import { lookUp } from './look-up.ts';
+import type { Memory } from './memory.ts';
+import { type Put, readIntent, readIntents } from './read-intent.ts';
+import { resolveReference } from './references.ts';
+import { earlierLists, type Said, spokenOf } from './said.ts';
+import { foundBefore, listed, tellAbout } from './tell-about.ts';
+import { type Turn, turnOfFound } from './turn.ts';
+
+/** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */
+function asked(rest: string, put: Put): Put {
+  const left = readIntents(rest);
+  return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
+}
+
+const MORE_OF_IT = /\b(?:others?|else|more|another)\b/;
+const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
+
+/** @param at places from 0; negative from the end. */
+export function answerPlaces(at: readonly number[], rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
+  if (shown.length === 0) return null;
+  const [first = 0] = at;
+  if (MORE_OF_IT.test(rest) && PEOPLE_BEFORE.has(memory.intent) && spokenOf(said).length === 1) {
+    return answerOthers({ of: 'people', person: first }, '', spokenOf(said), memory, context);
+  }
+  const { rest: names } = readIntent(rest);
+  const named = lookUp(context.index, names);
+  const list = named.hits.length > 0 && namesSomething(names, context) ? amongNamed(named.hits, shown) : shown;
+  const ideas = at.flatMap((place) => list.at(place) ?? []);
+  if (ideas.length < at.length || at.some((place) => place >= list.length)) return outOfList(list.length, said);
+  if (MORE_OF_IT.test(rest)) return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
+  return tellAbout(ideas, asked(rest, put), list, said, context);
+}
+
+/** Whether words hold the name of a project, a mentor or a skill. */
+function namesSomething(words: string, { index: { lexicon } }: AnswerContext): boolean {
+  return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)) || lexicon.mentors.has(nameKey(word)));
+}
+
+/** The ideas shown where all of them are named, or those that are. */
+function amongNamed(hits: readonly Found[], shown: readonly Found[]): readonly Found[] {
+  const ids = new Set(hits.map(({ idea }) => idea.id));
+  const among = shown.filter(({ idea }) => ids.has(idea.id));
+  return among.length > 0 ? among : hits;
+}
+
+function outOfList(length: number, { memory }: Said): Turn {
+  const message =
+    length === 1
+      ? 'There was one idea in the last list. Ask about it, or for other ideas.'
+      : `There were ${length} in the last list. Say a number from 1 to ${length}.`;
+  return { answer: { kind: 'refused', message }, memory };
+}
+
+/** The idea after or before the one that was singled out. */
+export function answerStep(by: 1 | -1, rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
+  const at = shown.findIndex(({ idea }) => idea.id === memory.focus);
+  if (by === -1 && (shown.length < 2 || at < 0)) return answerBefore(rest, said, context);
+  if (shown.length < 2) return answerMore(shown, memory, context);
+  const next = shown[(at < 0 ? -1 : at) + by];
+  return next === undefined ? outOfList(shown.length, said) : tellAbout([next], asked(rest, put), shown, said, context);
+}
+
+/** What was spoken of before the last idea. */
+function answerBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const [last] = earlierLists(said, context);
+  return last === undefined ? null : tellAbout(last, asked(rest, said.put), last, said, context);
+}
+
+/** Those of the newest term among the ideas shown, or of the oldest. */
+export function answerByAge(isOldest: boolean, rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, put } = said;
+  const sorted = shown.toSorted((left, right) => compareTerms(right.idea.term, left.idea.term));
+  const term = sorted.at(isOldest ? -1 : 0)?.idea.term;
+  const ideas = sorted.filter(({ idea }) => idea.term === term);
+  return shown.length < 2 ? null : tellAbout(ideas, asked(rest, put), shown, said, context);
+}
+
+/** Of the last list, or of the one before it, whatever was not singled out. */
+export function answerOther(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
+  const names = namesSomething(rest, context) ? lookUp(context.index, `term:any ${rest}`).hits : null;
+  const isMeant = ({ idea }: Found): boolean => names === null || names.some((hit) => hit.idea === idea);
+  const others = shown.filter((found) => found.idea.id !== memory.focus && isMeant(found));
+  if (memory.focus !== null && others.length > 0) {
+    return tellAbout(others, asked(names === null ? rest : '', put), shown, said, context);
+  }
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const lists = earlierLists(said, context);
+  const list = lists.find((one) => one.some(({ idea }) => idea.id === only?.idea.id));
+  const rests = (list ?? lists[0] ?? []).filter((found) => found.idea.id !== only?.idea.id && isMeant(found));
+  if (only === undefined || rests.length === 0) return { answer: answerTalk('which-idea', context), memory };
+  return tellAbout(rests, asked('', put), list ?? [...rests, only], said, context);
+}
+
+/** The two ideas of the last list, or of the last two turns. */
+export function answerBoth(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory, put } = said;
+  const before = earlierLists(said, context).find((list) => list.length <= 2) ?? [];
+  const two = shown.length === 2 ? shown : distinct([...spokenOf(said), ...before]);
+  if (two.length !== 2) return tellShown(rest, said, context);
+  return tellAbout(two, asked(rest, put), two, { ...said, memory: { ...memory, focus: null } }, context);
+}
+
+function distinct(ideas: readonly Found[]): readonly Found[] {
+  return [...new Map(ideas.map((found) => [found.idea.id, found])).values()];
+}
+
+/** "The one by Ann", "the python one": those of the last lists that have it; null where none has. */
+export function answerCalled(words: string, said: Said, context: AnswerContext): Turn | null {
+  const lists = [said.shown, ...earlierLists(said, context)].filter((list) => list.length > 1);
+  const { hits } = lookUp(context.index, `term:any ${words}`);
+  const named = resolveReference(context.index, words).hits;
+  for (const list of lists) {
+    const kept = [named, hits]
+      .map((found) => new Set(found.map(({ idea }) => idea.id)))
+      .map((ids) => list.filter(({ idea }) => ids.has(idea.id)))
+      .find((some) => some.length > 0);
+    if (kept !== undefined) return tellAbout(kept, { ...said.put, rest: '' }, list, said, context);
+  }
+  return null;
+}
+
+/** The last list once more, whole. */
+export function answerAgain(said: Said, context: AnswerContext): Turn | null {
+  const { shown, memory } = said;
+  const earlier = shown.length > 1 ? undefined : earlierLists(said, context).find((list) => list.length > 1);
+  if (earlier !== undefined) return listed(earlier, context);
+  return shown.length === 0 ? null : turnOfFound({ ...foundBefore(memory, context), hits: shown }, false, context);
+}

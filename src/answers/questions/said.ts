@@ -1,0 +1,39 @@
+/** A sentence, and what it may hang on. */
+import type { AnswerContext } from '../answer-context.ts';
+import type { Found } from './context-of.ts';
+import type { Memory } from './memory.ts';
+import type { Put } from './read-intent.ts';
+
+export interface Said {
+  /** How it is put, taken by itself. */
+  readonly put: Put;
+  /** In lower case. */
+  readonly sentence: string;
+  readonly memory: Memory;
+  /** The ideas last shown. */
+  readonly shown: readonly Found[];
+}
+
+/** The idea that was singled out, or else all that were shown. */
+export function spokenOf({ shown, memory }: Pick<Said, 'shown' | 'memory'>): readonly Found[] {
+  const one = shown.filter(({ idea }) => idea.id === memory.focus);
+  return one.length > 0 ? one : shown;
+}
+
+/** Ideas by their ids; those that are gone are left out. */
+export function ideasOfIds(ids: readonly string[], { catalog }: AnswerContext): readonly Found[] {
+  const byId = new Map(catalog.ideas.map((idea) => [idea.id, idea]));
+  return ids.flatMap((id) => {
+    const idea = byId.get(id);
+    return idea === undefined ? [] : [{ idea }];
+  });
+}
+
+/** Lists shown before the one that is spoken of now, the latest first. */
+export function earlierLists({ memory }: Said, context: AnswerContext): readonly (readonly Found[])[] {
+  const now = memory.ideas.join(' ');
+  return memory.before
+    .filter((list) => list.join(' ') !== now)
+    .map((list) => ideasOfIds(list, context))
+    .filter((list) => list.length > 0);
+}
