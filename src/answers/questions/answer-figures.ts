@@ -8,9 +8,9 @@ import { answerFound } from './answer-ideas.ts';
 import { countNames } from './answer-names.ts';
 import { answerSides, answerSizes } from './answer-sides.ts';
 import { basisOf } from './context-of.ts';
+import { EARLIER, type Figures, type Unit } from './figures.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { NameCount, NamesAnswer, Picked } from './question-answer.ts';
-import { EARLIER, type Figures, type Unit } from './read-figures.ts';
 import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from './terms-said.ts';
 import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
 

@@ -18,7 +18,7 @@ export function resolveReference(index: SearchIndex, reference: string): Referen
   const words = plainWords(index, reference);
   const found = lookUp(index, words);
   const titled = found.isEmpty ? [] : wholeTitled(index, words);
-  if (titled.length > 0) return { ...found, hits: titled };
+  if (titled.length > 0 && !isLessMeant(titled, found, words, index)) return { ...found, hits: titled };
   if (found.hits.length > 0) return { ...found, hits: bestNamed(found.hits, words) };
   const parsed = parseQuery(words);
   if (parsed.kind === 'refused') return { ...found, hits: [] };
@@ -27,6 +27,13 @@ export function resolveReference(index: SearchIndex, reference: string): Referen
   const [best] = bestNamed(loose.hits, words);
   const share = best === undefined ? 0 : shareNamed(best.idea, words);
   return { ...found, hits: forgivable && best !== undefined && share >= 0.5 ? bestNamed(loose.hits, words) : [] };
+}
+
+/** One word of an older title means less than an idea of the newest terms that has it elsewhere. */
+function isLessMeant(titled: readonly Found[], found: LookUp, words: string, { newest }: SearchIndex): boolean {
+  const isOld = titled.every(({ idea }) => newest.get(idea.program) !== idea.term);
+  const isOneWord = tokensOf(words).filter(({ word }) => !FILLER.has(word)).length === 1;
+  return isOld && isOneWord && found.hits.length > 0 && !found.onlyEarlier;
 }
 
 /** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */

@@ -1,0 +1,43 @@
+/** Questions for figures, read: who has most, who has more than so many, what is in both, how two compare. */
+import type { Bounds } from './numbers.ts';
+
+/** What is counted, and what it is counted by. */
+export type Counted = 'project' | 'term' | 'skill' | 'mentor';
+export type Unit = 'idea' | 'mentor' | 'project';
+
+export type Figures =
+  /** All of them, in the order of their names or of their numbers. */
+  | { readonly kind: 'each'; readonly of: Counted; readonly unit: Unit; readonly rest: string }
+  | {
+      readonly kind: 'ranked';
+      readonly of: Counted;
+      readonly unit: Unit;
+      readonly order: 'most' | 'fewest';
+      /** Only so many of them. */
+      readonly limit?: number;
+      readonly rest: string;
+    }
+  | { readonly kind: 'bounded'; readonly of: Counted; readonly bounds: Bounds; readonly rest: string }
+  /** What is in each of several terms or programs. */
+  | { readonly kind: 'both'; readonly of: 'project' | 'mentor' | 'skill'; readonly sides: readonly string[] }
+  /** What is in every term of a scope. */
+  | { readonly kind: 'every'; readonly of: 'project' | 'mentor' | 'skill'; readonly rest: string }
+  /** What is in one and not in another. */
+  | {
+      readonly kind: 'only';
+      readonly of: 'project' | 'mentor' | 'skill';
+      readonly inside: string;
+      readonly outside: string;
+    }
+  /** Which of several has more ideas, or which of several ideas is the bigger one. */
+  | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[] }
+  /** Which idea has the most mentors, or skills. */
+  | {
+      readonly kind: 'ideas';
+      readonly by: 'mentors' | 'skills';
+      readonly order: 'most' | 'fewest';
+      readonly rest: string;
+    };
+
+/** "Earlier terms", than whatever stands beside it. */
+export const EARLIER = 'earlier terms';

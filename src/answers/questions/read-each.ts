@@ -1,0 +1,75 @@
+/** How many there are of each, and who has more than so many. */
+import { COUNTED, HAS, IDEAS, OF, without } from './figure-words.ts';
+import type { Figures } from './figures.ts';
+import { BOUND, boundsOf, NUMBER, numberOf } from './numbers.ts';
+import { restOf } from './read-ranked.ts';
+
+const EACH = COUNTED.flatMap((of) =>
+  (
+    [
+      ['project', OF.project],
+      ['mentor', 'mentors?'],
+      ['idea', IDEAS],
+    ] as const
+  )
+    .filter(([unit]) => unit !== of && !(of === 'skill' && unit === 'mentor'))
+    .map(([unit, units]) => ({
+      of,
+      unit,
+      said: new RegExp(
+        String.raw`\b(?:(?:the )?(?:number|count) of |how many )?${units} (?:are there |there are |is there )?(?:per|by|for each|for every|of each|in each|in every|each|from each)\b (?:single )?${OF[of]}\b|\bhow many ${units} (?:does |do |did |has |have |had |are in |were in |were there in |is in )?(?:each|every)(?: of the)? ${OF[of]}\b(?: (?:has|have|had|offers?|propose[ds]?|got))?|\b(?:for )?each ${OF[of]},? (?:the )?(?:number of|how many) ${units}\b|\b${OF[of]} (?:and|with) (?:their|the) (?:number of|count of|amount of) ${units}\b|\b${OF[of]} (?:and|with) how many ${units}(?: (?:they|each))?(?: (?:has|have|offers?))?\b`,
+      ),
+    })),
+);
+
+const TAKE_PART =
+  '(?:tak(?:e|en|ing) part|took part|participat(?:e|ed|es|ing)|been (?:here|there|in|part)|appear(?:ed)?|join(?:ed)?|come up|offer(?:ed)? (?:anything|something|ideas))';
+/** When, or how often, a project took part: its ideas by term. */
+const TIMES_OF = new RegExp(
+  `^(?:and |so |ok )?(?:when|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
+);
+
+export function readEach(sentence: string): Figures | null {
+  const name = TIMES_OF.exec(sentence)?.groups?.name;
+  if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
+    return { kind: 'each', of: 'term', unit: 'idea', rest: name };
+  }
+  for (const { of, unit, said } of EACH) {
+    const found = said.exec(sentence);
+    if (found === null || (unit === 'project' && of !== 'term')) continue;
+    return { kind: 'each', of, unit, rest: without(sentence, found[0]) };
+  }
+  return null;
+}
+
+const BOUNDED = (['project', 'term', 'skill'] as const).map((of) => ({
+  of,
+  said: new RegExp(
+    String.raw`\b${OF[of]}(?<scope>(?: [\w+#.-]+){0,3}?) (?:${HAS} )*(?:(?<bound>${BOUND}) )?(?<number>${NUMBER}|an?|a single)(?<more> or more| or less| or fewer)? (?:different )?(?:ideas?|opportunities|slots|positions|mentorships|proposals)\b`,
+  ),
+}));
+const SEVERAL = (['project', 'term'] as const).map((of) => ({
+  of,
+  said: new RegExp(
+    String.raw`\b${OF[of]} (?:${HAS} )*(?:several|multiple|many|a couple of|a few) (?:ideas?|opportunities|slots|positions|mentorships|proposals)\b`,
+  ),
+}));
+
+export function readBounded(sentence: string): Figures | null {
+  for (const { of, said } of BOUNDED) {
+    const found = said.exec(sentence);
+    if (found === null) continue;
+    const { bound = '', number = '', more = '' } = found.groups ?? {};
+    // "Projects with two ideas" has them, however many more; "an idea" is no number.
+    if (/^an?$/.test(number) && !/^(?:more than|only|just|exactly)$/.test(bound)) continue;
+    const least = more.trim() === 'or more' ? 'at least' : more === '' ? bound : 'at most';
+    return { kind: 'bounded', of, bounds: boundsOf(least, numberOf(number)), rest: restOf(sentence, found) };
+  }
+  for (const { of, said } of SEVERAL) {
+    const found = said.exec(sentence);
+    if (found !== null) {
+      return { kind: 'bounded', of, bounds: boundsOf('more than', 1), rest: without(sentence, found[0]) };
+    }
+  }
+  return null;
+}

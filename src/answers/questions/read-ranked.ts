@@ -1,0 +1,100 @@
+/** Who has the most, or the fewest. */
+import { COUNTED, HAS, IDEAS, OF, UNITS, without } from './figure-words.ts';
+import type { Counted, Figures } from './figures.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+
+const RANKED = COUNTED.flatMap((of) =>
+  UNITS.filter(([unit]) => unit !== of).map(([unit, units]) => ({
+    of,
+    unit,
+    said: new RegExp(
+      String.raw`\b(?:the )?(?:top )?(?:(?<limit>${NUMBER}) )?${OF[of]}\b(?: by)?(?:(?<scope>(?: [\w+#.-]+){0,5}?) ${HAS})? ?(?:the |a )?(?<order>most|fewest|least|(?:highest|largest|biggest|greatest|smallest|lowest) number of) (?:of )?(?:the )?(?<kind>(?:[\w+#.-]+ ){0,2}?)${units}\b`,
+    ),
+  })),
+);
+/** "Where do most ideas come from" names no kind; "the biggest projects" no unit. */
+const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
+  ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
+    of,
+    new RegExp(String.raw`\b${OF[of]}\b(?<scope>[^?.!]*?),? (?:the )?(?<order>top)(?: (?<limit>${NUMBER}))?[?.! ]*$`),
+  ]),
+  ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
+    of,
+    new RegExp(
+      String.raw`\b(?:the )?(?<order>top|most|least|rarest|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
+    ),
+  ]),
+  [
+    'project',
+    new RegExp(
+      String.raw`\b${OF.project} (?:wants?|needs?|uses?|asks? for|requires?|offers?) (?<kind>(?:[\w+#.-]+ ){1,3}?)(?:the )?(?<order>most|least)\b`,
+    ),
+  ],
+  [
+    'project',
+    new RegExp(
+      String.raw`\bwhere (?:do|are|did) (?:the )?(?<order>most|fewest|least) (?:of the )?${IDEAS} (?:come|coming|came|from)(?: from)?\b`,
+    ),
+  ],
+  ['project', new RegExp(String.raw`\bwho (?:${HAS} )+(?:the )?(?<order>most|fewest|least) ${IDEAS}\b`)],
+  [
+    'project',
+    new RegExp(
+      String.raw`\b(?:the )?(?<order>biggest|largest|busiest|smallest|most active) ${OF.project}\b(?! ideas?)(?= *(?:[?.!]|$|by|in|of|this|now|here|with))`,
+    ),
+  ],
+  [
+    'term',
+    new RegExp(
+      String.raw`\b(?:the )?(?<order>biggest|largest|busiest|smallest) ${OF.term}\b(?= *(?:[?.!]|$|by|in|of|ever|so far|with))`,
+    ),
+  ],
+];
+
+export function readRanked(sentence: string): Figures | null {
+  for (const { of, unit, said } of RANKED) {
+    const found = said.exec(sentence);
+    if (found !== null) {
+      return { kind: 'ranked', of, unit, order: orderOf(found), rest: restOf(sentence, found), ...limitOf(found) };
+    }
+  }
+  for (const [of, said] of RANKED_ALONE) {
+    const found = said.exec(sentence);
+    if (found === null) continue;
+    return {
+      kind: 'ranked',
+      of,
+      unit: 'idea',
+      order: orderOf(found),
+      rest: restOf(sentence, found),
+      ...limitOf(found),
+    };
+  }
+  return null;
+}
+
+/** What is left, with the words before the unit: "most open ideas", "most go ideas". */
+export function restOf(sentence: string, found: RegExpExecArray): string {
+  const kind = found.groups?.kind?.trim() ?? '';
+  const scope = found.groups?.scope?.trim() ?? '';
+  return `${without(sentence, found[0])} ${scope} ${kind === '' ? '' : `${kind} ideas`}`.trim();
+}
+
+/** "The top 5". */
+function limitOf({ groups }: RegExpExecArray): { readonly limit?: number } {
+  return groups?.limit === undefined ? {} : { limit: numberOf(groups.limit) };
+}
+
+function orderOf({ groups }: RegExpExecArray): 'most' | 'fewest' {
+  return /^(?:fewest|least|smallest|lowest|rarest|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
+}
+
+const IDEAS_RANKED =
+  /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
+
+export function readIdeasRanked(sentence: string): Figures | null {
+  const found = IDEAS_RANKED.exec(sentence);
+  if (found === null) return null;
+  const by = found.groups?.by === 'mentors' ? 'mentors' : 'skills';
+  return { kind: 'ideas', by, order: orderOf(found), rest: restOf(sentence, found) };
+}

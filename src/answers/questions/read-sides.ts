@@ -1,0 +1,42 @@
+/** Which of several has more ideas, or is the bigger one. */
+import { IDEAS } from './figure-words.ts';
+import type { Figures } from './figures.ts';
+import { NUMBER } from './numbers.ts';
+
+const MORE = /\b(?:more|fewer|less|bigger|larger|smaller|shorter|longer|most|larger number|higher number)\b/;
+const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|against)\s)\s*/;
+const ASKING =
+  /\b(?:how many|do we have|takes?|taking|who|which|what|whose|is|are|there|were|has|have|had|does|do|did|offers?|wants?|needs?|asks?(?: for)?|requires?|needing|asking|the|more|fewer|less|bigger|larger|smaller|shorter|longer|most|higher|number of|ideas?|projects?|list|lists|one|of|these|them|two|both|compare|comparison|between|differences?|in|on|for|by|a|an|overall|or not|it|programs?|skills?|count|counts|get|gets|got|program|size)\b|[?!.]+$/g;
+const IS_COUNTED = new RegExp(
+  String.raw`\b(?:more|fewer|less|most|(?:higher|larger) number of)\b.*\b${IDEAS}|\b(?:bigger|larger|smaller|shorter|longer)\b.*\b(?:lists?|programs?|terms?|orgs?|communit)|${IDEAS} .*\b(?:more|fewer|less)\b`,
+);
+
+/** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
+export function readMore(sentence: string): Figures | null {
+  if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return { kind: 'sides', sides: sidesIn(sentence) };
+  if (!MORE.test(sentence)) return null;
+  if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
+  if (new RegExp(String.raw`\b(?:more|less|fewer) than (?:${NUMBER}|an?) `).test(sentence)) return null;
+  const sides = sidesIn(sentence);
+  return sides.length >= 2 && sides.length <= 5 ? { kind: 'sides', sides } : null;
+}
+
+/** "How many ideas this term vs last term". */
+const AGAINST = new RegExp(
+  String.raw`\b(?:how many|number of|count of) ${IDEAS}\b.*\b(?:vs\.?|versus|compared (?:to|with)|against)\s`,
+);
+const BIGGER =
+  /\b(?:which|is|are|does)\b.*\b(?:bigger|larger|smaller|shorter|longer|more (?:time|hours|work|effort))\b/;
+
+function readSizes(sentence: string): Figures | null {
+  const sides = BIGGER.test(sentence) ? sidesIn(sentence) : [];
+  return sides.length >= 2 && sides.length <= 5 ? { kind: 'sizes', sides } : null;
+}
+
+/** What stands on each side, without the words that only ask. */
+function sidesIn(sentence: string): readonly string[] {
+  return sentence
+    .split(BETWEEN)
+    .map((side) => side.replace(ASKING, ' ').replace(/\s+/g, ' ').trim())
+    .filter((side) => /[\p{L}\p{N}]/u.test(side));
+}
