@@ -24,7 +24,7 @@ export function subjectOf(result: SearchResult, context: AnswerContext): Subject
  */
 export function phraseOf(query: Query, ideas: readonly Idea[], index: SearchIndex): string {
   const named = (key: FilterKey) => namesIn(query, key, ideas, index).join(' or ');
-  const words = wantedWords(query);
+  const words = wantedWords(query, index);
   const statuses = valuesOf(query, 'status').map((status) => STATUS[status] ?? status);
   const without = [...query.unwanted.map(termWords), ...negatedValues(query)];
   return [
@@ -50,8 +50,12 @@ function prefixed(preposition: string, words: string): string {
 }
 
 /** Words that are too general to leave an idea out are said only where they are all there is. */
-function wantedWords({ wanted, hints, filters }: Query): string {
-  const groups = wanted.map((any) => [...new Set(any.map(termWords))].join(' or '));
+function wantedWords({ wanted, hints, filters }: Query, index: SearchIndex): string {
+  const groups = wanted.map((any) =>
+    [...new Set(any.map((term) => (term.kind === 'words' ? spelledProject(term.text, index) : termWords(term))))].join(
+      ' or ',
+    ),
+  );
   if (groups.length > 0) return groups.join(wanted.some((any) => any.length > 1) ? ', and ' : ' and ');
   return filters.length > 0 ? '' : hints.map(termWords).join(' and ');
 }

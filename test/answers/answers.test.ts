@@ -113,7 +113,7 @@ describe('a list of ideas', () => {
 
   it('looks at the newest terms and says how many ideas earlier ones have', () => {
     expect(say('otter')).toMatchInlineSnapshot(`
-      "2 ideas for otter
+      "2 ideas for Otter
 
       LFX 2027 Term 1 · all 2
 

@@ -40,7 +40,7 @@ export function answerSides(words: readonly string[], context: AnswerContext): T
   }
   return turnOf(
     found.map((one, at) => ({
-      name: sideName(one.found.sought.words, named[at]?.[1] ?? '', things.length === 1, context),
+      name: sideName(one.found.sought.phrase ?? '', named[at]?.[1] ?? '', things.length === 1, context),
       ideas: one.found.onlyEarlier ? [] : one.found.hits.map(({ idea }) => idea),
       isTerm: false,
     })),
@@ -54,7 +54,7 @@ function crossed(thing: string, times: readonly string[]): readonly (readonly st
 }
 
 function sideName(words: string, time: string, tellTime: boolean, context: AnswerContext): string {
-  const name = words.replace(/\b(?:project|skill|mentor) /g, '');
+  const name = words.replace(/^(?:for|of|asking for) /, '');
   return tellTime ? `${name} in ${termsSaid(time, context)?.name ?? time}` : name;
 }
 
