@@ -12,15 +12,15 @@ interface Evidence {
   readonly said: readonly RegExp[];
   readonly beside?: readonly RegExp[];
   readonly not?: readonly RegExp[];
-  /** What is looked up, where that is not what is left. */
-  readonly means?: string;
+  /** What is looked up besides what is left. */
+  readonly adds?: string;
 }
 
 const PERSONS =
-  '{mentor* / maintainer* / supervisor* / him / her / them / somebody / someone / author* / owner* / the people}';
+  '{mentor / mentors / maintainer* / supervisor* / him / her / them / somebody / someone / author* / owner* / the people}';
 const SOMEBODY = cue(PERSONS);
 const REACHING =
-  '{contact / reach / reach out to / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
+  '{contact / reach / reach out to / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / write the / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
 const ADDRESS = cue(
   `{email* / e-mail* / mail / contact / slack / phone / telegram / whatsapp / linkedin / discord / twitter} [email] [id / ids / address* / number* /
    handle* / details / info* / name / account* / link] | inbox | get in touch [with] | get in contact [with]`,
@@ -30,17 +30,17 @@ const MAY_I = cue(
 );
 const I = cue('i | we | one | me | you | somebody | someone');
 const WHO = cue(
-  `who | whom | whose | who'd | who'll | who's | {which / what} {folks / people / person / persons / guys / mentor / mentors} | {name / names} of [the] [all]`,
+  `[under] who | [under] whom | whose | who'd | who'll | who's | {which / what} {folks / people / person / persons / guys / mentor / mentors} | {name / names} of [the] [all]`,
 );
 const MENTORING = cue(
-  `mentor* [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after |
-   in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work with | oversee*`,
+  `{mentor / mentors / mentoring / mentored} [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after |
+   in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work [with / in] | oversee*`,
 );
 const SEVERAL = cue(
   'more than {an / a / one / two / three / four} | at least {two / three / four} | two or more | several | multiple | many | most | both',
 );
 const ASKING = cue(
-  'ask | asking | question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | answer* me | clarify',
+  'ask | asking | question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
 );
 const WHERE = cue("where | where's | {which / what} {slack / channel / forum} [channel] [is] | in which place");
 
@@ -48,8 +48,8 @@ const WHAT = cue(
   "what | what's | which | explain | describe | show | tell | give | how | is there | are there | list | name | do you know | know",
 );
 const SKILLS = cue(
-  `[kind of] [kinds of] [sort of] [required] [recommended] [programming] {skill* / language* / technolog* / tech stack / tech / stack / tools / knowledge} |
-   {need / have / should / must / ought / want me} to know | should know | must know | know before | {need / have} to learn | should learn`,
+  `[kind of] [kinds of] [sort of] [required] [recommended] [programming] {skill* / language* / technolog* / tech stack / tech stacks / tech / stack / stacks / tools / knowledge / background} |
+   {need / have / should / must / ought / want me} to know | should know | must know | {i / one / we} {must / should / need to} know | know before | {need / have} to learn | should learn`,
 );
 const PREREQUISITES = cue('prereq* | pre-req* | prerequisit* | requirement* | required');
 const POPULAR = cue(
@@ -60,7 +60,7 @@ const OUTCOME = cue(
    {result / results} of | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
 );
 const DETAILS = cue(
-  `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | details | overview | involve* | involved in | {doing / do / working on / work on} in |
+  `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | gist | in short | in a nutshell | details | overview | involve* | involved in | {doing / do / working on / work on} in |
    full text | exactly is | {the / my} work | day to day | tasks | info* | understand | more on`,
 );
 const UPSTREAM = cue(
@@ -70,52 +70,59 @@ const ON_GITHUB = cue('github');
 const APPLY = cue('apply* [for / to] | application | submit [my] [an] [application] | sign up | register | enroll*');
 const PAGE = cue('link [to] | url | page | form | portal | button');
 const HOURS = cue(
-  'how {long / big / large} | [how many] [number of] {hours / weeks / months} | workload | time commitment | {time / effort} {need* / require* / take*}',
+  'how {long / big / large} | {length / duration} of | [how many] [number of] {hours / weeks / months} | workload | time commitment | {time / effort} {need* / require* / take*}',
 );
 const SIZES = cue('90 | 175 | 350 | small | medium | large | part-time | part time | full-time | full size');
 const OPEN = cue(
   `[still] {looking for [a] / taking / accepting} {mentee* / people / candidates / applicants / applications} | accepting | open | available | closed | taken | filled | assigned |
-   up for grabs | too late | [still] time [left] to apply`,
+   up for grabs | still up | too late | [still] time [left] to apply`,
 );
 const GET_IN = cue('{join / get into / get in / apply} [for / to]');
 const WHEN = cue(
-  '[until / till / by / from] when [to when] | deadline* | [important] dates | timeline* | schedule | {what / which} phase | [how many] days {left / remain*} | [how long] [do] [i] [have] left | last {day / date}',
+  '[until / till / by / from] when [to when] | deadline* | [important] dates | timeline* | schedule | {what / which} phase | [how much] time [is] left | [how many] days {left / remain*} | [how long] [do] [i] [have] left | last {day / date}',
 );
 const TERM = cue(
   'term | round | cohort | season | cycle | edition | gsoc | lfx | mentorship* | we | application* | apply* | submit | window',
 );
 const CHANGED = cue(
-  'withdrawn | removed | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | come in',
+  'withdrawn | removed | {get / got} {its / their} page | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | come in',
 );
 const LATELY = cue(
-  'since | lately | recent* | yesterday | today | {this / last} {week / month} | ideas that {were / got} | {been / just}',
+  'since | lately | recent* | yesterday | today | {this / last} {week / month} | ideas that {were / got} | {been / just} | were there | are there',
 );
 const PROJECTS = cue(
-  '[the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
+  '{every / each} [cncf] {project / org} | [the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
 );
 const TAKING_PART = cue(
-  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate',
+  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | all are | every | each',
 );
 const BIGGER = cue('bigger | smaller | longer | shorter | larger | easier | harder | better');
 const IDEA = cue('idea | one | project | thing | task | topic');
 const IDEAS = cue('ideas | projects | ones | any | anything | something | {which / what} {idea / project / one}');
 const ABOUT_A_SUBJECT = cue('ideas about | something about | anything about | know about');
 
+/** One idea, by some words. */
+const THE_IDEA = /(?<![\w-])the (?:[\w'.+#/-]+ ){1,6}(?:idea|one|project)(?![\w-])/u;
 const ASKING_FOR = cue('{give / show / tell / send / get} {me / us}');
 
 const EVIDENCE: readonly Evidence[] = [
+  { intent: 'compare', said: [cue("compare | contrast | versus | [what's / what is / what are] [the] difference*")] },
   { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
   { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },
   { intent: 'contact', said: [MAY_I, cue(`${REACHING}`)], beside: [I, SOMEBODY] },
-  { intent: 'contact', said: [cue(`how {do / can / could / should / to} [i] [we] [one] ${REACHING}`)] },
+  { intent: 'contact', said: [cue(`{how / who / whom} {do / can / could / should / to} [i / we / one] ${REACHING}`)] },
   { intent: 'contact', said: [cue(`{can / could / would} you [please] ${REACHING}`)] },
   {
     intent: 'shared-mentors',
-    said: [cue('mentor* [common]'), cue('common [to] | share* | shared | same | in common')],
+    said: [
+      cue('mentor* [common]'),
+      cue('common [to] | share* | shared | same {mentor* / person / people} | in common'),
+    ],
   },
+  { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {
     intent: 'shared-mentors',
-    said: [MENTORING, SEVERAL],
+    said: [cue('mentor | mentors | mentoring | supervis* | maintainer*'), SEVERAL],
     beside: [cue('ideas | projects | idea | things')],
     not: [cue('{ideas / projects / ones} with')],
   },
@@ -129,6 +136,12 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { intent: 'where-to-ask', said: [WHERE, ASKING] },
   { intent: 'where-to-ask', said: [WHO, ASKING] },
+  {
+    intent: 'mentor-names',
+    said: [cue('{list / show / name / all} [me] [all / of] [the] mentors [of / in / for]')],
+    beside: [cue('lfx | gsoc | term | program*')],
+  },
+  { intent: 'mentors', said: [cue('who {proposed / suggested / wrote / submitted}')] },
   { intent: 'mentors', said: [cue('whose {idea / project} {is / was}')] },
   {
     intent: 'compare',
@@ -144,6 +157,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { intent: 'upstream', said: [WHERE, ON_GITHUB] },
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
+  { intent: 'dates', said: [cue('how long {until / till / before}')] },
   { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },
   {
     intent: 'open',
@@ -157,8 +171,14 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     intent: 'find',
-    said: [cue('what can {i / we / one} [still] apply {to / for} [now / today]')],
-    means: 'open ideas',
+    said: [cue('what can {i / we / one} [still] apply {to / for} [right] [now / today]')],
+    adds: 'open ideas',
+  },
+  {
+    intent: 'find',
+    said: [cue('{i / we / one / you} can [still] apply {to / for} [right] [now / today]')],
+    beside: [IDEAS],
+    adds: 'open',
   },
   {
     intent: 'open',
@@ -170,7 +190,7 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'size', said: [cue('is | are'), SIZES], beside: [cue('or'), IDEA], not: [IDEAS] },
   { intent: 'skill-names', said: [SKILLS], beside: [POPULAR], not: [IDEA] },
   { intent: 'outcome', said: [WHAT, OUTCOME], not: [IDEAS] },
-  { intent: 'skills', said: [WHAT, SKILLS], not: [IDEAS, POPULAR] },
+  { intent: 'skills', said: [WHAT, SKILLS], not: [cue('ideas | projects | ones'), POPULAR] },
   { intent: 'skills', said: [PREREQUISITES], beside: [IDEA], not: [IDEAS] },
   { intent: 'skills', said: [cue('{stuff / things} i should know [for]')] },
   {
@@ -203,7 +223,15 @@ const EVIDENCE: readonly Evidence[] = [
     beside: [TAKING_PART],
     not: [cue('with | for | need* | us{e / es / ing} | about | that | which have | open | how many')],
   },
+  { intent: 'project-of', said: [cue('which {project / org*}')], beside: [cue('who {owns / has}')] },
   { intent: 'mentors', said: [WHO, MENTORING], not: [SEVERAL, cue('are all')] },
+  { intent: 'mentors', said: [cue('mentor* [details / name / names / info]')], beside: [THE_IDEA], not: [IDEAS] },
+  {
+    intent: 'about',
+    said: [cue("what's | what is | explain | describe | give [me] | show [me] | tell [me] | read [me] | open")],
+    beside: [THE_IDEA],
+    not: [IDEAS, APPLY, OPEN, cue('status')],
+  },
 ];
 
 /** What is asked for and what is left of the sentence; null where its words tell nothing. */
@@ -211,5 +239,5 @@ export function readEvidence(sentence: string): { readonly intent: Intent; reado
   const found = EVIDENCE.find(({ said, beside = [], not = [] }) => says(sentence, [...said, ...beside], not));
   return found === undefined
     ? null
-    : { intent: found.intent, rest: found.means ?? without(sentence, [...found.said, ASKING_FOR]) };
+    : { intent: found.intent, rest: `${without(sentence, [...found.said, ASKING_FOR])} ${found.adds ?? ''}`.trim() };
 }

@@ -6,18 +6,18 @@ export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language'
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
   `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
-  buddy bye catch cheers cool day did do doing done everybody everyone evening going excellent fine folks for friend friends from fun
-  good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
+  buddy bye catch cheers cool day did do doing done everybody everyone evening exactly needed what going excellent fine folks for friend friends from fun gm
+  gn good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
   there these this thx time to today ton too ty tysm u understood up ur very was we weekend welcome well were whats with
   wonderful wow yep yes yo you your yourself`.split(/\s+/),
 );
 const GREETS = cue(
-  'hi* | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | good {morning/afternoon/evening/day} | morning | evening | how are you',
+  'hi* | gm | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | good {morning/afternoon/evening/day} | morning | evening | how are you',
 );
 const THANKS = cue(
-  `thank* | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |
+  `thank* | gn | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |
    great | cool | nice | perfect | awesome | got it | alright | sure | wow | good | fine | super | wonderful | excellent | understood |
    yes | no | yep | nope`,
 );
@@ -34,8 +34,8 @@ const GUIDANCE = [
     '{which / what} {idea / project / one} {should / can / would} i {choose / pick / select / do / take / apply for / apply to}',
   ),
   whole('help | help me | guide me | commands | what do you do | how to use {you / this / this bot / it}'),
-  whole('what are you able to do'),
-  cue(`{explain / understand / know} how {${PROGRAM}} works`),
+  whole('what are you able to do | how do i {proceed / continue}'),
+  cue(`{explain / understand / know / tell me} how {${PROGRAM}} works`),
   whole('what can {you / this bot / this app} do | how do {i / we} use {you / this / this bot}'),
   cue(
     'guide me | i want to {participate / take part / be a mentee / become a mentee} | i want to be a {lfx / gsoc} mentee',
@@ -45,13 +45,15 @@ const GUIDANCE = [
      become an lfx mentee / become a gsoc mentee / get started / start / begin / participate / join / prepare / contribute / take part /
      get into / get involved / get selected}`,
   ),
-  whole('how {to / do i / can i} get in'),
+  whole('how {to / do i / can i} get in | what should i do to be [a] part of {lfx / gsoc / it / this}'),
   cue('where {do / should / can / to} [i] {start / begin}'),
   cue(
     `how {does / do} {it / all this / all of this / the process / the whole / applying / applications / ${PROGRAM}} [program] [mentorship] work*`,
   ),
-  cue('difference* between [the] {lfx / gsoc / google summer of code} and [the] {lfx / gsoc / google summer of code}'),
-  cue('{lfx / gsoc} {vs / or / versus} {lfx / gsoc}'),
+  whole(
+    `[what is / what's / what are] [the] difference* between [the] {lfx / gsoc / google summer of code} [mentorship] and [the]
+     {lfx / gsoc / google summer of code} [program / programs / mentorship] | {lfx / gsoc} {vs / or / versus} {lfx / gsoc} [which is better / what is better]`,
+  ),
   whole(
     `{what's / what is / what are} [the] [cncf] [linux foundation] [a] {lfx / gsoc / lfx mentorship / google summer of code / mentorship /
      mentorships / lfx program / lfx mentorship program / this / this program / this bot / this app / this all about / process / procedure}`,
@@ -75,12 +77,13 @@ const OFF_TOPIC = [
   cue('pretend {to be/you} | act as | your {name/prompt/instructions} | are you {a bot/human/an ai/chatgpt/real}'),
   /@(?:channel|here|everyone)|\bpost @?(?:channel|here|everyone)\b/,
   cue(
-    'write [me] {my/a/an/the/some} {proposal/essay/code/script/resume/cover letter/poem/story/application/program/function} | {review / correct / check} my {proposal / resume / code / application} | what do you think {of / about}',
+    'write [me] {my/a/an/the/some} {proposal/essay/code/script/resume/cover letter/poem/story/application/program/function} | {review / correct / check} my {proposal / resume / code / application} | what do you think {of / about} | {give / write} me {python / java / go / javascript} code',
   ),
   cue(
     'do my homework | solve {this/my} | translate {this/the following} | who {are you/made you/created you/is the president} | capital of',
   ),
   cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
+  /\d\s*[+*/x-]\s*\d+\s*[=?]?$/,
   cue('delete {all/everything} | drop table | rm -rf'),
 ];
 

@@ -45,7 +45,8 @@ const OPENING =
   /^(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|ok(?:ay)?|so|well|btw|by the way|hey|hi|hello|yo|sorry|actually|anyway|lol|also|alright|right|got it|cool|nice|great|perfect|good|thanks|thx|thank you|no(?=,)|yes|yeah|please|just curious|quick question|question|dumb question)(?: (?:there|all|everyone|folks|guys|team|sir|so much|then))?[ ,.!:;-]+)+(?=\S+ \S)/;
 
 /** What questions are made of; a word that nothing knows is taken for the one of these it is a slip of. */
-const ASKING_WORDS = `about accepted applications application apply available between compare contact deadline deadlines
+const ASKING_WORDS =
+  `about accepted applications application apply available between compare contact contrast deadline deadlines
   description difference expected explain languages language maintainer mentored mentoring mentors mentor mentorship open
   outcome outcomes projects project proposal proposals proposed questions question required requirements required skills skill summary terms
   timeline upstream issue issues where which still difference deliverables closed closing`.split(/\s+/);

@@ -23,7 +23,7 @@ const MAY = cue(
   'can | may | could | allowed | able | possible | do | does | must | should | have to | need* | is | are',
 );
 const APPLY = cue(
-  'appl* | join* | take part | taking part | participat* | get in | contribut* | be {a/an} mentee | mentee* | enrol* | accept* | sign up | work on',
+  'appl* | join* | take part | taking part | participat* | get in | contribut* | be {a / an} mentee | mentee* | enrol* | accept* | sign up | work on | take {two / several / both}',
 );
 const SOMEBODY = cue(
   `[non] student* | freshman | freshmen | fresher* | working professional* | professional* | employee* | graduate* | grads |
@@ -37,11 +37,15 @@ const TOPICS: readonly AskedTopic[] = [
     words: 'How to become a mentor, or to propose an idea',
     pages: [mentoring, lfxGuidelines],
     asked: [
-      [cue('{become/becoming/be/being/volunteer as} {a/an} [new] mentor | sign up as a mentor | become mentors')],
+      [
+        cue(
+          '{become / becoming / be / being / volunteer as} {a / an} [new] mentor | sign up as a mentor | become mentors',
+        ),
+      ],
       [
         cue('how | where | can | may | could | still | when'),
         cue(
-          '{propose/submit/add/suggest/register/bring} {a/an/my/our/new/the} [new/own] {idea*/project*} | propose {ideas/projects}',
+          '{propose / submit / add / suggest / register / bring} {a / an / my / our / new / the} [new/own] {idea* / project*} | propose {ideas / projects}',
         ),
       ],
     ],
@@ -57,7 +61,7 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue('{payment/pay} {gateway*/processing/service*/system*/api*}'),
+    not: cue('{payment / pay} {gateway* / processing / service* / system* / api*}'),
   },
   {
     words: 'Certificates and what comes after the term',
@@ -65,11 +69,11 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [
         cue(
-          'certificate* | job {offer*/after*} | full-time {job/offer} | hire* | recruit* | placement | {recommendation/reference} letter*',
+          'certificate* | get a job | job {offer* / after*} | full-time {job / offer} | hire* | recruit* | placement | {recommendation / reference} letter*',
         ),
       ],
     ],
-    not: cue('{certificate*/placement} {management/manager/rotation/authorit*}'),
+    not: cue('{certificate* / placement} {management / manager / rotation / authorit*}'),
   },
   {
     words: 'How the work is done: place, hours, language, interviews',
@@ -77,7 +81,7 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [cue('remote | remotely | from home | on-site | onsite | in person | relocate | in an office'), MAY],
       [
-        cue('{hour*/time/work*/commit*/days}'),
+        cue('{hour* / time / work* / commit* / days}'),
         cue('per week | a week | each week | weekly | every week | per day | a day | daily | each day'),
       ],
       [
@@ -85,9 +89,18 @@ const TOPICS: readonly AskedTopic[] = [
         cue('speak* | spoken | fluent* | held in | be in | taught | communicat* | level | well'),
       ],
       [cue('interview* | exam | exams | entrance test | quiz')],
+      [
+        cue(
+          '{what / which / need / have} {laptop / computer / hardware / equipment} | cost* | free of charge | fee | fees',
+        ),
+        MAY,
+      ],
+      [cue('meeting* | calls | standup*'), cue('timezone | time zone | when | how often | daily | weekly')],
       [cue('work mode | working hours | office hours | timezone* | time zone* | vacation* | holidays | days off')],
     ],
-    not: cue('remote {write/read/execution/attestation/procedure/cluster*/storage} | api | ui | programming'),
+    not: cue(
+      'remote {write / read / execution / attestation / procedure / cluster* / storage} | api | ui | programming',
+    ),
   },
   {
     words: 'Who may take part, and how often',
@@ -95,59 +108,65 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [
         cue(
-          'eligib* | am i allowed | qualif{y/ies/ied} | visa* | nationalit* | citizen* | countr{y/ies} | age limit | {minimum/maximum} age | under 18',
+          'eligib* | am i allowed | qualif{y / ies / ied} | visa* | nationalit* | citizen* | countr{y / ies} | age limit | {minimum / maximum} age | under 18',
         ),
       ],
+      [cue('{teams / groups / a team / a group} | with {a / my} friend*'), APPLY],
       [cue('how old | years old | too old | too young | work permit | enrolled')],
       [MAY, SOMEBODY, APPLY],
       [
-        cue('{do/must/should/would} {i/we/you/one} | required to | necessary to'),
-        cue('be a student | be enrolled | live in | be {in/from} the | have a degree | be a graduate'),
+        cue('{do / must / should / would} {i / we / you / one} | required to | necessary to'),
+        cue('be a student | be enrolled | live in | be {in / from} the | have a degree | be a graduate'),
       ],
       [
         cue(
-          '{accept/allow/take/open to/hire/available to/for} {people/students/mentees/applicants/candidates/anyone/folks} {from/in/outside} | from outside',
+          '{accept / allow / take / open to / hire / available to / for} {people / students / mentees / applicants / candidates / anyone / folks} {from / in / outside} | from outside',
         ),
       ],
       [
         cue(
-          'part-time | part time | full-time | full time | alongside | next to my | while {studying/working} | {a/my} {full-time/day} job | employed',
+          'part-time | part time | full-time | full time | alongside | next to my | while {studying / working} | {a / my} {full-time / day} job | employed',
         ),
         I,
       ],
       [
         cue(
-          'appl* {again/twice} | second time | try again | {take part/participate/mentee} again | again if i | already {been/did/done} | mentee before | past mentee*',
+          'appl* {again / twice} | second time | try again | {take part / participate / mentee} again | again if i | already {been / did / done} | mentee before | past mentee*',
         ),
       ],
       [
         APPLY,
         cue(
-          'at once | at the same time | simultaneously | multiple | several | more than one | {two/three/four/2/3/4/many} [different] {idea*/project*/mentorship*/applications}',
+          'at once | at the same time | simultaneously | multiple | several | more than one | {two / three / four / 2 / 3 / 4 / many} [different] {idea* / project* / mentorship* / applications}',
         ),
       ],
       [
         cue('{prior / previous} [open source] {contribution* / experience}'),
         cue('need* | must | required | have to | necessary'),
       ],
-      [cue('how many {idea*/project*/mentorship*/applications} {can/may/could/should/am} {i/we/one}')],
+      [
+        cue(
+          'how many {idea* / project* / mentorship* / applications} {can / may / could / should / am} {i / we / one}',
+        ),
+      ],
     ],
-    not: cue('{large/medium/small} size | how many hours'),
+    not: cue('{large / medium / small} size | how many hours'),
   },
   {
     words: 'Results, selections and who was chosen',
     pages: [lfxPlatform, gsocSite],
     asked: [
       [
-        cue('who | which {mentee*/candidate*/student*/applicant*}'),
-        cue('{was/were/got/is/are/has been/have been/get/gets/won}'),
+        cue('who | which {mentee* / candidate* / student* / applicant*}'),
+        cue('{was / were / got / is / are / has been / have been / get / gets / won}'),
         cue('selected | chosen | picked | accepted | won | a place in'),
       ],
-      [cue('{was/am/have/did/were/will} {i/we/my application}'), SELECTED],
-      [cue('my {application/result/results/status/proposal} | application [still] pending | rejected')],
-      [cue('{selected/accepted/past/previous/current} mentee* | name* of {the/all} {selected/accepted}')],
+      [cue('{was / am / have / did / were / will} {i / we / my application}'), SELECTED],
+      [cue('my {application / result / results / status / proposal} | application [still] pending | rejected')],
+      [cue('who {were / are} the mentees')],
+      [cue('{selected / accepted / past / previous / current} mentee* | name* of {the / all} {selected / accepted}')],
     ],
-    not: cue('{do/must/should/can} i {submit/send/write/apply}'),
+    not: cue('{do / must / should / can} i {submit / send / write / apply}'),
   },
   {
     words: 'Chances, competition and how mentors choose',
@@ -156,7 +175,7 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('best | easiest | easier'), cue('get* {in / into / selected / accepted}')],
       [
         cue(
-          'chance* | odds | probabilit* | likelihood | likely to {get/be} | competit{ion/ive/ors} | acceptance rate | selection {criteria/process}',
+          'chance* | odds | probabilit* | likelihood | likely to {get / be} | competit{ion / ive / ors} | acceptance rate | selection {criteria / process}',
         ),
       ],
       [
@@ -165,13 +184,13 @@ const TOPICS: readonly AskedTopic[] = [
         cue('appl* | compet* | get | are | were | will | per | do'),
       ],
       [
-        cue('how | what do'),
-        cue('mentors | mentees | candidates | applicants | they | you'),
-        cue('{select/selected/choose/chosen/pick/picked/decide/look for/evaluated}'),
+        cue('how | what do | who | do'),
+        cue('mentors | maintainers | mentees | candidates | applicants | they | you'),
+        cue('{select / selected / choose / chosen / pick / picked / decide / look for / evaluated}'),
       ],
       [
         cue(
-          '{easiest/best} [idea/project/one/org] to get {in/into/selected/accepted} | will i {get in/get selected/get accepted/be selected/be accepted}',
+          '{easiest / best} [idea/project/one/org] to get {in / into / selected / accepted} | will i {get in / get selected / get accepted / be selected / be accepted}',
         ),
       ],
     ],
@@ -181,23 +200,28 @@ const TOPICS: readonly AskedTopic[] = [
     pages: [lfxMentees, lfxGuidelines, gsocFaq],
     asked: [
       [cue('resume | resumes | cv | cover letter* | prerequisite task* | sample proposal* | motivation letter')],
-      [cue('{proposal/application} {format/template/length/requirements/questions/process/form}')],
-      [cue('{what/how} {to/should i/do i/can i/must i} {write/include/submit/prepare/make} | good proposal')],
-      [cue('what {should/must/has to} {my/the/a} {application/proposal}')],
+      [cue('{proposal / application} {format / template / length / requirements / questions / process / form}')],
+      [
+        cue(
+          '{what / how} {to / should i / do i / can i / must i} {write / include / submit / prepare / make} | good proposal',
+        ),
+      ],
+      [cue('what {should / must / has to} {my / the / a} {application / proposal}')],
     ],
   },
   {
     words: 'What happens to whoever fails or leaves',
     pages: [lfxMentees, gsocFaq],
     asked: [
+      [cue('{can / may / could} i {quit / stop / leave / drop out}')],
       [
         cue(
-          '{if/when} {i/we/you/somebody/someone/a mentee/mentees} {fail*/drop*/quit/leave*/miss*/stop*/can not finish}',
+          '{if / when} {i / we / you / somebody / someone / a mentee / mentees} {fail* / drop* / quit / leave* / miss* / stop* / can not finish}',
         ),
       ],
       [
         cue(
-          'dropout | drop out | dropping out | withdraw [my] {application/from} | fail* the {midterm/evaluation*/program}',
+          'dropout | drop out | dropping out | withdraw [my] {application / from} | fail* the {midterm / evaluation* / program}',
         ),
       ],
     ],
@@ -208,13 +232,24 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [
         cue(
-          'how {hard/difficult/easy/tough/challenging} | difficulty [level] | easiest | hardest | simplest | toughest | {most/least} {difficult/challenging}',
+          '{is / are} {it / this / that / they / these} [too / very] {hard / difficult / easy / tough / challenging}',
         ),
       ],
       [
-        cue('{is/are} | {would/will} be'),
         cue(
-          '{too hard/too difficult/beginner friendly/beginner-friendly/easy/hard/difficult} {for me/for a beginner/for beginners/to do/enough} | easy | beginner friendly | beginner-friendly',
+          '{good / suitable / fit / ok / okay} for {a / an / the} [absolute / total / complete] {beginner* / newbie* / newcomer*} | good for {beginners / newbies / newcomers}',
+        ),
+        cue('is | are'),
+      ],
+      [
+        cue(
+          'how {hard / difficult / easy / tough / challenging} | difficulty [level] | easiest | hardest | simplest | toughest | {most / least} {difficult / challenging}',
+        ),
+      ],
+      [
+        cue('{is / are} | {would / will} be'),
+        cue(
+          '{too hard / too difficult / beginner friendly / beginner-friendly / easy / hard / difficult} {for me / for a beginner / for beginners / to do / enough} | easy | beginner friendly | beginner-friendly',
         ),
       ],
     ],
