@@ -4,7 +4,7 @@
 import type { Idea } from '../ideas/idea.ts';
 import { termName } from '../ideas/term.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
-import { parseQuery } from '../search/query.ts';
+import { type ParsedQuery, parseQuery } from '../search/query.ts';
 import { type Hit, type SearchResult, search } from '../search/search.ts';
 import type { Call } from './command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -19,10 +19,8 @@ const DEFAULT_LIMIT = 10;
 const MAX_TERMS_NAMED = 3;
 const FROM_STANDARD_INPUT = '-';
 
-/** What a query gave: a result, or a sentence that says what to type instead. */
-type Outcome =
-  | { readonly kind: 'result'; readonly result: SearchResult }
-  | { readonly kind: 'refused'; readonly message: string };
+/** What a query gave: a result, or what to type instead. */
+type Outcome = { readonly kind: 'result'; readonly result: SearchResult } | Extract<ParsedQuery, { kind: 'refused' }>;
 
 export async function runSearch({ args, options }: Call, terminal: Terminal): Promise<ExitCode> {
   const scope = readTermScope(options.term);
@@ -60,10 +58,14 @@ function refuse(message: string, terminal: Terminal): ExitCode {
   return EXIT.usage;
 }
 
-/** The shape other programs rely on; a refused query has no results and says why under `refused`. */
+/**
+ * The shape other programs rely on. Where some of the results only come close, they are the last, and `nearly` says how
+ * many of the `total` they are; a refused query has no results and says why under `refused`.
+ */
 function jsonLine(query: string, outcome: Outcome, limit: number | null): string {
   if (outcome.kind === 'refused') {
-    return `${JSON.stringify({ query, total: 0, results: [], suggestions: [], refused: outcome.message })}\n`;
+    const { message, suggestions } = outcome;
+    return `${JSON.stringify({ query, total: 0, results: [], suggestions, refused: message })}\n`;
   }
   const { hits, nearly, suggestions } = outcome.result;
   const all = [...hits, ...nearly];
@@ -71,7 +73,8 @@ function jsonLine(query: string, outcome: Outcome, limit: number | null): string
     const { id, title, project, source } = idea;
     return { id, title, project, score, source };
   });
-  return `${JSON.stringify({ query, total: all.length, results, suggestions })}\n`;
+  const close = nearly.length > 0 ? { nearly: nearly.length } : {};
+  return `${JSON.stringify({ query, total: all.length, ...close, results, suggestions })}\n`;
 }
 
 function describeResult(result: SearchResult, limit: number, terminal: Terminal): string {
@@ -83,16 +86,18 @@ function describeResult(result: SearchResult, limit: number, terminal: Terminal)
   const close = nearly
     .slice(0, Math.max(0, limit - total))
     .map((hit, index) => describeHit(hit, total + index + 1, terminal));
-  const closeHead = close.length === 0 ? [] : [`${nearly.length} more have part of it:`, ''];
+  const closeHead =
+    close.length === 0 ? [] : [`${nearly.length} more ${nearly.length === 1 ? 'comes' : 'come'} close:`, ''];
   return [terminal.bold(head), ...notesOf(result), '', ...shown, ...closeHead, ...close, ...endOf(result, limit)]
     .join('\n')
     .trimEnd()
     .concat('\n');
 }
 
-/** What was changed about the query for anything to match. */
-function notesOf({ mended, relaxed }: SearchResult): string[] {
+/** What could not be taken as typed, and what was changed about the query for anything to match. */
+function notesOf({ query, mended, relaxed }: SearchResult): string[] {
   return [
+    ...query.notes,
     ...mended.map(({ from, to }) => `Showing ${to}: "${from}" looks like a typo.`),
     ...(relaxed.length === 0 ? [] : [`Nothing has all of it; left out: ${relaxed.join(', ')}.`]),
   ];

@@ -1,7 +1,7 @@
 import type { Idea } from '../ideas/idea.ts';
 import { newestTerms } from '../ideas/term.ts';
 import { readTermValue } from '../search/filters.ts';
-import { isOfTerm } from '../search/standing.ts';
+import { isOfTerms } from '../search/standing.ts';
 
 /** Which terms a call is about. */
 export type TermScope =
@@ -27,7 +27,7 @@ export function withinScope<T extends Pick<Idea, 'program' | 'term'>>(
   scope: Exclude<TermScope, { kind: 'refused' }>,
   all: readonly T[],
 ): readonly T[] {
-  if (scope.kind === 'term') return all.filter((one) => isOfTerm(one, scope.value));
+  const terms = scope.kind === 'term' ? [scope.value] : undefined;
   const newest = newestTerms(all);
-  return all.filter(({ program, term }) => newest.get(program) === term);
+  return all.filter((one) => isOfTerms(one, { terms }, newest));
 }

@@ -33,14 +33,20 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
 };
 const STATUSES: Readonly<Record<string, Status>> = { proposed: 'proposed', accepted: 'accepted', open: 'open' };
 const SEASONS: Readonly<Record<string, string>> = { spring: '1', summer: '2', fall: '3', autumn: '3' };
-const EXAMPLES: Readonly<Record<FilterKey, string>> = {
-  skill: 'skill:go',
-  project: 'project:prometheus',
-  mentor: 'mentor:ada',
-  program: 'program:gsoc',
-  term: 'term:2024-3',
-  status: 'status:open',
+/** What can be typed for each key. */
+const EXAMPLES: Readonly<Record<FilterKey, readonly [string, ...string[]]>> = {
+  skill: ['skill:go'],
+  project: ['project:prometheus'],
+  mentor: ['mentor:ada'],
+  program: ['program:lfx', 'program:gsoc'],
+  term: ['term:any', 'term:2025', 'term:2024-3'],
+  status: ['status:proposed', 'status:accepted', 'status:open'],
 };
+
+/** Filters of a key that can be typed as they are. */
+export function filterExamples(key: FilterKey): readonly string[] {
+  return EXAMPLES[key];
+}
 
 /** The key a person meant, plural or singular; undefined if there is no such filter. */
 export function filterKey(typed: string): FilterKey | undefined {
@@ -72,7 +78,7 @@ export function readTermValue(typed: string): string | undefined {
 export function readFilter(key: FilterKey, typed: readonly string[], negated: boolean): Filter | string {
   const values = typed.map((value) => value.trim()).filter((value) => /[\p{L}\p{N}*]/u.test(value));
   if (values.length === 0)
-    return `${key}: is empty. Write what to look for right after it, for example ${EXAMPLES[key]}.`;
+    return `${key}: is empty. Write what to look for right after it, for example ${EXAMPLES[key].at(-1)}.`;
   const read: string[] = [];
   for (const value of values) {
     const canonical = canonicalValue(key, value);

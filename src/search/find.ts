@@ -5,7 +5,7 @@ import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, wantedCl
 import { ideasWith, type Match } from './ideas-with.ts';
 import type { Query } from './query.ts';
 import { inOrder, scoresOf } from './rank.ts';
-import { isOfTerm, passes } from './standing.ts';
+import { isOfTerms, passes } from './standing.ts';
 
 /** Where fewer have all of it, they are followed by the closest others up to this many. */
 const FEW = 10;
@@ -19,11 +19,11 @@ type Matches = readonly ReadonlyMap<number, Match>[];
 /** From this strength on, an idea is about a thing and does not just mention it. */
 const ABOUT = 0.45;
 
-/** Ideas of the terms that are searched. */
-function scopeOf({ ideas, newest }: SearchIndex, isDefault: boolean, term: string | undefined): Test {
-  if (isDefault) return (at) => newest.get(ideas[at]?.program ?? null) === ideas[at]?.term;
-  if (term === undefined || term === 'any') return () => true;
-  return (at) => isOfTerm({ term: ideas[at]?.term ?? null }, term);
+/** Ideas of the term that is searched, or of the newest terms. */
+function scopeOf({ ideas, newest }: SearchIndex, term: string | undefined): Test {
+  if (term === 'any') return () => true;
+  const scope = { terms: term === undefined ? undefined : [term] };
+  return (at) => isOfTerms(ideas[at] as Idea, scope, newest);
 }
 
 /** Ideas that pass every filter and have nothing unwanted; undefined where all do. */
@@ -131,7 +131,7 @@ const NONE: Ranked = { ideas: [], scores: new Map(), matches: [] };
 export function find(index: SearchIndex, query: Query, term?: string): Found {
   const saysTerm = query.filters.some(({ key }) => key === 'term');
   const isDefault = term === undefined && !saysTerm;
-  const isInScope = scopeOf(index, isDefault, saysTerm ? 'any' : term);
+  const isInScope = scopeOf(index, saysTerm ? 'any' : term);
   const lookup = lookupOf(index, query);
   const { clauses, wanted, hints, isAllowed } = lookup;
   const all = findAll(index, clauses, isAllowed);

@@ -5,7 +5,8 @@
  * write sentences; filler falls away, "python but no llm" and "in gsoc 2023" mean what they say. A query can be
  * said back in words, so that nobody has to guess what was understood.
  */
-import { type Filter, filterKey, readFilter, validFilters } from './filters.ts';
+import { editDistance } from './edit-distance.ts';
+import { FILTER_KEYS, type Filter, filterExamples, filterKey, readFilter, validFilters } from './filters.ts';
 import { lexQuery } from './lex-query.ts';
 import { plain } from './normalise.ts';
 import { readWishes, type Wish } from './read-wishes.ts';
@@ -40,16 +41,38 @@ export interface Query {
 
 export type ParsedQuery =
   | { readonly kind: 'query'; readonly query: Query }
-  | { readonly kind: 'refused'; readonly message: string };
+  | {
+      readonly kind: 'refused';
+      /** What is wrong, and what to type instead. */
+      readonly message: string;
+      /** Queries that can be typed as they are. */
+      readonly suggestions: readonly string[];
+    };
 
 /** Longer than any sentence people search with; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;
 const MAX_WORDS = 100;
-const EXAMPLES =
-  'Type what you are looking for, for example: go kubernetes, project:prometheus, "unit test", python -llm.';
+const EXAMPLES = ['go kubernetes', 'project:prometheus', '"unit test"', 'python -llm'];
 const LEVEL_NOTE = 'How hard an idea is, is not recorded in the documents.';
 
-const refused = (message: string): ParsedQuery => ({ kind: 'refused', message });
+/** A filter's key with more slips than these is not the one that was meant. */
+const MAX_KEY_SLIPS = 2;
+
+function refused(message: string): ParsedQuery {
+  const teach = `Type what you are looking for, for example: ${EXAMPLES.join(', ')}.`;
+  return { kind: 'refused', message: `${message} ${teach}`, suggestions: EXAMPLES };
+}
+
+/** A filter there is not: the same query with the filter that was meant, or with its value as a plain word. */
+function refusedKey(key: string, text: string): ParsedQuery {
+  const slips = (other: string): number => editDistance(key.toLowerCase(), other, MAX_KEY_SLIPS);
+  const meant = FILTER_KEYS.toSorted((a, b) => slips(a) - slips(b)).find((other) => slips(other) <= MAX_KEY_SLIPS);
+  return {
+    kind: 'refused',
+    message: `There is no filter "${key}:". There are ${validFilters()}. For example skill:go or term:any.`,
+    suggestions: [text.replace(`${key}:`, meant === undefined ? '' : `${meant}:`), 'skill:go', 'term:any'],
+  };
+}
 
 /**
  * Understand a query.
@@ -60,24 +83,22 @@ const refused = (message: string): ParsedQuery => ({ kind: 'refused', message })
  *   parseQuery('golang -k8s term:any') // wanted Go, unwanted Kubernetes, one filter
  */
 export function parseQuery(typed: string): ParsedQuery {
-  if (typed.length > MAX_LENGTH) {
-    return refused(`That is ${typed.length} characters; up to ${MAX_LENGTH} can be searched. ${EXAMPLES}`);
-  }
+  const { length } = typed.trim();
+  if (length > MAX_LENGTH) return refused(`That is ${length} characters; up to ${MAX_LENGTH} can be searched.`);
   const text = plain(typed);
   const count = text.split(' ').length;
-  if (count > MAX_WORDS) return refused(`Those are ${count} words; up to ${MAX_WORDS} can be searched. ${EXAMPLES}`);
+  if (count > MAX_WORDS) return refused(`Those are ${count} words; up to ${MAX_WORDS} can be searched.`);
   const pieces = lexQuery(text);
   const filters: Filter[] = [];
   for (const piece of pieces) {
     if (piece.kind !== 'filter') continue;
     const key = filterKey(piece.key);
-    if (key === undefined) {
-      return refused(
-        `There is no filter "${piece.key}:". There are ${validFilters()}. For example skill:go or term:any.`,
-      );
-    }
+    if (key === undefined) return refusedKey(piece.key, text);
     const filter = readFilter(key, piece.values, piece.minus);
-    if (typeof filter === 'string') return refused(`${filter} The filters are ${validFilters()}.`);
+    if (typeof filter === 'string') {
+      const message = `${filter} The filters are ${validFilters()}.`;
+      return { kind: 'refused', message, suggestions: filterExamples(key) };
+    }
     filters.push(filter);
   }
   const wishes = readWishes(pieces);
@@ -94,10 +115,7 @@ export function parseQuery(typed: string): ParsedQuery {
     notes: notesOf(text, wishes.asksLevel),
   };
   const empty = query.wanted.length + query.unwanted.length + query.hints.length + query.filters.length === 0;
-  if (empty)
-    return refused(
-      `${text === '' ? 'Nothing to search for yet.' : 'There is no word to search for in that.'} ${EXAMPLES}`,
-    );
+  if (empty) return refused(text === '' ? 'Nothing to search for yet.' : 'There is no word to search for in that.');
   return { kind: 'query', query };
 }
 

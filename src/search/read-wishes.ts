@@ -222,7 +222,10 @@ export function readWishes(pieces: readonly Piece[]): Wishes {
     reading.wanted.push(WITHOUT_PROGRAMMING.map((text) => ({ kind: 'words', text, typed: text })));
   }
   return {
-    wanted: distinct(reading.wanted, (any) => any.map(keyOf).toSorted().join('|')),
+    wanted: distinct(
+      reading.wanted.map((any) => distinct(any, keyOf)),
+      (any) => any.map(keyOf).toSorted().join('|'),
+    ),
     unwanted: distinct(reading.unwanted, keyOf),
     hints: distinct(reading.hints, keyOf),
     filters,

@@ -1,5 +1,5 @@
 /** What stands before what among equals, and which ideas a term takes in. */
-import type { Idea, Status } from '../ideas/idea.ts';
+import type { Idea, Program, Status } from '../ideas/idea.ts';
 import { compareTerms } from '../ideas/term.ts';
 import type { Filter } from './filters.ts';
 
@@ -16,11 +16,27 @@ export function inOrderOfStanding(ideas: readonly Idea[]): Idea[] {
 }
 
 /** Whether an idea's term is one a filter's value names: `any`, `2025`, `2024-3` or `-3`. */
-export function isOfTerm(idea: Pick<Idea, 'term'>, value: string): boolean {
+function isOfTerm(idea: Pick<Idea, 'term'>, value: string): boolean {
   if (value === 'any') return true;
   if (idea.term === null) return false;
   if (value.startsWith('-')) return idea.term.endsWith(value);
   return idea.term === value || idea.term.startsWith(`${value}-`);
+}
+
+/** What a query or a sentence says of programs and terms, as filters take them; undefined where it says nothing. */
+export interface Scope {
+  readonly programs?: readonly string[] | undefined;
+  readonly terms?: readonly string[] | undefined;
+}
+
+/** Whether an idea is of these programs and of any of these terms; where no term is said, of the newest of its program. */
+export function isOfTerms(
+  { program, term }: Pick<Idea, 'program' | 'term'>,
+  { programs, terms }: Scope,
+  newest: ReadonlyMap<Program | null, string | null>,
+): boolean {
+  if (programs !== undefined && !programs.includes(program ?? '')) return false;
+  return terms === undefined ? newest.get(program) === term : terms.some((value) => isOfTerm({ term }, value));
 }
 
 /**

@@ -10,6 +10,10 @@ import { nameKey } from './read-vocabulary.ts';
 import { rememberedByWord } from './remembered.ts';
 
 const MOST = 5;
+/** More words than these that nothing has are not looked up one by one. */
+const MOST_WORDS = 5;
+/** However long a word is, what looks like it has no more slips than these. */
+const MOST_SLIPS = 3;
 const CONSIDERED = 20;
 
 /** Names of the catalog that look like a word, the closest first. */
@@ -17,9 +21,10 @@ const lookAlikes = rememberedByWord(({ lexicon, names }, word): readonly string[
   const found = new Map<string, number>();
   for (const [key, concept] of lexicon.byName) {
     if (names[concept]?.ideas === 0) continue;
-    const distance = key.includes(word) && word.length > 2 ? 1 : editDistance(word, key, 3);
+    const distance = key.includes(word) && word.length > 2 ? 1 : editDistance(word, key, MOST_SLIPS);
     const name = lexicon.concepts[concept]?.name ?? key;
-    if (distance <= Math.max(1, word.length / 3)) found.set(name, Math.min(distance, found.get(name) ?? 9));
+    if (distance <= Math.min(MOST_SLIPS, Math.max(1, word.length / 3)))
+      found.set(name, Math.min(distance, found.get(name) ?? 9));
   }
   return [...found].toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 });
@@ -62,6 +67,7 @@ export function suggestionsFor(index: SearchIndex, query: Query, { earlier, isIn
     key === 'skill' || key === 'project' ? values.map(nameKey) : [],
   );
   const alike = [...words, ...named]
+    .slice(0, MOST_WORDS)
     .flatMap((word) => lookAlikes(index, word))
     .filter((name) => !words.includes(nameKey(name)));
   const other = earlier > 0 ? [`${query.text} term:any`] : [];

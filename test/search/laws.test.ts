@@ -8,6 +8,9 @@ import { type SearchResult, search } from '../../src/search/search.ts';
 import { ideaOf } from './ideas.ts';
 
 const SPELLINGS = ['Go', 'Golang', 'Kubernetes', 'k8s', 'React', 'ReactJS', 'Python', 'C++', 'gRPC', 'Node.js', 'gin'];
+/** What a spelling spells. */
+const thingOf = (spelling: string): string =>
+  ({ Golang: 'Go', k8s: 'Kubernetes', ReactJS: 'React' })[spelling] ?? spelling;
 const NOUNS = ['shard', 'ledger', 'beacon', 'funnel', 'quorum', 'lantern'];
 
 const idea = fc
@@ -42,23 +45,27 @@ describe('for any catalog', () => {
     );
   });
 
-  it('one more word never finds more, as long as nothing is relaxed', () => {
+  it('one more word, filter or exclusion never finds more, as long as nothing is relaxed', () => {
+    const more = fc.tuple(fc.constantFrom('', '-', 'skill:', '-skill:'), word).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(catalog, word, word, (ideas, first, second) => {
-        const fewer = find(ideas, `${first} ${second}`);
-        fc.pre(fewer.relaxed.length === 0 && fewer.mended.length === 0);
+      fc.property(catalog, fc.array(word, { minLength: 1, maxLength: 3 }), more, (ideas, words, other) => {
+        const all = find(ideas, words.join(' '));
+        const fewer = find(ideas, [...words, other].join(' '));
+        fc.pre(all.relaxed.length + fewer.relaxed.length + fewer.mended.length === 0);
 
-        expect(new Set(ids(find(ideas, first))).isSupersetOf(new Set(ids(fewer)))).toBe(true);
+        expect(new Set(ids(all)).isSupersetOf(new Set(ids(fewer)))).toBe(true);
       }),
     );
   });
 
-  it('a skill filter finds ideas that list the skill, and no other', () => {
+  it('a skill filter finds the ideas that list the skill in any of its spellings, and no other', () => {
     fc.assert(
-      fc.property(catalog, (ideas) => {
-        const go = ideas.filter(({ skills }) => skills.some((skill) => /^go/i.test(skill))).map(({ id }) => id);
+      fc.property(catalog, fc.constantFrom(...SPELLINGS), fc.boolean(), (ideas, asked, isQuoted) => {
+        const having = ideas.filter(({ skills }) => skills.some((skill) => thingOf(skill) === thingOf(asked)));
 
-        expect(ids(find(ideas, 'skill:golang')).toSorted()).toEqual(go.toSorted());
+        const { hits, nearly } = find(ideas, isQuoted ? `skill:"${asked}"` : `skill:${asked}`);
+        expect(hits.map((hit) => hit.idea.id).toSorted()).toEqual(having.map(({ id }) => id).toSorted());
+        expect(nearly).toEqual([]);
       }),
     );
   });
@@ -98,6 +105,57 @@ describe('for any catalog', () => {
         expect(matching.toSorted()).toEqual(ids(result).toSorted());
       }),
     );
+  });
+});
+
+describe('what cannot be searched for', () => {
+  const many = (count: number, text: string): string => Array.from({ length: count }, () => text).join(' ');
+
+  it.each([
+    ['10,000 characters', 'k'.repeat(10_000)],
+    ['500 words', many(500, 'go')],
+    ['unbalanced quotes', '" " "'],
+    ['a phrase of nothing', '""'],
+    ['only stop words', 'is there the and of it for in to a'],
+    ['only punctuation', '?!.,;:()[]{}…'],
+    ['only a minus', '-'],
+    ['minuses', many(40, '-')],
+    ['only an or', 'OR or |'],
+    ['nothing', ' \n\u00a0'],
+    ['a filter there is not', 'skil:go kubernetes'],
+    ['a filter without a value', 'go skill:'],
+    ['a status there is not', 'status:closed'],
+    ['a term there is not', 'term:soon'],
+    ['a program there is not', 'program:outreachy'],
+  ])('%s is refused with a sentence, and with queries that can be typed instead', (_, typed) => {
+    const refused = parseQuery(typed);
+
+    expect(refused.kind).toBe('refused');
+    if (refused.kind === 'query') return;
+    expect(refused.message).toMatch(/\. .*(?:for example|For example|Write|The filters are)/s);
+    expect(refused.message.length).toBeLessThan(300);
+    expect(refused.suggestions.length).toBeGreaterThan(0);
+    expect(refused.suggestions.map((text) => parseQuery(text).kind)).not.toContain('refused');
+  });
+
+  it('is a misspelt filter with the one that was meant, all else kept', () => {
+    expect(parseQuery('skil:go kubernetes')).toMatchObject({
+      suggestions: ['skill:go kubernetes', 'skill:go', 'term:any'],
+    });
+  });
+});
+
+describe('what is typed by mistake', () => {
+  const index = buildIndex([ideaOf('one', { skills: ['Go'] })]);
+
+  it.each([
+    ['a quotation mark too much', 'go "', 'Go'],
+    ['a quotation mark that is not closed', 'go "kubernetes python', 'Go, Kubernetes, Python'],
+    ['one word again and again', Array.from({ length: 90 }, () => 'go').join(' '), 'Go'],
+    ['one choice again and again', Array.from({ length: 40 }, () => 'go').join(' OR '), 'Go'],
+    ['a minus that hangs in the air', 'go - rust', 'Go, Rust'],
+  ])('%s is understood: %s', (_, typed, understood) => {
+    expect(search(index, queryOf(typed)).understood).toBe(understood);
   });
 });
 

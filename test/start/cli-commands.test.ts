@@ -173,6 +173,7 @@ describe('search', () => {
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({
       total: 0,
       results: [],
+      suggestions: ['key', 'skill:go', 'term:any'],
       refused: expect.stringContaining('skill:'),
     });
   });

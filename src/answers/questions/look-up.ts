@@ -10,7 +10,7 @@ import { describeQuery } from '../../search/describe-query.ts';
 import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
-import { inOrderOfStanding, isOfTerm } from '../../search/standing.ts';
+import { inOrderOfStanding, isOfTerms } from '../../search/standing.ts';
 import { phraseOf } from '../subject.ts';
 import type { Found } from './context-of.ts';
 import { asksFor, isSkill, isTitled, isTrulyOf, namesIt } from './has-it.ts';
@@ -138,15 +138,9 @@ function hasTerm({ filters }: Query): boolean {
 
 /** The ideas of the terms and programs that a query names, or of the newest terms. */
 function scopeOf(index: SearchIndex, { filters }: Query): readonly Idea[] {
-  const terms = filters.find(({ key, negated }) => key === 'term' && !negated);
-  const programs = filters.find(({ key, negated }) => key === 'program' && !negated);
-  return index.ideas.filter(
-    (idea) =>
-      (programs === undefined || programs.values.includes(idea.program ?? '')) &&
-      (terms === undefined
-        ? index.newest.get(idea.program) === idea.term
-        : terms.values.some((value) => isOfTerm(idea, value))),
-  );
+  const terms = filters.find(({ key, negated }) => key === 'term' && !negated)?.values;
+  const programs = filters.find(({ key, negated }) => key === 'program' && !negated)?.values;
+  return index.ideas.filter((idea) => isOfTerms(idea, { programs, terms }, index.newest));
 }
 
 type Result = ReturnType<typeof search>;

@@ -3,7 +3,7 @@ import type { Catalog, Idea, Program, Timeline } from '../../ideas/idea.ts';
 import { phaseAt } from '../../ideas/phase.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
 import { parseQuery } from '../../search/query.ts';
-import { isOfTerm } from '../../search/standing.ts';
+import { isOfTerms } from '../../search/standing.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas, newestTermsOf, termOf, termsOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
@@ -97,14 +97,7 @@ export function termsSaid(words: string, context: AnswerContext): TermsSaid | nu
   if (filters.length === 0 || filters.some(({ key }) => key !== 'term' && key !== 'program')) return null;
   const programs = filters.find(({ key }) => key === 'program')?.values;
   const terms = filters.find(({ key }) => key === 'term')?.values;
-  const newestTerms = newestTermsOf(catalog);
-  const ideas = catalog.ideas.filter(
-    (idea) =>
-      (programs === undefined || programs.includes(idea.program ?? '')) &&
-      (terms === undefined
-        ? newestTerms.get(idea.program) === idea.term
-        : terms.some((value) => isOfTerm(idea, value))),
-  );
+  const ideas = catalog.ideas.filter((idea) => isOfTerms(idea, { programs, terms }, newestTermsOf(catalog)));
   if (terms?.includes('any'))
     return { name: programs === undefined ? 'all terms' : `all ${nameOf(programs)} terms`, ideas };
   return ideas.length > 0 ? named(ideas) : { name: spelled(programs, terms), ideas };
