@@ -58,7 +58,7 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 
 function title(answer: FoundAnswer): string {
   const { entries, sought, onlyEarlier, some, instead } = answer;
-  if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(withoutOpen(sought), 100)}`;
+  if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(sought, 100)}`;
   if (some !== undefined)
     return `The ${some.from} ${entries.length} of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
   if (instead !== undefined) return `No idea${aboutWords(sought, 100)}`;
@@ -85,7 +85,7 @@ function lead(answer: FoundAnswer): string {
   const about = aboutWords(sought, 200);
   if (answer.noneOpen !== undefined) {
     if (entries.length === 0) return '';
-    return `${counted(entries.length, 'idea')}${aboutWords(withoutOpen(sought), 200)} ${where}:`;
+    return `${counted(entries.length, 'idea')}${aboutWords(sought, 200)} ${where}:`;
   }
   if (answer.instead !== undefined) return insteadWords(answer.instead, where);
   if (sought.any) return `${counted(entries.length, 'idea')}${about} ${where}; those with more of it first:`;
@@ -101,12 +101,6 @@ function windowSpans({ term, state, at }: Window): readonly Span[] {
   if (state === 'ahead')
     return [...text(`${term}: applications ${at === null ? 'are not open yet' : 'open '}`), ...when, ...text('. ')];
   return text(`${term}: none of these has a page to apply on. `);
-}
-
-/** The same without that open ones were asked for. */
-function withoutOpen(sought: Sought): Sought {
-  const phrase = sought.phrase?.replace(/ ?that are open$/, '');
-  return phrase === undefined ? sought : { ...sought, phrase };
 }
 
 /** "None of WasmEdge's 5 ideas asks for Go. They ask for C++ (3), Rust (2)." */
@@ -127,6 +121,7 @@ function lacking(count: number, leftOut: readonly string[]): string {
 /** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
 function ofScope({ unexplained, ...rest }: FoundAnswer, where: string, about: string): string {
   const { entries, of, counts, sought, asksShare } = rest;
+  if (of === 0 && entries.length === 0) return 'No idea has been read from the documents yet.';
   if (unexplained !== undefined)
     return `I only know the mentorship ideas, not what ${cutText(oneLine(unexplained), 100)} is. ${ofScope(rest, where, about)}`;
   if (entries.length === 0) return `There is no idea${about} among the ${counted(of, 'idea')} ${where}.`;

@@ -16,7 +16,7 @@ import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
 
 /** Everything there ever was. */
 export const EVER =
-  /\b(?:ever|overall|of all time|all time|so far|altogether|historically|since the beginning|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history)\b/;
+  /\b(?:ever|overall|of all time|all time|so far|altogether|historically|since the beginning|(?:in|of|from|for|during) (?:both|all|the two)(?: the| of the)? (?:terms|years|programs|programmes)|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history)\b/;
 
 /** Words with the terms that they speak of as filters; `any` where all there ever was is meant. */
 export function withScope(words: string, context: AnswerContext): string {

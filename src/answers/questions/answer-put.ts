@@ -3,10 +3,10 @@ import type { AnswerContext } from '../answer-context.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
-import { answerFigures, EVER, withScope } from './answer-figures.ts';
+import { EVER, withScope } from './answer-figures.ts';
 import { answerFind } from './answer-find.ts';
-import { answerNeeds } from './answer-needs.ts';
 import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
+import { answerShaped } from './answer-shaped.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
@@ -14,11 +14,7 @@ import type { Memory } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { readStage } from './moments.ts';
 import { isReaching } from './reaching.ts';
-import { readFigures } from './read-figures.ts';
 import type { Put } from './read-intent.ts';
-import { readMissing } from './read-missing.ts';
-import { asksNumbers } from './read-narrowing.ts';
-import { readNeed } from './read-need.ts';
 import { remembered, type Turn, turnOfNames } from './turn.ts';
 
 /** A question that stands on its own. */
@@ -69,23 +65,6 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     default:
       return answerFind(put, context);
   }
-}
-
-/** Questions that are told by their shape, however they are put; null where the sentence has none. */
-function answerShaped(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
-  const figures = readFigures(sentence);
-  const counted = figures === null ? null : answerFigures(figures, context);
-  if (counted !== null) return counted;
-  const need = readNeed(sentence);
-  const needed = need === null ? null : answerNeeds(need, memory, context);
-  if (needed !== null) return needed;
-  return readMissing(sentence) === null && !asksNumbers(sentence)
-    ? null
-    : answerFind({ intent: countsIdeas(sentence), rest: sentence }, context);
-}
-
-function countsIdeas(sentence: string): 'count' | 'find' {
-  return /\bhow many\b/.test(sentence) ? 'count' : 'find';
 }
 
 function answerNew(sentence: string, memory: Memory, context: AnswerContext): Turn {

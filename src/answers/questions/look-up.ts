@@ -7,6 +7,7 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
+import { fold } from '../../search/normalise.ts';
 import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
@@ -65,7 +66,8 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const looksWider = !hasTerm(parsed.query) && (kept.length === 0 || narrow.result.earlier > 0);
   const wide = looksWider ? strictHits(index, parsed.query, ofSkills, 'any').hits : [];
   const wideKept = wide.filter(({ idea }) => keeps(idea) && index.newest.get(idea.program) !== idea.term);
-  const { query, mended, suggestions } = narrow.result;
+  const { query, suggestions } = narrow.result;
+  const mended = narrow.result.mended.filter(({ from }) => isTyped(from, words));
   const hits = kept.length > 0 ? kept : wideKept;
   const ideas = hits.map(({ idea }) => idea);
   return {
@@ -85,6 +87,14 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
       query.wanted.length + query.unwanted.length + narrowing.words.length === 0 &&
       query.filters.every(({ key }) => TIMES.has(key)),
   };
+}
+
+/** Whether somebody wrote it: what is only another name for what was written is no slip. */
+function isTyped(word: string, words: string): boolean {
+  const typed = fold(words);
+  return fold(word)
+    .split(' ')
+    .every((part) => typed.includes(part));
 }
 
 /** What the words name, without status, size and the like. */

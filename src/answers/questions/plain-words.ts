@@ -6,7 +6,7 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
 
 const COURTESY =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks)\b/gi;
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
 
 /** "I am a student from Nairobi", "my name is …": where somebody is from is no topic. */
 const WHO_ASKS =
@@ -14,6 +14,8 @@ const WHO_ASKS =
 
 /** "Neither Go nor Rust". */
 const NEITHER = /\bneither (\S+(?: \S+)?) nor (\S+)/gi;
+/** "Anything besides Tetragon". */
+const BESIDES = /\b(?:besides|apart from|aside from|other than)(?=:? [\p{L}\p{N}"])/giu;
 /** "My skills: Go, Rust" is no filter. */
 const LABEL = /\b([a-z]+):(?=\s)/gi;
 /** "Two years", "five of them": no number is a topic. */
@@ -28,6 +30,7 @@ const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{
 export function plainWords(index: SearchIndex, words: string): string {
   const courteous = words
     .replace(NEITHER, ' not $1 not $2 ')
+    .replace(BESIDES, ' not ')
     .replace(LABEL, '$1 ')
     .replace(COURTESY, ' ')
     .replace(AMOUNT, ' ')

@@ -13,7 +13,7 @@ export type Named = Pick<Entry, 'idea' | 'term' | 'standing'>;
 export interface Sought {
   /** "Go, not Kubernetes"; empty for everything. */
   readonly words: string;
-  /** The same as it follows "7 ideas": "for Go without Kubernetes", "of Harbor that are open". */
+  /** The same as it follows "7 ideas": "for Go without Kubernetes", "of Harbor open for applications". */
   readonly phrase?: string;
   readonly mended: readonly { readonly from: string; readonly to: string }[];
   /** Whose ideas these are besides one that was spoken of: a project or people; the words say no more then. */

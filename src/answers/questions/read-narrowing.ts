@@ -30,12 +30,12 @@ const NAMES_WITH_OPEN =
 const STATUSES: readonly (readonly [Status | '-open', string, RegExp])[] = [
   [
     'accepted',
-    'that are accepted but not open yet',
+    'accepted but not open yet',
     /(?<![:\w-])accepted,? (?:but|and) (?:are |is )?not (?:yet )?open(?:ed)?(?: yet)?\b/i,
   ],
   [
     '-open',
-    'that are not open yet',
+    'not open yet',
     new RegExp(
       String.raw`\b(?:(?:is|are) )?(?:not|yet to be) (?:yet |currently )?open(?:ed)?(?: yet)?(?: for applications)?(?: ${IDEAS})?\b`,
       'i',
@@ -43,22 +43,18 @@ const STATUSES: readonly (readonly [Status | '-open', string, RegExp])[] = [
   ],
   [
     'proposed',
-    'that are only proposed',
+    'only proposed',
     new RegExp(
       String.raw`(?<![:\w-])(?:(?:still|only|just|merely|currently|already|are|is|status(?: of| is)?:?) )+proposed\b(?! by| for| in| to)|(?<![:\w-])proposed ${IDEAS}|^proposed\b(?! by| for| in| to)|\bnot (?:yet )?accepted(?: yet)?(?: ${IDEAS})?\b`,
       'i',
     ),
   ],
-  [
-    'accepted',
-    'that are accepted',
-    new RegExp(String.raw`(?<![:\w-])accepted(?: but not open)?(?! by)(?: ${IDEAS})?\b`, 'i'),
-  ],
+  ['accepted', 'accepted', new RegExp(String.raw`(?<![:\w-])accepted(?: but not open)?(?! by)(?: ${IDEAS})?\b`, 'i')],
   [
     'open',
-    'that are open',
+    'open for applications',
     new RegExp(
-      String.raw`(?<![:\w-])(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!${NAMES_WITH_OPEN}))(?: ${IDEAS})?`,
+      String.raw`\b(?:that |which )?(?:i|we|one|you|people|someone) (?:can|could|may) (?:still |now |already |currently |actually )*(?:apply|sign up)(?: (?:to|for))?(?: (?:right now|now|today|still|currently|at the moment))?(?=$|[ ?!.,])|(?<![:\w-])(?:currently |still |now |that are |which are |are |is )*(?:open|accepting applications|available to apply|open for applications)(?: now| right now| for applications| to apply)?(?=$|[ ?!.,](?!${NAMES_WITH_OPEN}))(?: ${IDEAS})?`,
       'i',
     ),
   ],
@@ -213,6 +209,11 @@ export function readNarrowing(sentence: string): { readonly narrowing: Narrowing
   for (const read of [readNumbers, readField, readHours, readSize]) {
     const found = read(rest);
     if (found === null) continue;
+    // "Small, 90 hours" is said once.
+    if (read === readSize && reads.some(({ phrase }) => /\bhours\b/.test(phrase))) {
+      rest = rest.replace(found.said, ' ');
+      continue;
+    }
     reads.push(found);
     rest = rest.replace(found.said, ' ');
   }

@@ -90,6 +90,6 @@ export function foundBefore({ filters }: Memory, { index }: AnswerContext): Look
   const words = filters.join(' ');
   const found = lookUp(index, words);
   if (!/\bstatus:open\b/.test(words)) return found;
-  const phrase = [found.sought.phrase ?? '', 'that are open'].filter(Boolean).join(' ');
+  const phrase = [found.sought.phrase ?? '', 'open for applications'].filter(Boolean).join(' ');
   return { ...found, sought: { ...found.sought, phrase } };
 }

@@ -14,8 +14,21 @@ const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
-  return withLast(withYearsSaid(sentence, context), context);
+  return withLast(withYearsSaid(sentence, context), context).replace(
+    SEASON,
+    (_, season: string) => ` ${SEASONS[season] ?? ''} `,
+  );
 }
+
+/** LFX's terms by their seasons, as in "in the spring"; "Spring Boot" is none. */
+const SEASON =
+  /\b(?:in|during|for|of|from|this|last) (?:the |last |this )?(spring|summer|fall|autumn)(?: terms?)?(?=$|[?.!,]| (?!boot|framework|cloud|of code|data|20))/;
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'program:lfx term:-1',
+  summer: 'program:lfx term:-2',
+  fall: 'program:lfx term:-3',
+  autumn: 'program:lfx term:-3',
+};
 
 const RANGE =
   /\b(?:(?<since>since|starting (?:in|from|with)) (?<first>20\d\d)|(?:from )(?<from>20\d\d) (?:on(?:wards?)?|and later|or later|till now|until now|to now)|(?<after>after|later than) (?<past>20\d\d)|(?<before>before|earlier than|older than|prior to) (?<next>20\d\d)|(?:until|up to|till) (?<last>20\d\d)|(?:between|from) (?<least>20\d\d) (?:and|to|until|till|-) (?<most>20\d\d))\b/;

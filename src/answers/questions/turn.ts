@@ -1,4 +1,5 @@
 /** Answers as turns of a conversation: what is said, and what is remembered of it. */
+import { fold } from '../../search/normalise.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerFacts, answerFound } from './answer-ideas.ts';
@@ -117,6 +118,7 @@ export function knownOf(
   const parsed = queryOf(index, words);
   if (parsed.kind === 'refused') return { known: [], unknown: [] };
   const wanted = parsed.query.wanted.map((any) => any.map(({ text }) => text));
+  const said = new Map(parsed.query.wanted.flat().map(({ text, typed }) => [text, saidAs(text, typed)]));
   const named = parsed.query.filters
     .filter(({ key }) => key === 'project' || key === 'skill' || key === 'mentor')
     .map(({ values }) => values);
@@ -128,6 +130,14 @@ export function knownOf(
   const all = [...wanted, ...named];
   return {
     known: all.filter(has).map((texts) => texts.join(' or ')),
-    unknown: all.filter((texts) => !has(texts)).map((texts) => texts.join(' or ')),
+    unknown: all
+      .filter((texts) => !has(texts))
+      .map((texts) => texts.map((text) => said.get(text) ?? text).join(' or ')),
   };
+}
+
+/** A thing as it was named, where it goes by another name: who typed "carbon" never said "green computing". */
+function saidAs(text: string, typed: string): string {
+  const [name, word] = [text, typed].map((words) => fold(words).replace(/[^a-z0-9+#]/g, ''));
+  return name === word || (word ?? '').startsWith(name ?? '') ? text : `“${typed}”`;
 }

@@ -1,0 +1,37 @@
+/** Questions that are told by their shape, however they are put. */
+import type { AnswerContext } from '../answer-context.ts';
+import { answerFigures } from './answer-figures.ts';
+import { answerFind } from './answer-find.ts';
+import { answerNeeds } from './answer-needs.ts';
+import type { Memory } from './memory.ts';
+import { readFigures } from './read-figures.ts';
+import { readMissing } from './read-missing.ts';
+import { asksNumbers } from './read-narrowing.ts';
+import { readNeed } from './read-need.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Figures, whether an idea needs something, ideas by what they lack, and what can be applied for.
+ *
+ * @returns null where a sentence in lower case has none of these shapes.
+ */
+export function answerShaped(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const figures = readFigures(sentence);
+  const counted = figures === null ? null : answerFigures(figures, context);
+  if (counted !== null) return counted;
+  const need = readNeed(sentence);
+  const needed = need === null ? null : answerNeeds(need, memory, context);
+  if (needed !== null) return needed;
+  if (readMissing(sentence) !== null || asksNumbers(sentence)) {
+    return answerFind({ intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence }, context);
+  }
+  return CAN_APPLY.test(sentence) && !ASKS_WHEN.test(sentence)
+    ? answerFind({ intent: 'find', rest: sentence.replace(CAN_I, 'i can ') }, context)
+    : null;
+}
+
+/** "What can I apply for right now": the ideas, not the dates. */
+const CAN_APPLY =
+  /\b(?:what|which|anything|something|any|list|show)\b.*\b(?:i|we|one|people|someone) (?:can|could) (?:still |now |already |currently )*apply\b|\bwhat (?:all )?can (?:i|we|one|people) (?:still |now |currently )*apply (?:to|for)\b|\bcan (?:i|we) (?:still |now |currently )*apply (?:to|for) (?:anything|something|any)\b/;
+const CAN_I = /\bcan (?:i|we|one|people) (?=.*\bapply\b)/;
+const ASKS_WHEN = /\b(?:when|until|till|deadline|how)\b/;
