@@ -8,7 +8,7 @@ import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
-import type { Moment, StageAsked } from './moments.ts';
+import { type Moment, PROPOSALS, type StageAsked } from './moments.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { DatesAnswer, TermDates } from './question-answer.ts';
 
@@ -49,7 +49,9 @@ export function answerDates(
   );
   const isOver = moment === null && stage === null && dates.every(({ applications }) => applications.state === 'past');
   const nextUntold = isOver && dates.length > 0 ? next : null;
-  const silent = nextUntold === null ? ideas.filter((idea) => timelineOf(context, idea) === null) : ideas;
+  const besidesThem = more.flatMap((timeline) => ideasOf(timeline, context));
+  const silent =
+    nextUntold === null ? ideas.filter((idea) => timelineOf(context, idea) === null) : [...ideas, ...besidesThem];
   return {
     kind: 'dates',
     canApply,
@@ -86,7 +88,8 @@ function comingFirst(dates: readonly TermDates[], moment: Moment | null, now: Da
   const at = ({ asked }: TermDates): number =>
     Math.min(...asked.map((row) => (isPast(row, now) ? Number.POSITIVE_INFINITY : (nextInstant(row, now) ?? LATEST))));
   const coming = dates.filter((one) => at(one) <= LATEST);
-  return (coming.length > 0 ? coming : dates).toSorted((left, right) => at(left) - at(right));
+  const all = coming.length === 0 || moment.name === PROPOSALS;
+  return (all ? dates : coming).toSorted((left, right) => at(left) - at(right));
 }
 
 /** A row without a date is told after all that have one. */

@@ -18,10 +18,15 @@ import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
 export const EVER =
   /\b(?:ever|overall|of all time|all time|so far|altogether|historically|since the beginning|(?:in|of|from|for|during) (?:both|all|the two)(?: the| of the)? (?:terms|years|programs|programmes)|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history)\b/;
 
+/** A term that is named is meant, "overall" or not. */
+const A_TERM = /\b20\d\d\b|\bterm \d\b|\bterm:/;
+
 /** Words with the terms that they speak of as filters; `any` where all there ever was is meant. */
 export function withScope(words: string, context: AnswerContext): string {
   const said = withTermsSaid(words, context);
-  return EVER.test(said) ? `${said.replace(EVER, ' ')} term:any` : said;
+  if (!EVER.test(said)) return said;
+  const rest = said.replace(EVER, ' ');
+  return A_TERM.test(rest) ? rest : `${rest} term:any`;
 }
 
 /** @returns null where the sides of it cannot be told. */

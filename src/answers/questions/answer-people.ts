@@ -19,6 +19,7 @@ const AROUND_A_NAME =
 const BEFORE_NOW =
   /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/;
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
+const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
   /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b/;
 
@@ -37,6 +38,8 @@ export function answerMentoredBy(words: string, sentence: string, context: Answe
   }
   if (WITH_SOMEBODY.test(sentence)) return turnOfMentors(ideasOfMentors(people.keys, [], context), context);
   const rest = people.rest.replace(WITH_SOMEBODY, ' ');
+  const but = BESIDES.exec(rest)?.[1];
+  if (but !== undefined) return ideasOfMentors(people.keys, lookUp(context.index, `term:any ${but}`).hits, context);
   if (BEFORE_NOW.test(rest)) return ideasOfMentors(people.keys, newestOf(people.keys, context), context);
   const around = rest.replace(AROUND_A_NAME, ' ').trim();
   return around === '' || lookUp(context.index, around).filters.length === 0

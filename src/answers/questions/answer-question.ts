@@ -20,6 +20,7 @@ import { asksInstead } from './read-follow.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
 import { readTalk, type Talk } from './small-talk.ts';
+import { withThatTerm } from './that-term.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
 import { readTopic } from './topics.ts';
@@ -42,7 +43,8 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
 function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
   const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
-  const sentence = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
+  const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
+  const sentence = withThatTerm(part, memory, context);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);

@@ -6,7 +6,8 @@ import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { answerDates, type DatesAsked } from './answer-dates.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { momentOf, readMoment, readStage, readWhichTerm } from './moments.ts';
+import { NOTHING_YET } from './memory.ts';
+import { momentOf, PROPOSALS, readMoment, readStage, readWhichTerm } from './moments.ts';
 import { knownOf, remembered, type Turn, unknownTurn } from './turn.ts';
 
 /** What happens in a term, whatever the date asked for. */
@@ -17,6 +18,8 @@ const HAPPENINGS =
 export function withoutHappenings(words: string): string {
   return words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
 }
+
+const NOTHING_READ = 'No idea and no timeline has been read yet, so that I know no dates.';
 
 /** @param canApply whether it is asked if one can apply now. */
 export function answerWhen(words: string, sentence: string, context: AnswerContext, canApply = false): Turn {
@@ -35,6 +38,8 @@ export function answerWhen(words: string, sentence: string, context: AnswerConte
     return unknownTurn(found, rest, context);
   const { ideas, more } =
     timelines === null ? matteringNow(found, asked, sentence, context) : { ideas: found.scope, more: timelines };
+  if (ideas.length + more.length === 0)
+    return { answer: { kind: 'refused', message: NOTHING_READ }, memory: NOTHING_YET };
   return {
     answer: answerDates(ideas, { ...asked, next: nextOf(timelines !== null, sentence) }, context, more),
     memory: remembered('dates', [], []),
@@ -83,7 +88,7 @@ function matteringNow(
   const running = others.filter((timeline) => phaseAt(timeline, now) === 'running');
   const coming = others.filter(({ program, term }) => compareTerms(term, newest.get(program) ?? null) > 0);
   const which = readWhichTerm(sentence);
-  if (which === 'running' && running.length > 0) return { ideas: [], more: running };
-  const isOfWork = (moment !== null && moment.name !== 'the results') || stage !== null;
+  const isOfWork = (moment !== null && moment.name !== 'the results' && moment.name !== PROPOSALS) || stage !== null;
+  if (which === 'running' && isOfWork && running.length > 0) return { ideas: [], more: running };
   return { ideas, more: [...coming, ...(isOfWork ? running : [])] };
 }

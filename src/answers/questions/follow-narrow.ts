@@ -3,12 +3,14 @@ import { FILLER } from '../../search/filler.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { mentorKey } from './answer-ideas.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
+import { mentorsNamed } from './mentors-named.ts';
 import { readIntent } from './read-intent.ts';
 import { readNarrowing } from './read-narrowing.ts';
-import type { Said } from './said.ts';
-import { foundBefore, NO_WORDS } from './tell-about.ts';
+import { earlierLists, type Said } from './said.ts';
+import { foundBefore, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
@@ -20,8 +22,32 @@ function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
     : null;
 }
 
+const ALONE = /\b(?:alone|only by|just by|by (?:him|her)self|on (?:his|her) own|sole(?:ly)?)\b/;
+
+function mentoredAloneBy(keys: ReadonlySet<string>, shown: readonly Found[]): readonly Found[] {
+  return shown.filter(
+    ({ idea: { mentors } }) => mentors.length > 0 && mentors.every((one) => keys.has(mentorKey(one))),
+  );
+}
+
+const OF_SO_MANY = /\bof the (two|three|four|five|six|seven|\d{1,2})\b/;
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "Which of the four": the last list of so many, or the last list. */
+function listMeant(said: Said, context: AnswerContext): readonly Found[] {
+  const word = OF_SO_MANY.exec(said.sentence)?.[1];
+  const count = word === undefined ? null : NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word);
+  const lists = [said.shown, ...earlierLists(said, context)];
+  return lists.find((list) => list.length === count) ?? said.shown;
+}
+
 /** Those of the ideas shown that also have something. */
-export function answerNarrow(rest: string, { put, shown, memory }: Said, context: AnswerContext): Turn | null {
+export function answerNarrow(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { put, memory } = said;
+  const shown = listMeant(said, context);
+  const alone = ALONE.test(said.sentence) ? mentorsNamed(rest, context.index) : null;
+  if (alone !== null)
+    return tellAbout(mentoredAloneBy(alone.keys, shown), { intent: 'find', rest: '' }, shown, said, context);
   const ranked = rankedBy(rest);
   if (ranked !== null && shown.length > 1)
     return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);

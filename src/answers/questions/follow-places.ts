@@ -116,7 +116,7 @@ function distinct(ideas: readonly Found[]): readonly Found[] {
 }
 
 /** "The one by Ann", "the python one": those of the last lists that have it; null where none has. */
-export function answerCalled(words: string, said: Said, context: AnswerContext): Turn | null {
+export function answerCalled(words: string, rest: string, said: Said, context: AnswerContext): Turn | null {
   const lists = [said.shown, ...earlierLists(said, context)].filter((list) => list.length > 1);
   const { hits } = lookUp(context.index, `term:any ${words}`);
   const named = resolveReference(context.index, words).hits;
@@ -125,7 +125,7 @@ export function answerCalled(words: string, said: Said, context: AnswerContext):
       .map((found) => new Set(found.map(({ idea }) => idea.id)))
       .map((ids) => list.filter(({ idea }) => ids.has(idea.id)))
       .find((some) => some.length > 0);
-    if (kept !== undefined) return tellAbout(kept, { ...said.put, rest: '' }, list, said, context);
+    if (kept !== undefined) return tellAbout(kept, { ...asked(rest, said.put), rest: '' }, list, said, context);
   }
   return null;
 }

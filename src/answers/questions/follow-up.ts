@@ -28,6 +28,7 @@ import { ideasOfIds, type Said, spokenOf } from './said.ts';
 import { tellAbout } from './tell-about.ts';
 import { readTopic } from './topics.ts';
 import type { Turn } from './turn.ts';
+import type { Intent } from './ways.ts';
 
 /**
  * The answer to a sentence that hangs on the turns before; null where it stands alone.
@@ -36,9 +37,12 @@ import type { Turn } from './turn.ts';
  * @param put how it is put, taken by itself.
  */
 export function followUp(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
-  if (memory.ideas.length + memory.filters.length + memory.before.length === 0) return null;
+  const isNew = memory.ideas.length + memory.filters.length + memory.before.length === 0;
+  if (isNew && memory.intent === 'find') return null;
   if (isOfTopic(sentence, put, context)) return null;
   const said = { put, sentence, memory, shown: ideasOfIds(memory.ideas, context) };
+  const noun = nounAsked(sentence);
+  if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
   return following === null ? null : answerFollow(following, said, context);
 }
@@ -55,13 +59,23 @@ function readFollowing({ put, sentence, memory }: Said, context: AnswerContext):
   if (following?.follow.kind === 'more') {
     return memory.focus === null ? following : { follow: { kind: 'shown' }, rest: 'tell me about' };
   }
-  const asksAnew = following?.follow.kind === 'instead' ? readNoun(following.rest) : readNoun(sentence);
-  if (asksAnew !== null) return { follow: { kind: 'shown' }, rest: sentence };
   if (following !== null) return following;
   if (put.intent === 'find' && isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
+  const called = factOf(put.intent) === null ? undefined : THE_ONE.exec(put.rest)?.[1];
+  if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
   const asksFact = factOf(put.intent) !== null && lookUp(context.index, put.rest).isEmpty;
   return asksFact ? { follow: { kind: 'shown' }, rest: sentence } : null;
 }
+
+/** "Mentors?", "and the size?": a noun alone asks it of what was shown. */
+function nounAsked(sentence: string): Intent | null {
+  const following = readFollow(sentence);
+  if (following?.follow.kind === 'more') return null;
+  return readNoun(following?.follow.kind === 'instead' ? following.rest : sentence);
+}
+
+/** "Who mentors the benchmark one": among the ideas shown, where it is there. */
+const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
 
 /** "In the first term of 2025?" */
 function isOnlyATime(sentence: string, context: AnswerContext): boolean {
@@ -82,7 +96,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'both':
       return answerBoth(rest, said, context);
     case 'called':
-      return answerCalled(follow.words, said, context);
+      return answerCalled(follow.words, rest, said, context);
     case 'age':
       return answerByAge(follow.isOldest, rest, said, context);
     case 'needs':
@@ -104,7 +118,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'similar':
       return answerSimilar(spokenOf(said), context);
     case 'why':
-      return answerWhy(said, context);
+      return answerWhy(follow.words, said, context);
   }
 }
 
@@ -149,7 +163,8 @@ const NO_REASONS =
   'The documents give no reasons, and I only tell what stands in them. Ask about an idea’s skills, mentors, dates or upstream issue.';
 
 /** Why an idea is not open is told by its dates; the documents give no other reasons. */
-function answerWhy(said: Said, context: AnswerContext): Turn {
+function answerWhy(words: string, said: Said, context: AnswerContext): Turn | null {
+  if (words !== '') return answerCalled(words, '', { ...said, put: { intent: 'open', rest: '' } }, context);
   const { shown, memory, sentence } = said;
   const isOfStanding =
     ['open', 'apply', 'dates'].includes(memory.intent) || /\b(?:open|closed|appl\w+)\b/.test(sentence);

@@ -13,6 +13,10 @@ interface AskedMoment extends Moment {
   readonly asked: RegExp;
 }
 
+export const PROPOSALS = 'proposals of projects';
+const STILL_PROPOSING =
+  /\b(?:still|too late|in time|possible)\b.*\b(?:submit|propos\w+|hand in|add)\b.*\b(?:proposals?|ideas?|projects?)\b/;
+
 /** In the order in which they are tried: the narrower first. */
 const MOMENTS: readonly AskedMoment[] = [
   {
@@ -40,7 +44,7 @@ const MOMENTS: readonly AskedMoment[] = [
     isTold: ({ activity }) => stageOf(activity) === 'review' && !/\bapplication review\b(?!.*decision)/i.test(activity),
   },
   {
-    name: 'proposals of projects',
+    name: PROPOSALS,
     asked:
       /\b(?:project (?:proposals?|ideas?|submissions?)|(?:mentors?|maintainers?|projects?) (?:can |may )?(?:submit|propose|apply)|propos(?:e|ing) (?:an? )?(?:idea|project)s?)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'proposals',
@@ -64,6 +68,7 @@ const APPLYING =
 
 /** The moment a sentence in lower case asks for; null for applications, which are told anyway, and where it asks for no date. */
 export function readMoment(sentence: string): Moment | null {
+  if (STILL_PROPOSING.test(sentence)) return MOMENTS.find(({ name }) => name === PROPOSALS) ?? null;
   if (!WHEN.test(sentence) || APPLYING.test(sentence)) return null;
   return MOMENTS.find(({ asked }) => asked.test(sentence)) ?? null;
 }

@@ -32,8 +32,8 @@ export type Follow =
   | { readonly kind: 'anew' }
   /** Others like it. */
   | { readonly kind: 'similar' }
-  /** "Why?" */
-  | { readonly kind: 'why' };
+  /** "Why?", or why of what is called by some words. */
+  | { readonly kind: 'why'; readonly words: string };
 
 export interface Following {
   readonly follow: Follow;
@@ -67,6 +67,8 @@ const BOTH =
 const CALLED =
   /^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*(?:the|that) (?:one|idea) (?:by|from|of|about|on|for|with|in|where|that (?:is|has|needs|uses)|which (?:is|has|needs|uses)) (?<after>.+?)[?.! ]*$|^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*the (?<before>.+?) (?:one|idea)[?.! ]*$/;
 
+/** "The cache one, who mentors it?" */
+const CALLED_FIRST = /^(?:(?:and|so|ok)[ ,]+)*(?:the|that) (?<what>[^,;:]+?) (?:one|idea) ?[,;:-]+ ?(?<rest>.+)$/;
 const NEEDS = [
   /^(?:and )?(?:is|are) (?<what>.+?) (?:really |strictly |also |even )?(?:required|needed|necessary|a must|mandatory|obligatory|optional|used|a requirement|important)(?: (?:there|here|for (?:it|that|this|them|those|these|that one|this one)|in (?:it|that|this)))?(?: (?:too|as well))?[?.! ]*$/,
   /^(?:and )?(?:does|do|will|would) (?:it|that|this|they|these|those|that one|this one|that idea|this idea) (?:really |also )?(?:need|require|use|ask for|want|involve|include|have)s? (?<what>.+?)(?: (?:too|as well))?[?.! ]*$/,
@@ -105,6 +107,8 @@ const SIMILAR =
   /^(?:and |ok |but )*(?:(?:is|are) there |any(?:thing)? |some(?:thing)? |show |me |give |find |what |which |else |ideas? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?[ ?.!]*$/;
 const WHY =
   /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$|^(?:but |and |ok |so )*why (?:is|are|was|were|does|do|did|can|could|has|have)(?: not)? (?:it|that|this|they|those|these|i|there)\b.{0,40}$/;
+const WHY_OF =
+  /^(?:but |and |ok |so )*why (?:is|are|was|were)(?: not)? (?:the )?(?<what>.+?)(?: (?:one|idea))?(?: not)?(?: (?:open|closed|accepted|available|listed|there|in (?:the|that|this) list))*(?: yet| any more| anymore)?[?.! ]*$/;
 const HOW_MANY =
   /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is|was|were|does) (?:there|they|those|these|that|it|this|left)|remain|more|make|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
 
@@ -117,7 +121,7 @@ const SAME_PEOPLE = new RegExp(
   String.raw`\b${PERSON}\b.*\b${OTHER}\b|\b${OTHER}\b.*\b${PERSON}\b|\bthey\b.*\bmentor\w*\b.*\b${OTHER}\b|\b${OTHER}\b.*\bthey\b.*\bmentor`,
 );
 const SAME_PROJECT =
-  /\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
+  /\b(?:their|his|her) (?:other|remaining|further) (?:ideas?|projects?|ones?|mentorships?)\b|\bother (?:ideas|projects) of theirs\b|\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
 const SHOWN =
   /\b(?:it|its|it's|them|their|they|these|those|that one|this one|that|there|this (?:idea|project)|that (?:idea|project)|the (?:idea|project|mentors?|one)(?! (?:that|which|with|for|about|on|in|of|where|using))|(?:he|she|him|her|his|hers)|all of (?:them|these|those)|both)\b(?! (?:are|is|any|a|an) \w+ (?:ideas?|projects?))/;
 /** "Is there …", "are there …" point at nothing. */
@@ -139,7 +143,9 @@ function wholeFollow(sentence: string): Following | null {
   if (AGAIN.test(sentence)) return { follow: { kind: 'again' }, rest: '' };
   if (ANEW.test(sentence)) return { follow: { kind: 'anew' }, rest: '' };
   if (SIMILAR.test(sentence)) return { follow: { kind: 'similar' }, rest: '' };
-  if (WHY.test(sentence)) return { follow: { kind: 'why' }, rest: '' };
+  if (WHY.test(sentence)) return { follow: { kind: 'why', words: '' }, rest: '' };
+  const why = WHY_OF.exec(sentence)?.groups?.what;
+  if (why !== undefined) return { follow: { kind: 'why', words: why }, rest: '' };
   if (MORE.test(sentence)) return { follow: { kind: 'more' }, rest: '' };
   return null;
 }
@@ -186,7 +192,11 @@ function manyFollow(sentence: string): Following | null {
   }
   const sameProject = SAME_PROJECT.exec(sentence)?.[0];
   if (sameProject !== undefined) {
-    const of = /\b(?:them|they|those)\b/.test(sameProject) ? 'them' : 'project';
+    const of = /\b(?:his|her)\b/.test(sameProject)
+      ? 'people'
+      : /\b(?:them|they|those|their|theirs)\b/.test(sameProject)
+        ? 'them'
+        : 'project';
     return { follow: { kind: 'others', of, person: null }, rest: without(sentence, SAME_PROJECT) };
   }
   if (NARROW.some((narrow) => narrow.test(sentence))) {
@@ -212,6 +222,8 @@ function narrowingWords(sentence: string): string {
 
 /** A word that points at what was shown. */
 function pointing(sentence: string): Following | null {
+  const first = CALLED_FIRST.exec(sentence)?.groups;
+  if (first?.what !== undefined) return { follow: { kind: 'called', words: first.what }, rest: first.rest ?? '' };
   const needed = NEEDS.map((pattern) => pattern.exec(sentence)?.groups?.what).find((what) => what !== undefined);
   if (needed !== undefined) return { follow: { kind: 'needs', words: needed }, rest: '' };
   if (OTHER_ONE.test(sentence)) return { follow: { kind: 'other' }, rest: without(sentence, OTHER_ONE) };

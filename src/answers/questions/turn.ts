@@ -23,7 +23,8 @@ export interface Turn {
 /** A turn that remembers what was shown before it, and all of it where it tells nothing of the catalog. */
 export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {
   if (startsAnew) return { answer, memory: NOTHING_YET };
-  if (tellsNothing(answer) || (answer.kind === 'dates' && after.ideas.length === 0)) return { answer, memory };
+  if (tellsNothing(answer)) return { answer, memory };
+  if (answer.kind === 'dates' && after.ideas.length === 0) return { answer, memory: { ...memory, intent: 'dates' } };
   const isSame = after.ideas.join(' ') === memory.ideas.join(' ');
   const isNone = after.ideas.length === 0;
   const people = after.people.length === 0 && isNone ? memory.people : after.people;

@@ -1,0 +1,15 @@
+/** "How many Go ideas in that term" speaks of the term of what was shown. */
+import { termName } from '../../ideas/term.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from './memory.ts';
+import { ideasOfIds } from './said.ts';
+
+const THAT_TERM = /\b(?:that|the same|same) (?:term|year|cohort|round|edition|season)\b/;
+
+/** A sentence in lower case with the term by its name, where all that was shown is of one. */
+export function withThatTerm(sentence: string, { ideas }: Memory, context: AnswerContext): string {
+  if (!THAT_TERM.test(sentence)) return sentence;
+  const terms = new Set(ideasOfIds(ideas, context).map(({ idea }) => termName(idea.program, idea.term)));
+  const [only, ...others] = terms;
+  return only === undefined || others.length > 0 ? sentence : sentence.replace(THAT_TERM, only.toLowerCase());
+}
