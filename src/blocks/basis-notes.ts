@@ -16,14 +16,17 @@ const DOCUMENTS_NAMED = 2;
 /** The documents, with the line where it is about one idea, and as of when they were read. */
 export function basisNotes({ readAt }: Basis, ...sources: readonly Source[]): readonly Note[] {
   const [first, ...others] = sources;
-  const read: Note = [...text(sources.length === 0 ? 'Documents read ' : 'Read '), { type: 'instant', at: readAt }];
-  if (first === undefined) return [read];
-  return [[...text('Source: '), ...(others.length === 0 ? place(first) : documents(sources))], read];
+  const at: Span = { type: 'instant', at: readAt };
+  if (first === undefined) return [[...text('Documents read '), at, ...text('.')]];
+  const read = [...(others.length === 0 ? place(first) : documents(sources)), ...text(', read '), at, ...text('.')];
+  return [[...text('Source: '), ...read]];
 }
 
 /** Until when one can apply, in the reader's own time where Slack shows it. */
 export function closingNotes(closings: readonly Closing[]): readonly Note[] {
-  return closings.slice(0, 3).map(({ term, at }) => [...text(`${term}: applications close `), ...dateSpans(at)]);
+  return closings
+    .slice(0, 3)
+    .map(({ term, at }) => [...text(`${term}: applications close `), ...dateSpans(at), ...text('.')]);
 }
 
 function place({ document, line, url }: Source): readonly Span[] {
@@ -35,7 +38,7 @@ function documents(sources: readonly Source[]): readonly Span[] {
   if (each.length > DOCUMENTS_NAMED) return text(`${each.length} documents`);
   return joined(
     each.map(({ document, url }) => shortLink(shownName(document), url)),
-    ', ',
+    ' and ',
   );
 }
 

@@ -5,7 +5,7 @@ import type { NextDate, Phase } from '../ideas/phase.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { dateSpans, hasTime } from './instant.ts';
-import { notes, type Part, rich } from './part.ts';
+import { buttons, notes, type Part, rich } from './part.ts';
 import { bold, bulletList, joined, type RichElement, type Span, section, text } from './rich-text.ts';
 import { pageSpans } from './talk-page.ts';
 import { counted, listed } from './wording.ts';
@@ -24,14 +24,48 @@ const PHASES: Readonly<Record<Phase, string>> = {
   unknown: '',
 };
 
-/** @param answer its first line of each term is what was asked; the whole timeline stands below. */
+/** First what was asked, a line a term; below it the whole timelines, unless one moment was asked for and is told. */
 export function datesPage(answer: DatesAnswer): readonly Part[] {
-  const dates = answer.dates.map((one) => rich(...termElements(one, answer)));
+  const { dates, moment, stage } = answer;
+  const lead =
+    dates.length === 0
+      ? []
+      : [
+          rich(
+            section(
+              joined(
+                dates.map((one) => leadLine(one, answer)),
+                '\n',
+              ),
+            ),
+          ),
+        ];
   const silent = silentParts(answer);
+  const isTold = moment !== null && stage === null && dates.some(({ asked }) => asked.length > 0);
+  const timelines = isTold ? [allDatesButton(dates)] : dates.map((one) => rich(...timelineElements(one)));
   return [
-    ...(answer.nextUntold === 'asked' ? [...silent, ...dates] : [...dates, ...silent]),
+    ...(answer.nextUntold === 'asked' ? [...silent, ...lead] : [...lead, ...silent]),
+    ...timelines,
     notes(...basisNotes(answer)),
   ];
+}
+
+function allDatesButton(dates: readonly TermDates[]): Part {
+  const [only, ...others] = dates;
+  const text = only === undefined || others.length > 0 ? 'dates' : `dates of ${only.term}`;
+  return buttons({ does: 'ask', label: 'All dates', request: { kind: 'ask', text } });
+}
+
+function leadLine(dates: TermDates, answer: DatesAnswer): readonly Span[] {
+  const yesOrNo = answer.canApply && answer.stage === null && answer.moment === null ? yesOrNoWords(dates) : '';
+  return [...text(yesOrNo), ...bold(dates.term), ...text(': '), ...ended(leadSpans(dates, answer))];
+}
+
+/** Whether one can apply now. */
+function yesOrNoWords({ applications: { state }, open }: TermDates): string {
+  if (state === 'ahead') return 'Not yet. ';
+  if (state === 'past') return 'No. ';
+  return state === 'open' && open > 0 ? 'Yes. ' : '';
 }
 
 /** What no document tells, and the pages that may. */
@@ -40,19 +74,13 @@ function silentParts({ undated, nextUntold, pages }: DatesAnswer): readonly Part
     ...(undated.length === 0 ? [] : [`The dates of ${listed(undated)} are not in the documents.`]),
     ...(nextUntold !== null ? ['When one can apply next is not in the documents.'] : []),
   ];
-  return silent.length === 0 ? [] : [rich(section(text(`${silent.join(' ')} See `), ...pageSpans(pages)))];
+  return silent.length === 0 ? [] : [rich(section(text(`${silent.join(' ')} See `), ...pageSpans(pages), text('.')))];
 }
 
-function termElements(dates: TermDates, answer: DatesAnswer): readonly RichElement[] {
-  const { term, next, coming, past } = dates;
+function timelineElements({ term, next, coming, past }: TermDates): readonly RichElement[] {
   const later = coming.filter((row) => row !== next?.row);
   return [
-    section(
-      bold(term),
-      text(': '),
-      ended(leadSpans(dates, answer)),
-      text(next === null ? ' No later date is in the timeline.' : ''),
-    ),
+    section(bold(`Dates of ${term}`), text(next === null ? ': no later date is in the timeline.' : '')),
     bulletList([...(next === null ? [] : [[...bold('Next: '), ...nextSpans(next)]]), ...later.map(rowSpans)]),
     ...(past.length === 0 || coming.length === 0 ? [] : [section(text('Already past:'))]),
     bulletList(past.map(rowSpans)),
@@ -66,17 +94,15 @@ function ended(spans: readonly Span[]): readonly Span[] {
 }
 
 /** The moment that was asked for; otherwise whether one can apply, until when, and where the term stands. */
-function leadSpans(dates: TermDates, { canApply, moment, stage }: DatesAnswer): readonly Span[] {
+function leadSpans(dates: TermDates, { moment, stage }: DatesAnswer): readonly Span[] {
   if (stage !== null) {
     const rows =
-      dates.asked.length > 0
-        ? joined(dates.asked.map(rowSpans), '; ')
-        : [...applicationSpans(dates, false), ...text('.')];
+      dates.asked.length > 0 ? joined(dates.asked.map(rowSpans), '; ') : [...applicationSpans(dates), ...text('.')];
     return [...text(`${stageWords(dates, stage)}. `), ...rows];
   }
   if (moment !== null && dates.asked.length > 0) return joined(dates.asked.map(rowSpans), '; ');
   const silent = moment === null ? '' : `the timeline does not tell of ${moment}; `;
-  return [...text(silent), ...applicationSpans(dates, canApply), ...text('.')];
+  return [...text(silent), ...applicationSpans(dates), ...text('.')];
 }
 
 /** Whether a term has begun or is over, by its phase. */
@@ -87,30 +113,32 @@ function stageWords({ phase, applications }: TermDates, asked: NonNullable<Dates
   return asked === 'over' ? 'No, it has not begun yet' : 'Not yet: it has not begun';
 }
 
-function applicationSpans(dates: TermDates, canApply: boolean): readonly Span[] {
+function applicationSpans(dates: TermDates): readonly Span[] {
   const stands = PHASES[dates.phase];
   switch (dates.applications.state) {
     case 'open':
-      return openSpans(dates, canApply);
+      return openSpans(dates);
     case 'ahead':
-      return [...text(canApply ? 'Not yet: ' : ''), ...aheadSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
+      return [...aheadSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
     case 'past':
-      return [...text(canApply ? 'No: ' : ''), ...pastSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
+      return [...pastSpans(dates), ...text(stands === '' ? '' : `; ${stands}`)];
     case 'untold':
       return text(stands === '' ? 'the timeline does not tell when one can apply' : stands);
   }
 }
 
-function openSpans({ applications: { closes, daysLeft }, ideas, open }: TermDates, canApply: boolean): readonly Span[] {
-  const count = `${counted(open, 'idea')} of ${ideas} can be applied for`;
+function openSpans(dates: TermDates): readonly Span[] {
+  const { closes, daysLeft } = dates.applications;
   const left = text(daysLeft === null ? '' : ` (${daysLeft === 0 ? 'today' : `in ${counted(daysLeft, 'day')}`})`);
-  if (canApply && open > 0) return [...text(`Yes: ${count}`), ...edge(', until ', closes), ...left];
-  return [
-    ...text('applications are open'),
-    ...edge(' until ', closes),
-    ...left,
-    ...text(open === 0 ? '' : `; ${count}`),
-  ];
+  return [...text('applications are open'), ...edge(' until ', closes), ...left, ...text(openIdeas(dates))];
+}
+
+/** How many ideas one can apply for; nothing where the question was about one. */
+function openIdeas({ ideas, open }: TermDates): string {
+  if (open === 0 || ideas === 1) return '';
+  return open === ideas
+    ? `; all ${ideas} ideas are open`
+    : `; ${open} of ${ideas} ideas ${open === 1 ? 'is' : 'are'} open`;
 }
 
 function aheadSpans({ applications: { opens, closes } }: TermDates): readonly Span[] {

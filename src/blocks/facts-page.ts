@@ -12,7 +12,7 @@ import { portionPages, portionsOf, WHOLE } from './packed.ts';
 import { pageWeight } from './page-weight.ts';
 import { buttons, type Note, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, type RichElement, type Span, section, text } from './rich-text.ts';
-import { counted, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
+import { counted, listed, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
 const FACT = 600;
 const TEXT_ROOM = 2400;
@@ -37,7 +37,9 @@ export function factsPages(answer: FactsAnswer, room: number): readonly (readonl
   const portions = portionsOf(items, room, (parts) => Math.max(room / IDEAS_SHOWN, pageWeight(parts)));
   const hidden = entries.length - shown.length + portions.left;
   return portionPages(portions, ({ items }) => items.flat(), leadParts(answer), [
-    ...(hidden > 0 ? [rich(section(text(`${hidden} more fit; name one of them more closely.`)))] : []),
+    ...(hidden > 0
+      ? [rich(section(text(`${hidden} more ${hidden === 1 ? 'fits' : 'fit'}; name one of them more closely.`)))]
+      : []),
     notes(...mendedNotes(answer.sought), ...windowNotes(shown, fact), ...sourceNotes(answer)),
   ]);
 }
@@ -163,8 +165,8 @@ function factLines(entry: DatedEntry, fact: Exclude<Fact, 'about' | 'outcome'>):
 }
 
 function mentorsLine({ mentors }: Idea): readonly Span[] {
-  if (mentors.length === 0) return text('Mentors are not in the document.');
-  return text(`Mentors: ${cutText(oneLine(mentorNames(mentors)), FACT)}`);
+  if (mentors.length === 0) return text('The document names no mentor.');
+  return text(`${mentors.length === 1 ? 'Mentor' : 'Mentors'}: ${cutText(oneLine(mentorNames(mentors)), FACT)}`);
 }
 
 function askLine({ upstream }: Idea): readonly Span[] {
@@ -199,7 +201,8 @@ function applyLine(entry: DatedEntry): readonly Span[] {
   const { idea, standing } = entry;
   if (idea.lfxUrl === null)
     return text(`${standingWords(standing, idea)}: the document names no page to apply on yet.`);
-  return [...text(`${openWords(entry)} `), ...link('LFX page', idea.lfxUrl)];
+  if (standing !== 'open') return standingLine(entry);
+  return [...text('It is open: apply on its '), ...link('LFX page', idea.lfxUrl), ...text('.')];
 }
 
 function standingLine(entry: DatedEntry): readonly Span[] {
@@ -229,7 +232,7 @@ function openWords({ idea, standing, applications }: DatedEntry): string {
     case 'closed':
       return idea.status === 'proposed'
         ? 'No: it was proposed in a term that is over; applications are closed.'
-        : 'Not any more: it was accepted, and applications for it are closed.';
+        : 'Not any more: applications for it are closed.';
     case 'accepted':
       return 'Not yet: it is accepted, but has no LFX page to apply on.';
     case 'proposed':
@@ -312,6 +315,6 @@ function sharedSkills({ entries }: CompareAnswer): string {
     others.every((skills) => skills.some((other) => other.toLowerCase() === skill.toLowerCase())),
   );
   return shared.length === 0
-    ? 'No skill stands in the lists of all of them.'
-    : `All of them ask for ${cutText(oneLine(shared.join(', ')), FACT)}.`;
+    ? 'They have no skill in common.'
+    : `${entries.length === 2 ? 'Both' : 'All'} ask for ${cutText(oneLine(listed(shared)), FACT)}.`;
 }

@@ -1,12 +1,14 @@
 /** All ideas that fit a question, a line each, and how many they are of how many. */
 import type { FoundAnswer, Named, ProjectInstead, Sought, Window } from '../answers/questions/question-answer.ts';
 import { basisNotes, closingNotes } from './basis-notes.ts';
+import { countWords } from './count-words.ts';
 import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
 import { dateSpans } from './instant.ts';
+import { earlierButton } from './list-page.ts';
 import { type Portions, portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
-import { bold, link, numberedList, type Span, section, text } from './rich-text.ts';
+import { bold, joined, link, numberedList, type Span, section, text } from './rich-text.ts';
 import { counted, firstOf, listed, projectName } from './wording.ts';
 
 /** Escaped code points of one line's parts. */
@@ -21,13 +23,13 @@ export function foundPages(answer: FoundAnswer, room: number): readonly (readonl
   const portions = portionsOf(lines, room, (line) => richLength([section(line)]), most);
   const head = [heading(title(answer)), rich(section(...(answer.noneOpen ?? []).map(windowSpans), text(lead(answer))))];
   const tail = [
-    ...(portions.left > 0 ? [rest(answer, portions)] : []),
+    restButtons(answer, portions),
     notes(
       ...mendedNotes(answer.sought),
       ...closedNote(answer),
       ...closingNotes(answer.closings),
       ...earlierNote(answer),
-      ...basisNotes(answer),
+      ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
     ),
   ];
   return portionPages(
@@ -38,17 +40,20 @@ export function foundPages(answer: FoundAnswer, room: number): readonly (readonl
   );
 }
 
-/** One idea in a line: project, title, what it asks for, and where it stands. */
+/** One idea: project and title, and below them what it asks for and where it stands. */
 export function entryLine({ idea, term, standing }: Named, tellTerm: boolean): readonly Span[] {
   const project = cutText(oneLine(projectName(idea)), LINE.project);
-  const skills = idea.skills.length === 0 ? '' : ` — ${cutText(oneLine(firstOf(idea.skills, 5)), LINE.skills)}`;
-  const status = standing === 'open' ? link(SHORT.open, idea.lfxUrl) : text(SHORT[standing]);
+  const apply = standing === 'open' && idea.lfxUrl !== null ? link('apply', idea.lfxUrl) : [];
+  const facts = [
+    text(cutText(oneLine(firstOf(idea.skills, 5)), LINE.skills)),
+    text(tellTerm && term !== null ? term : ''),
+    [...text(apply.length === 0 ? SHORT[standing] : 'open: '), ...apply],
+  ];
   return [
     ...text(`${project}: `),
     ...bold(cutText(oneLine(idea.title), LINE.title)),
-    ...text(`${skills} (`),
-    ...status,
-    ...text(`${tellTerm && term !== null ? `, ${term}` : ''})`),
+    ...text('\n'),
+    ...joined(facts, ' · '),
   ];
 }
 
@@ -58,39 +63,41 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 
 function title(answer: FoundAnswer): string {
   const { entries, sought, onlyEarlier, some, instead } = answer;
+  const none = countWords(0, phraseOf(sought));
   if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(sought, 100)}`;
   if (some !== undefined)
     return `The ${some.from} ${entries.length} of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
-  if (instead !== undefined) return `No idea${aboutWords(sought, 100)}`;
-  if (sought.leftOut !== undefined)
-    return `${counted(entries.length, 'idea')} close to ${cutText(oneLine(sought.words), 100)}`;
+  if (instead !== undefined || sought.leftOut !== undefined) return none;
   if (sought.othersOf !== undefined) return othersWords(entries.length, sought.othersOf);
-  return `${counted(entries.length, 'idea')}${aboutWords(sought, 100)}${onlyEarlier ? ', all in earlier terms' : ''}`;
+  return `${countWords(entries.length, phraseOf(sought))}${onlyEarlier ? ', in earlier terms' : ''}`;
+}
+
+/** What was looked for, as it follows "7 ideas". */
+function phraseOf({ words, phrase }: Sought): string {
+  return phrase ?? (words === '' ? '' : `for ${words}`);
 }
 
 /** " for Go of Harbor": what was looked for, as it follows "7 ideas"; empty for everything. */
-export function aboutWords({ words, phrase }: Sought, most: number): string {
-  const about = phrase ?? (words === '' ? '' : `for ${words}`);
+export function aboutWords(sought: Sought, most: number): string {
+  const about = phraseOf(sought);
   return about === '' ? '' : ` ${cutText(oneLine(about), most)}`;
 }
 
-/** The same as a sentence, with the scope it is true of. */
+/** The scope of which the heading is true, and what there is instead of what there is not. */
 function lead(answer: FoundAnswer): string {
   const { entries, sought, terms, onlyEarlier } = answer;
   const where = terms.length === 0 ? 'in the documents' : `in ${listed(terms)}`;
   if (sought.leftOut !== undefined)
     return `No idea ${where} has all of it. ${lacking(entries.length, sought.leftOut)}:`;
-  if (sought.othersOf !== undefined)
-    return `${othersWords(entries.length, sought.othersOf)} ${where}${entries.length === 0 ? '.' : ':'}`;
-  const about = aboutWords(sought, 200);
+  if (sought.othersOf !== undefined) return `${where.replace(/^i/, 'I')}${entries.length === 0 ? '.' : ':'}`;
   if (answer.noneOpen !== undefined) {
     if (entries.length === 0) return '';
-    return `${counted(entries.length, 'idea')}${aboutWords(sought, 200)} ${where}:`;
+    return `${countWords(entries.length, phraseOf(sought))} ${where}:`;
   }
   if (answer.instead !== undefined) return insteadWords(answer.instead, where);
-  if (sought.any) return `${counted(entries.length, 'idea')}${about} ${where}; those with more of it first:`;
-  if (onlyEarlier) return `None in the newest terms. Earlier terms have ${counted(entries.length, 'idea')}${about}:`;
-  return ofScope(answer, where, about);
+  if (sought.any) return `${entries.length} of ${counted(answer.of, 'idea')} ${where}; those with more of it first:`;
+  if (onlyEarlier) return `None in the newest terms. Earlier terms have ${entries.length}, ${where}:`;
+  return ofScope(answer, where);
 }
 
 /** "GSoC 2027: applications open 15 Mar 2027." */
@@ -118,19 +125,24 @@ function lacking(count: number, leftOut: readonly string[]): string {
   return `${who} ${leftOut.length === 1 ? '' : 'some of '}${cutText(oneLine(listed(leftOut)), 200)}`;
 }
 
-/** "3 of 14 ideas in LFX 2027 Term 1 for Go:" */
-function ofScope({ unexplained, ...rest }: FoundAnswer, where: string, about: string): string {
-  const { entries, of, counts, sought, asksShare } = rest;
+/** "3 of 14 ideas in LFX 2027 Term 1; 1 is open:" */
+function ofScope({ unexplained, ...rest }: FoundAnswer, where: string): string {
+  const { entries, of, counts, asksShare } = rest;
   if (of === 0 && entries.length === 0) return 'No idea has been read from the documents yet.';
   if (unexplained !== undefined)
-    return `I only know the mentorship ideas, not what ${cutText(oneLine(unexplained), 100)} is. ${ofScope(rest, where, about)}`;
-  if (entries.length === 0) return `There is no idea${about} among the ${counted(of, 'idea')} ${where}.`;
-  const total =
-    sought.words === '' && entries.length === of
-      ? `All ${counted(of, 'idea')}`
-      : `${entries.length} of ${counted(of, 'idea')}`;
+    return `I only know the mentorship ideas, not what ${cutText(oneLine(unexplained), 100)} is. ${ofScope(rest, where)}`;
+  if (entries.length === 0) return `None of the ${counted(of, 'idea')} ${where}.`;
+  const total = entries.length === of ? `All ${counted(of, 'idea')}` : `${entries.length} of ${counted(of, 'idea')}`;
   const share = asksShare && of > 0 ? ` (${Math.round((entries.length / of) * 100)} %)` : '';
-  return `${total}${share} ${where}${about}${counts ? `, of ${counted(projectCount(entries), 'project')}.` : ':'}`;
+  const projects = counts ? `, of ${counted(projectCount(entries), 'project')}` : '';
+  return `${total}${share} ${where}${projects}${openOf(rest)}${counts ? '.' : ':'}`;
+}
+
+/** How many of them are open, where that is not what was asked for. */
+function openOf({ entries, sought }: FoundAnswer): string {
+  const open = entries.filter(({ standing }) => standing === 'open').length;
+  if (open === 0 || entries.length === 1 || /\b(?:open|applied)\b/.test(phraseOf(sought))) return '';
+  return open === entries.length ? '; all are open' : `; ${open} ${open === 1 ? 'is' : 'are'} open`;
 }
 
 function othersWords(count: number, whose: string): string {
@@ -141,12 +153,19 @@ function projectCount(entries: readonly Named[]): number {
   return new Set(entries.map(({ idea }) => idea.project)).size;
 }
 
-/** What is too much for some messages can be leafed through. */
-function rest({ query, onlyEarlier }: FoundAnswer, { left, total }: Portions<unknown>): Part {
-  if (query === null) return rich(section(text('Name a project, a skill or a term to see fewer.')));
-  const words = onlyEarlier && !/\bterm:/.test(query) ? `${query} term:any` : query;
-  const request = { kind: 'search', text: words, page: Math.floor((total - left) / 5) + 1 } as const;
-  return buttons({ does: 'ask', label: `The other ${left}, page by page`, request });
+/** What is too much for some messages, and what earlier terms have, can be leafed through. */
+function restButtons({ query, onlyEarlier, earlier }: FoundAnswer, { left, total }: Portions<unknown>): Part {
+  if (query === null)
+    return left === 0 ? buttons() : rich(section(text('Name a project, a skill or a term to see fewer.')));
+  const anyTerm = /\bterm:/.test(query) ? query : `${query} term:any`.trim();
+  const words = onlyEarlier ? anyTerm : query;
+  const rest = { kind: 'search', text: words, page: Math.floor((total - left) / 5) + 1 } as const;
+  return buttons(
+    left === 0 ? null : { does: 'ask', label: `The other ${left}, page by page`, request: rest },
+    onlyEarlier || earlier === 0
+      ? null
+      : earlierButton({ count: earlier, request: { kind: 'search', text: anyTerm, page: 1 } }),
+  );
 }
 
 export function mendedNotes({ mended, ignored = [] }: Sought): readonly Note[] {
@@ -165,12 +184,9 @@ function closedNote({ entries, sought }: FoundAnswer): readonly Note[] {
   return [text('None of them can be applied for now: their term’s applications are closed.')];
 }
 
-function earlierNote({ earlier, earlierIn, onlyEarlier }: FoundAnswer): readonly Note[] {
-  return earlier === 0 || onlyEarlier
-    ? []
-    : [
-        text(
-          `${counted(earlier, 'idea')} more in ${earlierIn.length > 0 ? listed(earlierIn) : 'earlier terms'}: ask for any term.`,
-        ),
-      ];
+/** What to say where no search finds the same. */
+function earlierNote({ earlier, earlierIn, onlyEarlier, query }: FoundAnswer): readonly Note[] {
+  if (earlier === 0 || onlyEarlier || (query !== null && earlierIn.length === 0)) return [];
+  const terms = earlierIn.length > 0 ? listed(earlierIn) : 'earlier terms';
+  return [text(`${earlier} more in ${terms}; say “any term” to see ${earlier === 1 ? 'it' : 'them'}.`)];
 }

@@ -50,7 +50,10 @@ function facts({ idea, term, standing }: IdeaAnswer): readonly (readonly Span[])
     idea.programName === null ? [] : fact('Listed on LFX as', text(cutText(oneLine(idea.programName), FACT))),
     fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), SKILLS) || none)),
     idea.size === null ? [] : fact('Size', text(cutText(oneLine(idea.size), FACT))),
-    fact('Mentors', text(cutText(oneLine(mentorNames(idea.mentors)), FACT * 2) || none)),
+    fact(
+      idea.mentors.length === 1 ? 'Mentor' : 'Mentors',
+      text(cutText(oneLine(mentorNames(idea.mentors)), FACT * 2) || none),
+    ),
     fact('Upstream issue', upstreamLinks(idea.upstream, none)),
     fact('Questions', text(questions(idea))),
   ];

@@ -2,21 +2,13 @@
 import type { Earlier, Entry, ListAnswer, Subject } from '../answers/answer.ts';
 import { basisNotes, closingNotes } from './basis-notes.ts';
 import { encodeState } from './button-state.ts';
+import { countWords } from './count-words.ts';
 import { cutText, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { pageWeight } from './page-weight.ts';
 import { type Button, buttons, heading, type Note, notes, type Part } from './part.ts';
 import { bold, joined, type Span, shortLink, text } from './rich-text.ts';
-import {
-  counted,
-  firstOf,
-  listed,
-  MENTORS_RULE,
-  mentorNames,
-  projectName,
-  shortAddress,
-  standingWords,
-} from './wording.ts';
+import { firstOf, listed, MENTORS_RULE, mentorNames, projectName, shortAddress, standingWords } from './wording.ts';
 
 /** Escaped code points that each part of a row may have. */
 interface RowRoom {
@@ -59,10 +51,9 @@ function roomedPage(answer: ListAnswer, room: RowRoom): readonly Part[] {
 }
 
 function listTitle({ total, nearly, subject: { words, leftOut } }: ListAnswer): string {
-  if (leftOut.length > 0) return `No idea ${words}; ${total} come close`;
-  if (nearly > 0)
-    return `${counted(total - nearly, 'idea')} ${words}; ${nearly} more ${nearly === 1 ? 'comes' : 'come'} close`;
-  return `${counted(total, 'idea')} ${words}`;
+  if (leftOut.length > 0) return `${countWords(0, words)}; ${total} ${total === 1 ? 'comes' : 'come'} close`;
+  const more = nearly === 0 ? '' : `; ${nearly} more ${nearly === 1 ? 'comes' : 'come'} close`;
+  return `${countWords(total - nearly, words)}${more}`;
 }
 
 function scopeNote({ first, entries, total, terms, anyTerm }: ListAnswer): Note {
@@ -149,7 +140,7 @@ function mentorLines({ idea }: Entry, room: RowRoom): readonly (readonly Span[])
   const names = cutText(oneLine(mentorNames(idea.mentors)), room.mentors);
   const [upstream] = idea.upstream;
   return [
-    text(`Mentors: ${names || 'not stated'}`),
+    text(`${idea.mentors.length === 1 ? 'Mentor' : 'Mentors'}: ${names || 'not stated'}`),
     upstream === undefined
       ? []
       : [...text('Upstream issue: '), ...shortLink(cutText(shortAddress(upstream), room.link), upstream, room.link)],

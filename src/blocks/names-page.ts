@@ -5,7 +5,7 @@ import { cutText, escapedLength, oneLine } from './escape.ts';
 import { aboutWords, mendedNotes } from './found-page.ts';
 import { portionPages, portionsOf } from './packed.ts';
 import { heading, notes, type Part, rich } from './part.ts';
-import { section, text } from './rich-text.ts';
+import { bulletList, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
 const NAME = 120;
@@ -22,12 +22,20 @@ export function namesPages(answer: NamesAnswer, room: number): readonly (readonl
   const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
   const title =
     answer.picked === undefined ? `${kindWords(answer)}${about}${where(answer)}` : pickedTitle(answer, answer.picked);
-  const between = of === 'term' || answer.picked?.kind === 'ranked' ? '\n' : '; ';
   return portionPages(
     portions,
-    ({ items }) => [rich(section(text(items.join(between))))],
+    ({ items }) => [
+      rich(
+        of === 'skill' && answer.picked === undefined
+          ? section(text(items.join(', ')))
+          : bulletList(items.map((item) => text(item))),
+      ),
+    ],
     [heading(title)],
-    [...fewer, notes(...mendedNotes(answer.sought), ...basisNotes(answer))],
+    [
+      ...fewer,
+      notes(...mendedNotes(answer.sought), ...basisNotes(answer, ...answer.ideas.map(({ source }) => source))),
+    ],
   );
 }
 
@@ -38,7 +46,7 @@ function where({ terms, of }: NamesAnswer): string {
 function kindWords({ of, names, least, isBetween }: NamesAnswer): string {
   if (of !== 'shared-mentor') return counted(names.length, of);
   if (isBetween === true) return `${counted(names.length, 'mentor')} of ideas of both`;
-  return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} ideas or more` : 'more than one idea'}`;
+  return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} or more ideas` : 'more than one idea'}`;
 }
 
 function nounOf({ of }: NamesAnswer): string {

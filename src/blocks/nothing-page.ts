@@ -2,6 +2,7 @@
 import type { GoneAnswer, NothingAnswer, RefusedAnswer } from '../answers/answer.ts';
 import { type Request, requestText } from '../answers/request.ts';
 import { basisNotes } from './basis-notes.ts';
+import { countWords } from './count-words.ts';
 import { cutText, oneLine, printable } from './escape.ts';
 import { earlierButton, subjectNotes } from './list-page.ts';
 import { type Button, buttons, notes, type Part, rich } from './part.ts';
@@ -24,9 +25,8 @@ export function nothingPage(answer: NothingAnswer): readonly Part[] {
   return [
     rich(
       section(
-        text('No idea '),
-        bold(cutText(oneLine(subject.words), ECHO)),
-        text(`${subject.words === '' ? '' : ' '}${where}.${earlier === null ? '' : ` ${inEarlier(earlier.count)}`}`),
+        bold(countWords(0, subject.words)),
+        text(` ${where}.${earlier === null ? '' : ` ${inEarlier(earlier.count)}`}`),
         text(tries.length > 0 ? ' Perhaps one of these:' : ''),
       ),
     ),

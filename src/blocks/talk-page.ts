@@ -11,7 +11,7 @@ import { listed } from './wording.ts';
 export function unknownPage(answer: UnknownAnswer): readonly Part[] {
   const tries = answer.suggestions.slice(0, 3);
   return [
-    rich(section(text(unknownWords(answer)), ...pageSpans(answer.pages))),
+    rich(section(text(unknownWords(answer)), ...pagesSentence(answer.pages))),
     ...(tries.length === 0
       ? []
       : [rich(section(text('Close to it: '), text(tries.map((query) => cutText(oneLine(query), 80)).join(', '))))]),
@@ -31,7 +31,7 @@ function unknownWords({ what, why, instead = [] }: UnknownAnswer): string {
   const said = cutText(oneLine(what), 200);
   switch (why) {
     case 'topic':
-      return `${said}: that is not in the documents. See the official pages: `;
+      return `${said}: that is not in the documents. The official pages tell: `;
     case 'no-mentor':
       return said === ''
         ? 'Name the mentor you are asking about.'
@@ -66,14 +66,22 @@ const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
 export function talkPage(answer: TalkAnswer): readonly Part[] {
   const shown = answer.talk === 'thanks' ? [] : answer.examples;
   return [
-    rich(section(text(TALK[answer.talk]), ...pageSpans(answer.pages))),
+    rich(section(text(TALK[answer.talk]), ...pagesSentence(answer.pages))),
     ...exampleParts(shown),
     notes(...(answer.talk === 'thanks' ? [] : basisNotes(answer))),
   ];
 }
 
+/** The same to the end of a sentence; nothing where there is no page. */
+function pagesSentence(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
+  return pages.length === 0 ? [] : [...pageSpans(pages), text('.')];
+}
+
 export function pageSpans(pages: readonly OfficialPage[]): readonly (readonly Span[])[] {
-  return pages.flatMap(({ title, url }, index) => [text(index === 0 ? '' : ', '), link(title, url)]);
+  return pages.flatMap(({ title, url }, index) => {
+    const between = index === pages.length - 1 ? ' and ' : ', ';
+    return [text(index === 0 ? '' : between), link(title, url)];
+  });
 }
 
 /** Questions that one could ask, each on a button. */

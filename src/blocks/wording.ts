@@ -35,9 +35,9 @@ export function standingWords(standing: Standing, { program }: Idea): string {
 /** The rule that spares mentors; it stands wherever mentors are named. */
 export const MENTORS_RULE = 'please do not message or e-mail mentors directly.';
 
-/** "Ann Ruiz (annr) and Bo Li (bo-li) on GitHub": text, never a mention. Empty for no mentor. */
+/** "Mentors: Ann Ruiz (annr) and Bo Li (bo-li) on GitHub": text, never a mention. Empty for no mentor. */
 export function mentorNames(mentors: readonly Mentor[]): string {
-  const allHaveOne = mentors.length > 0 && mentors.every(({ github }) => github !== null);
+  const allHaveOne = mentors.length > 1 && mentors.every(({ github }) => github !== null);
   const names = mentors.map((mentor) => mentorName(mentor, allHaveOne ? '' : ' on GitHub'));
   return `${listed(names.filter(Boolean))}${allHaveOne ? ' on GitHub' : ''}`;
 }

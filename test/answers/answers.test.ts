@@ -4,7 +4,7 @@ import { APPLY, contextOf, idea, say } from './catalog.ts';
 describe('a list of ideas', () => {
   it('says how many there are, five a page, each with its skills and whether one can apply', () => {
     expect(say('go kubernetes')).toMatchInlineSnapshot(`
-      "6 ideas for Go and Kubernetes
+      "6 ideas with Go and Kubernetes
 
       LFX 2027 Term 1 · 1 to 5 of 6
 
@@ -35,14 +35,13 @@ describe('a list of ideas', () => {
          Details: idea lfx-2027-1/heron/quotas
       Next page: go kubernetes page 2
 
-      Source: 2027/01-Mar-May/project_ideas.md
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
   it('goes on where the page before ended', () => {
     expect(say('go kubernetes page 2')).toMatchInlineSnapshot(`
-      "6 ideas for Go and Kubernetes
+      "6 ideas with Go and Kubernetes
 
       LFX 2027 Term 1 · 6 of 6
 
@@ -52,8 +51,7 @@ describe('a list of ideas', () => {
          Details: idea lfx-2027-1/heron/snapshots
       Previous page: go kubernetes
 
-      Source: 2027/01-Mar-May/project_ideas.md, line 12
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, line 12, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -63,7 +61,7 @@ describe('a list of ideas', () => {
 
   it('says what was mended, and that no idea has all words', () => {
     expect(say('kuberntes react')).toMatchInlineSnapshot(`
-      "No idea for Kubernetes and React; 7 come close
+      "No idea asks for Kubernetes and React; 7 come close
 
       LFX 2027 Term 1 · 1 to 5 of 7
       Showing “Kubernetes”; “kuberntes” looks like a typo.
@@ -96,15 +94,14 @@ describe('a list of ideas', () => {
          Details: idea lfx-2027-1/heron/dry-runs
       Next page: kuberntes react page 2
 
-      Source: 2027/01-Mar-May/project_ideas.md
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
   it('tells those that have all of a sentence from those that come close', () => {
     const [title, , ...rows] = say('we use kubernetes and I have read about distributed systems').split('\n');
 
-    expect(title).toBe('1 idea for Kubernetes and distributed systems; 5 more come close');
+    expect(title).toBe('1 idea with Kubernetes and distributed systems; 5 more come close');
     expect(rows.filter((row) => /^\d\. /.test(row)).slice(0, 2)).toEqual([
       '1. Raft in the control plane',
       '2. Audit log',
@@ -113,7 +110,7 @@ describe('a list of ideas', () => {
 
   it('looks at the newest terms and says how many ideas earlier ones have', () => {
     expect(say('otter')).toMatchInlineSnapshot(`
-      "2 ideas for Otter
+      "2 ideas of Otter
 
       LFX 2027 Term 1 · all 2
 
@@ -129,14 +126,13 @@ describe('a list of ideas', () => {
          Details: idea lfx-2027-1/otter/a-nicer-command-line
       1 in earlier terms: otter term:any
 
-      Source: 2027/01-Mar-May/project_ideas.md
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
   it('calls an idea of an earlier term closed, with its page', () => {
     expect(say('technical writing term:any')).toMatchInlineSnapshot(`
-      "1 idea for technical writing
+      "1 idea with technical writing
 
       Any term: LFX 2026 Term 3
 
@@ -145,14 +141,13 @@ describe('a list of ideas', () => {
          Skills: Technical writing
          Details: idea lfx-2026-3/otter/docs-for-newcomers
 
-      Source: 2027/01-Mar-May/project_ideas.md, line 12
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, line 12, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
   it('names mentors where one is asked for, and where to ask instead of them', () => {
     expect(say('mentor sondergard')).toMatchInlineSnapshot(`
-      "2 ideas mentored by Ann Søndergård
+      "Ann Søndergård mentors 2 ideas
 
       LFX 2027 Term 1 · all 2
 
@@ -167,13 +162,12 @@ describe('a list of ideas', () => {
       2. A nicer command line
          Otter · Accepted, not open yet
          Skills: Go
-         Mentors: Ann Søndergård (ann-s) on GitHub
+         Mentor: Ann Søndergård (ann-s on GitHub)
          Details: idea lfx-2027-1/otter/a-nicer-command-line
       1 in earlier terms: mentor sondergard term:any
 
       Questions belong on the upstream issue; please do not message or e-mail mentors directly.
-      Source: 2027/01-Mar-May/project_ideas.md
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -182,13 +176,13 @@ describe('a list of ideas', () => {
   });
 
   it.each([
-    { words: 'skill:golang', title: '7 ideas asking for Go' },
+    { words: 'skill:golang', title: '7 ideas with Go' },
     { words: 'project:otter -kubernetes', title: '1 idea of Otter without Kubernetes' },
-    { words: 'status:accepted', title: '1 idea already accepted' },
-    { words: 'react OR k8s', title: '7 ideas for React or Kubernetes' },
-    { words: '"control plane"', title: '1 idea for “control plane”' },
-    { words: 'mentor:ann-s term:2026-3', title: '1 idea mentored by Ann Søndergård' },
-    { words: 'program:lfx term:any -status:open', title: '8 ideas without those with an LFX page' },
+    { words: 'status:accepted', title: '1 accepted idea' },
+    { words: 'react OR k8s', title: '7 ideas with React or Kubernetes' },
+    { words: '"control plane"', title: '1 idea about “control plane”' },
+    { words: 'mentor:ann-s term:2026-3', title: 'Ann Søndergård mentors 1 idea' },
+    { words: 'program:lfx term:any -status:open', title: '8 ideas that are not open' },
     { words: 'term:2026', title: '2 ideas' },
   ])('says how $words was understood', ({ words, title }) => {
     expect(say(words).split('\n')[0]).toBe(title);
@@ -204,7 +198,7 @@ describe('a list of ideas', () => {
   });
 
   it('takes a project that is none for words', () => {
-    expect(say('project dashboard')).toContain('1 idea for');
+    expect(say('project dashboard')).toContain('1 idea about dashboard');
   });
 });
 
@@ -229,8 +223,7 @@ describe('an idea', () => {
       Expected outcome
       A leader within two seconds.
 
-      Source: 2027/01-Mar-May/project_ideas.md, line 12
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, line 12, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -250,8 +243,7 @@ describe('an idea', () => {
       Description
       What is to be done.
 
-      Source: 2027/01-Mar-May/project_ideas.md, line 12
-      Read 23 Nov 2026, 20:10 UTC"
+      Source: 2027/01-Mar-May/project_ideas.md, line 12, read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -263,7 +255,7 @@ describe('an idea', () => {
       All projects: projects
       All skills: skills
 
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -322,7 +314,7 @@ describe('an overview', () => {
       To see the ideas of one, type project NAME.
       2 in earlier terms: projects term:any
 
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -338,7 +330,7 @@ describe('an overview', () => {
       To see the ideas of one, type skill:NAME.
       2 in earlier terms: skills term:any
 
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -376,7 +368,7 @@ describe('help', () => {
       - subscriptions and unsubscribe: what comes here, and an end to it
 
       After /mentorship, or just as words in a direct message or a mention.
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -388,25 +380,25 @@ describe('help', () => {
 describe('what cannot be answered', () => {
   it('is met with what else there is', () => {
     expect(say('elixir')).toMatchInlineSnapshot(`
-      "No idea for Elixir in LFX 2027 Term 1. Perhaps one of these:
+      "No idea asks for Elixir in LFX 2027 Term 1. Perhaps one of these:
       Try: Go
       Try: Kubernetes
       Try: React
       All projects: projects
       All skills: skills
 
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
   it('points to earlier terms that have it', () => {
     expect(say('haskell')).toMatchInlineSnapshot(`
-      "No idea for Haskell in LFX 2027 Term 1. Earlier terms have 1 idea.
+      "No idea asks for Haskell in LFX 2027 Term 1. Earlier terms have 1 idea.
       1 in earlier terms: haskell term:any
       All projects: projects
       All skills: skills
 
-      Documents read 23 Nov 2026, 20:10 UTC"
+      Documents read 23 Nov 2026, 20:10 UTC."
     `);
   });
 
@@ -422,10 +414,10 @@ describe('what cannot be answered', () => {
   });
 
   it('is a mentor nobody knows, without a guess', () => {
-    expect(say('mentor Zebedee Quux')).toContain('No idea mentored by Zebedee Quux in');
+    expect(say('mentor Zebedee Quux')).toContain('No idea is mentored by Zebedee Quux in');
   });
 
   it('is anything at all, where there is no idea', () => {
-    expect(say('go', contextOf([]))).toContain('No idea for Go in the documents.');
+    expect(say('go', contextOf([]))).toContain('No idea asks for Go in the documents.');
   });
 });

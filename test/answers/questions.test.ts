@@ -39,7 +39,7 @@ describe('a question', () => {
     { asked: 'how many ideas ask for Rust?', says: ['4 of 19 ideas'] },
     { asked: 'deadline??', says: ['applications are open', 'Fri, Jan 15, 2027, 23:59 UTC'] },
     { asked: 'which ideas does kelpstore have?', says: ['LFX 2027 Term 1: applications close 15 Jan 2027, 23:59 UTC'] },
-    { asked: 'can I still apply', says: ['Yes', '5 ideas of 19'] },
+    { asked: 'can I still apply', says: ['Yes', '5 of 19 ideas'] },
     { asked: 'which projects use rust', says: ['Fernwire', 'Otterlog'] },
     {
       asked: 'compare carbon intensity and simulated clusters',

@@ -36,6 +36,6 @@ describe('the sample that runs where no source is set', () => {
   });
 
   it('answers the question of the first page', () => {
-    expect(say('go kubernetes', contextOf(ideas))).toContain('7 ideas for Go and Kubernetes');
+    expect(say('go kubernetes', contextOf(ideas))).toContain('7 ideas with Go and Kubernetes');
   });
 });

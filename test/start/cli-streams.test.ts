@@ -39,7 +39,7 @@ describe('the program itself', () => {
     child.stdin.end('go kubernetes\n');
 
     expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(await out).toMatch(/^\d+ ideas for Go and Kubernetes\n/);
+    expect(await out).toMatch(/^\d+ ideas with Go and Kubernetes\n/);
   });
 
   it('ends with the exit code of what it was asked', async () => {

@@ -16,7 +16,7 @@ describe('the prompt without Slack', () => {
     const { code, text } = await prompt(['go kubernetes', 'projects']);
 
     expect(code).toBe(0);
-    expect(text).toMatch(/^\d+ ideas for Go and Kubernetes\n/);
+    expect(text).toMatch(/^\d+ ideas with Go and Kubernetes\n/);
     expect(text).toMatch(/\n\d+ projects/);
   });
 

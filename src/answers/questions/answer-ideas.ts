@@ -5,6 +5,7 @@ import { closingsOf } from '../closings.ts';
 import { compareNames } from '../overview-answer.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
 import type { LookUp } from './look-up.ts';
+import { queryWords } from './query-words.ts';
 import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, NamesAnswer, Sought } from './question-answer.ts';
 
 export function answerFound(found: LookUp, counts: boolean, context: AnswerContext): FoundAnswer {
@@ -19,7 +20,7 @@ export function answerFound(found: LookUp, counts: boolean, context: AnswerConte
     onlyEarlier: found.onlyEarlier,
     earlier: found.earlier,
     earlierIn: found.earlierIn ?? [],
-    query: found.filters.length === 1 && found.some === undefined ? (found.filters[0] ?? null) : null,
+    query: found.filters.length === 1 && found.some === undefined ? queryWords(found.filters[0] ?? '') : null,
     ...(found.noneOpen === undefined ? {} : { noneOpen: found.noneOpen }),
     ...(found.unexplained === undefined ? {} : { unexplained: found.unexplained }),
     ...(found.asksShare === undefined ? {} : { asksShare: true }),

@@ -54,7 +54,7 @@ function crossed(thing: string, times: readonly string[]): readonly (readonly st
 }
 
 function sideName(words: string, time: string, tellTime: boolean, context: AnswerContext): string {
-  const name = words.replace(/^(?:for|of|asking for) /, '');
+  const name = words.replace(/^(?:for|of|with|about) /, '');
   return tellTime ? `${name} in ${termsSaid(time, context)?.name ?? time}` : name;
 }
 

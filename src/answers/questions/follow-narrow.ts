@@ -98,9 +98,9 @@ function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
   });
 }
 
-/** "for Rust" and "for Go" as "for Rust and Go". */
+/** "with Rust" and "with Go" as "with Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
-  return before.startsWith('for ') && now.startsWith('for ')
-    ? `${before} and ${now.slice(4)}`
+  return before.startsWith('with ') && now.startsWith('with ')
+    ? `${before} and ${now.slice(5)}`
     : [before, now].filter(Boolean).join(' ');
 }

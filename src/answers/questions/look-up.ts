@@ -12,7 +12,7 @@ import { type ParsedQuery, parseQuery, type Query, type Term } from '../../searc
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { type Hit, search } from '../../search/search.ts';
 import { inOrderOfStanding, isOfTerms } from '../../search/standing.ts';
-import { phraseOf } from '../subject.ts';
+import { phraseOf } from '../phrase.ts';
 import type { Found } from './context-of.ts';
 import { asksFor, isSkill, isTitled, isTrulyOf, namesIt } from './has-it.ts';
 import { plainWords, withProject } from './plain-words.ts';
