@@ -40,7 +40,7 @@ const SEVERAL = cue(
   'more than {an / a / one / two / three / four} | at least {two / three / four} | two or more | several | multiple | many | most | both',
 );
 const ASKING = cue(
-  'ask | asking | question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
+  'ask | asking | [raise / post / put] question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
 );
 const WHERE = cue("where | where's | {which / what} {slack / channel / forum} [channel] [is] | in which place");
 
@@ -94,7 +94,7 @@ const PROJECTS = cue(
   '{every / each} [cncf] {project / org} | [the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
 );
 const TAKING_PART = cue(
-  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | all are | every | each',
+  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | submitted | proposed | sent in | hand in | [complete / full / whole / entire] list of | all are | every | each',
 );
 const BIGGER = cue('bigger | smaller | longer | shorter | larger | easier | harder | better');
 const IDEA = cue('idea | one | project | thing | task | topic');
@@ -156,6 +156,11 @@ const EVIDENCE: readonly Evidence[] = [
     not: [IDEAS],
   },
   { intent: 'upstream', said: [WHERE, ON_GITHUB] },
+  {
+    intent: 'upstream',
+    said: [cue('{repo / repository / upstream issue / github issue / upstream / source code} {for / of}')],
+    not: [IDEAS],
+  },
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
   { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },

@@ -157,6 +157,11 @@ const TOPICS: readonly AskedTopic[] = [
     pages: [lfxPlatform, gsocSite],
     asked: [
       [
+        cue(
+          '{did / has / have} {anyone / anybody / someone / somebody / any mentee} [already] {finish* / complete* / work* on / got / get / do / done}',
+        ),
+      ],
+      [
         cue('who | which {mentee* / candidate* / student* / applicant*}'),
         cue('{was / were / got / is / are / has been / have been / get / gets / won}'),
         cue('selected | chosen | picked | accepted | won | a place in'),
