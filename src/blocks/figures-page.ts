@@ -11,22 +11,24 @@ const NAMES = 900;
 
 export function sidesPage(answer: SidesAnswer): readonly Part[] {
   return [
-    rich(section(bold(leadWords(answer.sides)))),
+    rich(section(bold(leadWords(answer)))),
     ...answer.sides.map((side) => rich(section(joined(sideLines(side), '\n')))),
     notes(...basisNotes(answer)),
   ];
 }
 
 /** Which has more: the answer in a sentence. */
-function leadWords(sides: readonly Side[]): string {
-  const most = Math.max(...sides.map(({ ideas }) => ideas));
-  const first = sides.filter(({ ideas }) => ideas === most);
+function leadWords({ sides, ofOpen }: SidesAnswer): string {
+  const size = (side: Side): number => (ofOpen ? side.open : side.ideas);
+  const most = Math.max(...sides.map(size));
+  const first = sides.filter((side) => size(side) === most);
+  const noun = ofOpen ? 'open idea' : 'idea';
   if (first.length === sides.length) {
-    return `${listed(sides.map(({ name }) => nameOf(name)))} have ${counted(most, 'idea')} each.`;
+    return `${listed(sides.map(({ name }) => nameOf(name)))} have ${counted(most, noun)} each.`;
   }
-  const others = sides.filter((side) => !first.includes(side)).map(({ name, ideas }) => `${nameOf(name)} (${ideas})`);
+  const others = sides.filter((side) => !first.includes(side)).map((side) => `${nameOf(side.name)} (${size(side)})`);
   const who = `${listed(first.map(({ name }) => nameOf(name)))} ${first.length === 1 ? 'has' : 'have'}`;
-  return `${who} more ideas (${most}) than ${listed(others)}.`;
+  return `${who} more ${noun}s (${most}) than ${listed(others)}.`;
 }
 
 function nameOf(name: string): string {

@@ -66,7 +66,7 @@ function title(answer: FoundAnswer): string {
   const none = countWords(0, phraseOf(sought));
   if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(sought, 100)}`;
   if (some !== undefined)
-    return `The ${some.from} ${entries.length} of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
+    return `The ${some.from} ${entries.length === 1 ? '' : `${entries.length} `}of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
   if (instead !== undefined || sought.leftOut !== undefined) return none;
   if (sought.othersOf !== undefined) return othersWords(entries.length, sought.othersOf);
   return `${countWords(entries.length, phraseOf(sought))}${onlyEarlier ? ', in earlier terms' : ''}`;

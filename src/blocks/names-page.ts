@@ -21,7 +21,9 @@ export function namesPages(answer: NamesAnswer, room: number): readonly (readonl
   const portions = portionsOf(words, room, (word) => escapedLength(word) + 2);
   const fewer = portions.left > 0 ? [rich(section(text('Name a project, a skill or a term to see fewer.')))] : [];
   const title =
-    answer.picked === undefined ? `${kindWords(answer)}${about}${where(answer)}` : pickedTitle(answer, answer.picked);
+    answer.picked === undefined
+      ? `${kindWords(answer)}${about}${where(answer)}${averageWords(answer)}`
+      : pickedTitle(answer, answer.picked);
   return portionPages(
     portions,
     ({ items }) => [
@@ -37,6 +39,10 @@ export function namesPages(answer: NamesAnswer, room: number): readonly (readonl
       notes(...mendedNotes(answer.sought), ...basisNotes(answer, ...answer.ideas.map(({ source }) => source))),
     ],
   );
+}
+
+function averageWords({ average, unit }: NamesAnswer): string {
+  return average === undefined ? '' : `, ${average.toFixed(1)} ${unit ?? 'idea'}s on average`;
 }
 
 function where({ terms, of }: NamesAnswer): string {
@@ -92,7 +98,8 @@ function sizeOf({ units, ideas }: NameCount): number {
   return units ?? ideas;
 }
 
-function boundWords({ least, most }: Extract<Picked, { readonly kind: 'bounded' }>): string {
+function boundWords({ least, most, open }: Extract<Picked, { readonly kind: 'bounded' }>): string {
+  if (open === true) return most === 0 ? 'no open idea' : 'an open idea';
   if (least === most) return counted(least, 'idea');
   return Number.isFinite(most) ? `at most ${counted(most, 'idea')}` : `${least} ideas or more`;
 }

@@ -219,6 +219,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('sides' as const),
+    ofOpen: fc.boolean(),
     sides: fc.array(
       fc.record({
         name: line,

@@ -1,4 +1,5 @@
 /** What is compared with what. */
+import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answerCompare } from './answer-ideas.ts';
@@ -14,7 +15,7 @@ import { remembered, type Turn } from './turn.ts';
 
 /** Terms, projects or skills by their figures, ideas by what their documents say. */
 export function answerComparison(rest: string, context: AnswerContext): Turn {
-  const said = sidesOf(rest);
+  const said = TWO_TERMS.test(rest) ? newestTwo(rest, context) : sidesOf(rest);
   const figures =
     said.length > 1 && filledSides(said, context).every((side) => isSet(side, context))
       ? answerSides(said, context)
@@ -32,6 +33,17 @@ export function answerComparison(rest: string, context: AnswerContext): Turn {
 
 export function compared(ideas: readonly Found[], context: AnswerContext): Turn {
   return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
+}
+
+const TWO_TERMS =
+  /^(?:(?:the|both|two|last|newest|all|different|of) )*(?:(lfx|gsoc) )?(?:terms?|years|editions|rounds)(?: of (?:lfx|gsoc))?[?.! ]*$/;
+
+/** The two newest terms of a program, where "the two GSoC years" are compared. */
+function newestTwo(words: string, { catalog }: AnswerContext): readonly string[] {
+  const said = /\b(?:lfx|gsoc)\b/.exec(words)?.[0] ?? 'lfx';
+  const terms = new Set(catalog.ideas.filter(({ program }) => program === said).map(({ term }) => term));
+  const newest = [...terms].filter((term) => term !== null).toSorted((left, right) => compareTerms(right, left));
+  return newest.slice(0, 2).map((term) => `${said} ${term.replace('-', ' term ')}`);
 }
 
 /** Whether words name a term, a whole project or a skill of several ideas, and no single idea. */

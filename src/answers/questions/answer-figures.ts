@@ -43,7 +43,7 @@ export function answerFigures(figures: Figures, context: AnswerContext): Turn | 
     case 'only':
       return answerOnly(figures, context);
     case 'sides':
-      return answerSides(figures.sides, context);
+      return answerSides(figures.sides, context, figures.open === true);
     case 'sizes':
       return answerSizes(figures.sides, context);
     case 'ideas':
@@ -55,13 +55,34 @@ type Counts = Extract<Figures, { readonly kind: 'each' | 'ranked' | 'bounded' }>
 
 function answerCounts(figures: Counts, context: AnswerContext): Turn {
   const words = withScope(figures.rest, context);
+  if (figures.kind === 'ranked' && figures.of === 'mentor') return answerManyMentors(words, context);
   const found = lookUp(context.index, figures.of === 'term' && !/\bterm:/.test(words) ? `${words} term:any` : words);
   if (found.hits.length === 0) return unknownTurn(found, words, context);
   const ideas = found.hits.map(({ idea }) => idea);
   const unit: Unit = figures.kind === 'bounded' ? 'idea' : figures.unit;
   const counts = countNames(figures.of, ideas, context).map((count) => withUnits(count, unit));
   const { names, picked } = pick(counts, figures);
-  return turnOf({ ...namesOf(figures.of, found, names, context), unit, ...(picked === null ? {} : { picked }) });
+  const answer = namesOf(figures.of, found, names, context);
+  const average = figures.kind === 'each' && figures.average === true ? { average: averageOf(names) } : {};
+  return turnOf({ ...answer, unit, ...average, ...(picked === null ? {} : { picked }) });
+}
+
+/** Mentors of several ideas, by name: people are never ranked. */
+function answerManyMentors(words: string, context: AnswerContext): Turn {
+  const found = lookUp(context.index, words);
+  const several = {
+    bounds: { least: 2, most: Number.POSITIVE_INFINITY },
+    kind: 'bounded',
+    of: 'mentor',
+    rest: '',
+  } as const;
+  const ideas = found.hits.map(({ idea }) => idea);
+  const { names, picked } = pick(countNames('mentor', ideas, context), several);
+  return turnOf({ ...namesOf('mentor', found, byLetters(names), context), ...(picked === null ? {} : { picked }) });
+}
+
+function averageOf(names: readonly NameCount[]): number {
+  return names.length === 0 ? 0 : names.reduce((sum, name) => sum + sizeOf(name), 0) / names.length;
 }
 
 type Counted = ReturnType<typeof countNames>[number];
@@ -87,10 +108,11 @@ function pick(
   if (figures.kind === 'each') return { names: counts, picked: null };
   if (figures.kind === 'bounded') {
     const { least, most } = figures.bounds;
-    const names = counts.filter((count) => sizeOf(count) >= least && sizeOf(count) <= most);
+    const size = (count: NameCount): number => (figures.open === true ? count.open : sizeOf(count));
+    const names = counts.filter((count) => size(count) >= least && size(count) <= most);
     return {
       names: names.toSorted((left, right) => sizeOf(right) - sizeOf(left)),
-      picked: { kind: 'bounded', least, most },
+      picked: { kind: 'bounded', least, most, ...(figures.open === undefined ? {} : { open: true }) },
     };
   }
   const sign = figures.order === 'most' ? 1 : -1;

@@ -1,10 +1,11 @@
 /** Which ideas fit, or how many do. */
 import type { Idea } from '../../ideas/idea.ts';
+import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
-import { termOf } from '../terms.ts';
+import { termOf, termsOf } from '../terms.ts';
 import { withScope } from './answer-figures.ts';
 import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
@@ -55,7 +56,7 @@ function namesNothing({ isEmpty, hits, scope }: LookUp, rest: string): boolean {
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */
 const KNOWN =
-  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
+  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|i(?:'m| am) an? \S+(?: \S+)? (?:devs?|developers?|engineers?|programmers?|guy|girl|person)|dabbled (?:in|with)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
 /** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
 const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
 
@@ -77,7 +78,8 @@ const EXPLAINED = /^(?:(?:so|and|ok|but|hi|hello)[ ,]+)*what(?:'s| is| are) (?:a
 function unexplained(said: string, found: LookUp, { index }: AnswerContext): { readonly unexplained?: string } {
   const name = EXPLAINED.exec(said)?.[1] ?? '';
   const { concept, name: spelled } = namesOf(index, name);
-  return concept === undefined || found.hits.length === 0 ? {} : { unexplained: spelled };
+  if (concept === undefined || found.hits.length === 0) return {};
+  return { unexplained: fold(spelled).startsWith(fold(name).slice(0, 3)) ? spelled : name };
 }
 
 const CLOSED =
@@ -100,7 +102,8 @@ function withStanding(words: string, context: AnswerContext): LookUp {
     return { ...found, hits: found.hits.filter(({ idea }) => waits.has(standingOf(idea))) };
   }
   const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'open');
-  if (hits.length > 0) return { ...found, hits };
+  // What was open in earlier terms is over.
+  if (hits.length > 0) return { ...found, hits, earlier: 0 };
   const fitting = lookUp(context.index, withoutStatus(words));
   const noneOpen = windowsOf(
     fitting.hits.map(({ idea }) => idea),
@@ -108,7 +111,7 @@ function withStanding(words: string, context: AnswerContext): LookUp {
   );
   if (fitting.hits.length === 0) return found;
   // Where nothing is named, all there is would be no answer.
-  return { ...fitting, hits: fitting.isEmpty ? [] : fitting.hits, isEmpty: false, noneOpen };
+  return { ...fitting, hits: fitting.isEmpty ? [] : fitting.hits, isEmpty: false, earlier: 0, noneOpen };
 }
 
 /** When one can apply, or could, for each term of some ideas. */
@@ -144,6 +147,8 @@ function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: 
   if (known !== null) return turnOfFound(known, counts, context);
   const instead = projectInstead(found, rest, context);
   if (instead !== null) return turnOfFound({ ...found, instead }, counts, context);
+  const elsewhere = otherTermsOf(found, rest, context);
+  if (elsewhere !== null) return turnOfFound({ ...found, ...elsewhere }, counts, context);
   if (counts) return turnOfFound(found, true, context);
   if (!isNone(found, rest, context)) return unknownTurn(found, rest, context);
   const near = closest(context.index, rest);
@@ -176,6 +181,18 @@ function isNone(found: LookUp, rest: string, { index }: AnswerContext): boolean 
   if (parsed.kind === 'refused') return true;
   if (found.isEmpty) return true;
   return parsed.query.wanted.every((any) => any.some(({ text }) => lookUp(index, `${text} term:any`).hits.length > 0));
+}
+
+/** The terms that have ideas of the one project that is named, where the term that was asked for has none. */
+function otherTermsOf(
+  { times, isEmpty }: LookUp,
+  rest: string,
+  context: AnswerContext,
+): Pick<LookUp, 'earlier' | 'earlierIn'> | null {
+  const [project, ...others] = projectsNamed(context.index, rest);
+  if (project === undefined || others.length > 0 || isEmpty || times === '') return null;
+  const ideas = lookUp(context.index, `project:"${project}" term:any`).hits.map(({ idea }) => idea);
+  return ideas.length === 0 ? null : { earlier: ideas.length, earlierIn: termsOf(ideas) };
 }
 
 /** The ideas of the one project that is named, which lack what else is: what they ask for instead. */

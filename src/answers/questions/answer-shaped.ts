@@ -25,6 +25,7 @@ export function answerShaped(sentence: string, memory: Memory, context: AnswerCo
   if (readMissing(sentence) !== null || asksNumbers(sentence)) {
     return answerFind({ intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence }, context);
   }
+  if (ANY_OPEN.test(sentence) || LARGEST.test(sentence)) return answerFind({ intent: 'find', rest: sentence }, context);
   return CAN_APPLY.test(sentence) && !ASKS_WHEN.test(sentence)
     ? answerFind({ intent: 'find', rest: sentence.replace(CAN_I, 'i can ') }, context)
     : null;
@@ -33,5 +34,9 @@ export function answerShaped(sentence: string, memory: Memory, context: AnswerCo
 /** "What can I apply for right now": the ideas, not the dates. */
 const CAN_APPLY =
   /\b(?:what|which|anything|something|any|list|show)\b.*\b(?:i|we|one|people|someone) (?:can|could) (?:still |now |already |currently )*apply\b|\bwhat (?:all )?can (?:i|we|one|people) (?:still |now |currently )*apply (?:to|for)\b|\bcan (?:i|we) (?:still |now |currently )*apply (?:to|for) (?:anything|something|any)\b/;
+/** "Is any Go idea open now": which, not whether one that is meant is. */
+const ANY_OPEN = /^(?:is|are) (?:there )?any\b(?!one|body)(?!.* (?:if|when)\b).*\bopen\b(?! source|telemetry|policy)/;
+const LARGEST =
+  /^(?:what(?:'s| is| are)|which(?: is| are| ideas? (?:is|are))?|show|list|the)?(?: me)? ?(?:the )?(?:longest|shortest|biggest|largest|smallest)(?: (?:one|ones|idea|ideas|project|projects|mentorships?))?(?: (?:in|of) (?:lfx|gsoc)[^?]*)?[?.! ]*$/;
 const CAN_I = /\bcan (?:i|we|one|people) (?=.*\bapply\b)/;
 const ASKS_WHEN = /\b(?:when|until|till|deadline|how)\b/;

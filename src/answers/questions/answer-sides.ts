@@ -24,11 +24,11 @@ interface Named {
 }
 
 /** @returns null where a side cannot be told. */
-export function answerSides(words: readonly string[], context: AnswerContext): Turn | null {
+export function answerSides(words: readonly string[], context: AnswerContext, ofOpen = false): Turn | null {
   const sides = filledSides(words, context);
   const times = sides.filter((side) => termsSaid(side, context) !== null);
   const things = sides.filter((side) => !times.includes(side));
-  if (things.length === 0) return times.length < 2 ? null : turnOfTerms(times, context);
+  if (things.length === 0) return times.length < 2 ? null : turnOfTerms(times, context, ofOpen);
   const named = things.length === 1 ? crossed(things[0] ?? '', times) : things.map((thing) => [thing, ...times]);
   if (named.length < 2) return null;
   const looked = named.map((each) => each.map((one) => withTermsSaid(one, context)).join(' '));
@@ -38,13 +38,16 @@ export function answerSides(words: readonly string[], context: AnswerContext): T
   if (nowhere !== undefined && found.every((one) => one.found.hits.length === 0)) {
     return unknownTurn(nowhere.found, nowhere.side, context);
   }
+  // Where the newest terms have nothing of any side, all there was is compared.
+  const isOver = found.every((one) => one.found.onlyEarlier || one.found.hits.length === 0);
   return turnOf(
     found.map((one, at) => ({
-      name: sideName(one.found.sought.phrase ?? '', named[at]?.[1] ?? '', things.length === 1, context),
-      ideas: one.found.onlyEarlier ? [] : one.found.hits.map(({ idea }) => idea),
+      name: `${sideName(one.found.sought.phrase ?? '', named[at]?.[1] ?? '', things.length === 1, context)}${isOver ? ' (earlier terms)' : ''}`,
+      ideas: one.found.onlyEarlier && !isOver ? [] : one.found.hits.map(({ idea }) => idea),
       isTerm: false,
     })),
     context,
+    ofOpen,
   );
 }
 
@@ -58,7 +61,7 @@ function sideName(words: string, time: string, tellTime: boolean, context: Answe
   return tellTime ? `${name} in ${termsSaid(time, context)?.name ?? time}` : name;
 }
 
-function turnOfTerms(times: readonly string[], context: AnswerContext): Turn | null {
+function turnOfTerms(times: readonly string[], context: AnswerContext, ofOpen: boolean): Turn | null {
   const scopes = times.map((side) => termsSaid(side, context)).filter((scope) => scope !== null);
   const missing = scopes.find(({ ideas }) => ideas.length === 0);
   if (missing !== undefined) {
@@ -67,10 +70,11 @@ function turnOfTerms(times: readonly string[], context: AnswerContext): Turn | n
   return turnOf(
     scopes.map((scope) => ({ ...scope, isTerm: true })),
     context,
+    ofOpen,
   );
 }
 
-function turnOf(named: readonly Named[], context: AnswerContext): Turn {
+function turnOf(named: readonly Named[], context: AnswerContext, ofOpen: boolean): Turn {
   const standingOf = standings(context.catalog, context.now);
   const sides: readonly Side[] = named.map(({ name, ideas, isTerm }) => {
     const projects = countNames('project', ideas, context).map((count) => count.name);
@@ -86,6 +90,7 @@ function turnOf(named: readonly Named[], context: AnswerContext): Turn {
   const answer: SidesAnswer = {
     kind: 'sides',
     sides,
+    ofOpen,
     ...basisOf(
       context,
       named.flatMap(({ ideas }) => ideas),

@@ -8,7 +8,7 @@ export const OF = {
   mentor: '(?:mentors?)',
 } as const;
 export const IDEAS =
-  '(?:ideas?|projects?|opportunit(?:y|ies)|slots?|positions?|mentorships?|openings?|proposals?|ones?)';
+  '(?:ideas?|projects?|opportunit(?:y|ies)|slots?|positions?|mentorships?|openings?|proposals?|ones?|things)';
 export const UNITS: readonly (readonly [Unit, string])[] = [
   ['mentor', 'mentors?'],
   ['idea', IDEAS],
@@ -20,7 +20,10 @@ export const HAS =
 export function without(sentence: string, ...said: readonly string[]): string {
   return said
     .reduce((left, part) => left.replace(part, ' '), sentence)
-    .replace(/\b(?:which|what|who|how many|list|show|name|tell me|give me|me|overall|ever|in total)\b|[?!]/g, ' ')
+    .replace(
+      /\b(?:which|what|who|how many|list|show|name|count|total|sum|number|average|mean|tell me|give me|me|overall|ever|in total)\b|[?!]/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }

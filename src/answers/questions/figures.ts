@@ -7,7 +7,13 @@ export type Unit = 'idea' | 'mentor' | 'project';
 
 export type Figures =
   /** All of them, in the order of their names or of their numbers. */
-  | { readonly kind: 'each'; readonly of: Counted; readonly unit: Unit; readonly rest: string }
+  | {
+      readonly kind: 'each';
+      readonly of: Counted;
+      readonly unit: Unit;
+      readonly average?: true;
+      readonly rest: string;
+    }
   | {
       readonly kind: 'ranked';
       readonly of: Counted;
@@ -17,7 +23,14 @@ export type Figures =
       readonly limit?: number;
       readonly rest: string;
     }
-  | { readonly kind: 'bounded'; readonly of: Counted; readonly bounds: Bounds; readonly rest: string }
+  | {
+      readonly kind: 'bounded';
+      readonly of: Counted;
+      readonly bounds: Bounds;
+      /** Whether only ideas that can be applied for count. */
+      readonly open?: true;
+      readonly rest: string;
+    }
   /** What is in each of several terms or programs. */
   | { readonly kind: 'both'; readonly of: 'project' | 'mentor' | 'skill'; readonly sides: readonly string[] }
   /** What is in every term of a scope. */
@@ -30,7 +43,7 @@ export type Figures =
       readonly outside: string;
     }
   /** Which of several has more ideas, or which of several ideas is the bigger one. */
-  | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[] }
+  | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[]; readonly open?: true }
   /** Which idea has the most mentors, or skills. */
   | {
       readonly kind: 'ideas';

@@ -6,7 +6,7 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
 
 const COURTESY =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|(?:ordered|sorted|grouped|arranged)(?: by \w+)?|the words?|keywords?|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
 
 /** "I am a student from Nairobi", "my name is …": where somebody is from is no topic. */
 const WHO_ASKS =

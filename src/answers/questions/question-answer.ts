@@ -158,7 +158,7 @@ export interface NameCount extends Count {
 /** Which of all names are told, or in which order. */
 export type Picked =
   | { readonly kind: 'ranked'; readonly order: 'most' | 'fewest' }
-  | { readonly kind: 'bounded'; readonly least: number; readonly most: number }
+  | { readonly kind: 'bounded'; readonly least: number; readonly most: number; readonly open?: true }
   | { readonly kind: 'both'; readonly terms: readonly string[] }
   /** In so many of so many terms. */
   | { readonly kind: 'every'; readonly terms: number; readonly most: number }
@@ -174,6 +174,8 @@ export interface NamesAnswer extends Basis {
   /** What is counted of each; ideas unless it says something else. */
   readonly unit?: 'idea' | 'mentor' | 'project' | 'term';
   readonly picked?: Picked;
+  /** Of the unit, for each name; where it was asked for. */
+  readonly average?: number;
   /** Whether two were named and these are what they share. */
   readonly isBetween?: boolean;
   /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
@@ -198,6 +200,8 @@ export interface Side {
 export interface SidesAnswer extends Basis {
   readonly kind: 'sides';
   readonly sides: readonly Side[];
+  /** Whether those that can be applied for are compared. */
+  readonly ofOpen: boolean;
 }
 
 /** How an idea stands to a skill that was asked about. */

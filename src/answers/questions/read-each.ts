@@ -26,21 +26,33 @@ const TAKE_PART =
   '(?:tak(?:e|en|ing) part|took part|participat(?:e|ed|es|ing)|been (?:here|there|in|part)|appear(?:ed)?|join(?:ed)?|come up|offer(?:ed)? (?:anything|something|ideas))';
 /** When, or how often, a project took part: its ideas by term. */
 const TIMES_OF = new RegExp(
-  `^(?:and |so |ok )?(?:when|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
+  `^(?:and |so |ok )?(?:when|where|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
 );
 
+/** "Did Kyverno come back": its terms tell. */
+const CAME_BACK = /^(?:did|does|do|is|has|will) (?<name>.+?) (?:(?:come|came|coming|be|been) back|return(?:ed|ing)?)\b/;
+
 export function readEach(sentence: string): Figures | null {
-  const name = TIMES_OF.exec(sentence)?.groups?.name;
+  const name = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence))?.groups?.name;
   if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
     return { kind: 'each', of: 'term', unit: 'idea', rest: name };
   }
   for (const { of, unit, said } of EACH) {
     const found = said.exec(sentence);
     if (found === null || (unit === 'project' && of !== 'term')) continue;
-    return { kind: 'each', of, unit, rest: without(sentence, found[0]) };
+    const average = /\b(?:average|mean)\b/.test(sentence) ? ({ average: true } as const) : {};
+    return { kind: 'each', of, unit, ...average, rest: without(sentence, found[0]) };
   }
   return null;
 }
+
+/** "Projects with nothing open", "which projects have open ideas". */
+const NOTHING_OPEN = new RegExp(
+  String.raw`\b${OF.project}(?<scope>(?: [\w+#.-]+){0,3}?) (?:${HAS} )*(?:nothing|no ideas?|none|no) (?:that (?:is|are) )?open(?: ideas?| ones?)?(?: (?:now|yet|any ?more|at the moment|right now))?\b|\b${OF.project} without (?:any )?open (?:ideas?|ones?)\b`,
+);
+const SOME_OPEN = new RegExp(
+  String.raw`\b${OF.project}(?<scope>(?: [\w+#.-]+){0,3}?) (?:${HAS} )+(?:(?:an?|any|some|at least one|at least an) )?open (?:ideas?|ones?|positions|slots)\b`,
+);
 
 const BOUNDED = (['project', 'term', 'skill'] as const).map((of) => ({
   of,
@@ -55,7 +67,19 @@ const SEVERAL = (['project', 'term'] as const).map((of) => ({
   ),
 }));
 
+function readOpen(sentence: string): Figures | null {
+  const nothing = NOTHING_OPEN.exec(sentence);
+  const found = nothing ?? SOME_OPEN.exec(sentence);
+  if (found === null) return null;
+  const bounds = nothing === null ? boundsOf('at least', 1) : boundsOf('', 0);
+  return { kind: 'bounded', of: 'project', bounds, open: true, rest: restOf(sentence, found) };
+}
+
 export function readBounded(sentence: string): Figures | null {
+  return readOpen(sentence) ?? readNumbered(sentence) ?? readSeveral(sentence);
+}
+
+function readNumbered(sentence: string): Figures | null {
   for (const { of, said } of BOUNDED) {
     const found = said.exec(sentence);
     if (found === null) continue;
@@ -65,6 +89,10 @@ export function readBounded(sentence: string): Figures | null {
     const least = more.trim() === 'or more' ? 'at least' : more === '' ? bound : 'at most';
     return { kind: 'bounded', of, bounds: boundsOf(least, numberOf(number)), rest: restOf(sentence, found) };
   }
+  return null;
+}
+
+function readSeveral(sentence: string): Figures | null {
   for (const { of, said } of SEVERAL) {
     const found = said.exec(sentence);
     if (found !== null) {

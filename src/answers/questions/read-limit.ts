@@ -16,12 +16,18 @@ const ORDERED = new RegExp(
 const ASKED = new RegExp(
   String.raw`\b(?:give|show|list|name|suggest|recommend|tell|send|pick|find)(?: me| us)? (?:just |only |about |like |any |some |up to )?(?<count>${NUMBER})(?= (?:[\w+#./-]+ ){0,3}?${IDEAS}\b)`,
 );
+const FEW_RANDOM = new RegExp(String.raw`\b(?:any |some )?(?<count>${NUMBER}) random\b`);
+const ONE_OF = /\b(?:the )?(?<from>first|last) (?:idea|one|project|mentorship)(?= (?:of|from|in|for|by) )/;
 const RANDOM =
   /\b(?:(?:an?|any|one|some) )?random(?:ly)?\b(?: (?:one|idea|project))?|\bsurprise me\b|\bpick (?:one|an idea|something|any)(?: for me)?\b/;
 const MOST = 50;
 
 /** @param sentence in lower case. */
 export function readLimit(sentence: string): Limit | null {
+  const few = FEW_RANDOM.exec(sentence)?.groups?.count;
+  if (few !== undefined) return { from: 'first', count: numberOf(few), rest: without(sentence, FEW_RANDOM) };
+  const one = ONE_OF.exec(sentence)?.groups?.from;
+  if (one !== undefined) return { from: one === 'last' ? 'last' : 'first', count: 1, rest: without(sentence, ONE_OF) };
   if (RANDOM.test(sentence)) return { from: 'any', count: 1, rest: without(sentence, RANDOM) };
   const ordered = ORDERED.exec(sentence)?.groups;
   const asked = ordered ?? ASKED.exec(sentence)?.groups;

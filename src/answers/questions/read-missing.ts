@@ -63,6 +63,8 @@ function holds(idea: Idea, field: Field): boolean {
   }
 }
 
+const LESS = /\b(?:(mentor|skill)-?less|unmentored)\b/i;
+
 export interface Missing {
   readonly said: string;
   /** "without skills", as it follows "2 ideas". */
@@ -72,6 +74,11 @@ export interface Missing {
 
 /** Which field a sentence asks ideas to have or to lack; null where it speaks of none. */
 export function readMissing(sentence: string): Missing | null {
+  const less = LESS.exec(sentence);
+  if (less !== null) {
+    const field = less[1]?.startsWith('skill') === true ? 'skills' : 'mentors';
+    return { said: less[0], phrase: `without ${field}`, keeps: (idea) => !holds(idea, field) };
+  }
   for (const { field, lacks, said } of READS) {
     const found = said.exec(sentence)?.[0];
     if (found === undefined) continue;

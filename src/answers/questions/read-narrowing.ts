@@ -72,7 +72,7 @@ const SIZE =
   '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|longest|big|bigger|biggest)';
 /** "a small one", "medium sized", "large and in Go", or the size alone. */
 const SIZE_WORD = new RegExp(
-  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|^(?:an? |any )?${SIZE}(?=,| (?:and|or|in|with|for|but)\b)|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
+  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|^(?:an? |any )?${SIZE}(?=,| (?:and|or|in|with|for|but)\b)|\b(?:gsoc|lfx|20\d\d),? ${SIZE}[?.! ]*$|\bnot (?:too |so |very |that )?${SIZE}\b|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
   'i',
 );
 const OF_FIELD = new RegExp(
@@ -161,7 +161,15 @@ function readSize(sentence: string): Read | null {
   if (word === undefined) return null;
   const { bounds, phrase } = SIZES[sizeOf(word)];
   const said =
-    new RegExp(String.raw`\b(?:size (?:is |of )?)?${word}(?:[- ]sized?)?\b`, 'i').exec(sentence)?.[0] ?? word;
+    new RegExp(
+      String.raw`\b(?:not (?:too |so |very |that )?)?(?:size (?:is |of )?)?${word}(?:[- ]sized?)?\b`,
+      'i',
+    ).exec(sentence)?.[0] ?? word;
+  if (/^not /i.test(said)) {
+    const isIt = between(bounds[0], bounds[1]);
+    const keeps = (idea: Idea): boolean => hoursOf(idea) !== null && !isIt(idea);
+    return { said, words: said, phrase: phrase.replace(/^of/, 'not of'), keeps };
+  }
   return { said, words: `size ${word}`, phrase, keeps: between(bounds[0], bounds[1]) };
 }
 

@@ -8,22 +8,30 @@ const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|a
 const ASKING =
   /\b(?:how many|do we have|takes?|taking|who|which|what|whose|is|are|there|were|has|have|had|does|do|did|offers?|wants?|needs?|asks?(?: for)?|requires?|needing|asking|the|more|fewer|less|bigger|larger|smaller|shorter|longer|most|higher|number of|ideas?|projects?|list|lists|one|of|these|them|two|both|compare|comparison|between|differences?|in|on|for|by|a|an|overall|or not|it|programs?|skills?|count|counts|get|gets|got|program|size)\b|[?!.]+$/g;
 const IS_COUNTED = new RegExp(
-  String.raw`\b(?:more|fewer|less|most|(?:higher|larger) number of)\b.*\b${IDEAS}|\b(?:bigger|larger|smaller|shorter|longer)\b.*\b(?:lists?|programs?|terms?|orgs?|communit)|${IDEAS} .*\b(?:more|fewer|less)\b`,
+  String.raw`\bha(?:s|ve) (?:more|most|fewer|less)[?.! ]*$|\b(?:more|fewer|less|most|(?:higher|larger) number of)\b.*\b${IDEAS}|\b(?:bigger|larger|smaller|shorter|longer)\b.*\b(?:lists?|programs?|terms?|orgs?|communit)|${IDEAS} .*\b(?:more|fewer|less)\b`,
 );
 
 /** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
 export function readMore(sentence: string): Figures | null {
-  if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return { kind: 'sides', sides: sidesIn(sentence) };
+  if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return sidesOfIdeas(sentence);
   if (!MORE.test(sentence)) return null;
   if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
   if (new RegExp(String.raw`\b(?:more|less|fewer) than (?:${NUMBER}|an?) `).test(sentence)) return null;
   const sides = sidesIn(sentence);
-  return sides.length >= 2 && sides.length <= 5 ? { kind: 'sides', sides } : null;
+  return sides.length >= 2 && sides.length <= 5 ? sidesOfIdeas(sentence) : null;
 }
 
-/** "How many ideas this term vs last term". */
+/** Only open ones are compared where "more open ideas" is asked for. */
+function sidesOfIdeas(sentence: string): Figures {
+  const open = /\b(?:more|fewer|less|most) open\b|\bopen (?:ideas|ones)\b/.test(sentence)
+    ? ({ open: true } as const)
+    : {};
+  return { kind: 'sides', sides: sidesIn(sentence.replace(/\bopen\b/g, ' ')), ...open };
+}
+
+/** "How many ideas this term vs last term", "argo vs kyverno: number of ideas". */
 const AGAINST = new RegExp(
-  String.raw`\b(?:how many|number of|count of) ${IDEAS}\b.*\b(?:vs\.?|versus|compared (?:to|with)|against)\s`,
+  String.raw`\b(?:how many|number of|count of) ${IDEAS}\b.*\b(?:vs\.?|versus|compared (?:to|with)|against)\s|\s(?:vs\.?|versus)\s.*\b(?:how many|number of|count of) ${IDEAS}\b`,
 );
 const BIGGER =
   /\b(?:which|is|are|does)\b.*\b(?:bigger|larger|smaller|shorter|longer|more (?:time|hours|work|effort))\b/;
