@@ -25,6 +25,7 @@ import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
 import { readTopic } from './topics.ts';
 import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
+import type { Intent } from './ways.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;
@@ -57,10 +58,21 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   if (followed !== null) return followed;
   const isDated = isTold(readMoment(sentence), context);
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
-  const topic = put.intent === 'contact' || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
+  const topic = ASKS_OTHERWISE.has(put.intent) || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
 }
+
+/** Whoever asks for these asks for no rule of a program, whatever words are used. */
+const ASKS_OTHERWISE: ReadonlySet<Intent> = new Set([
+  'contact',
+  'projects',
+  'terms',
+  'skill-names',
+  'mentor-names',
+  'shared-mentors',
+  'new',
+]);
 
 /** What a message is, where it asks for nothing; whoever names a mentor asks for something. */
 function talkOf(text: string, typed: string, sentence: string, { index }: AnswerContext): Talk | null {

@@ -94,7 +94,7 @@ const PROJECTS = cue(
   '{every / each} [cncf] {project / org} | [the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
 );
 const TAKING_PART = cue(
-  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | submitted | proposed | sent in | hand in | [complete / full / whole / entire] list of | all are | every | each',
+  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | submitted | proposed | sent in | hand in | all are | every | each',
 );
 const BIGGER = cue('bigger | smaller | longer | shorter | larger | easier | harder | better');
 const IDEA = cue('idea | one | project | thing | task | topic');
@@ -103,7 +103,9 @@ const ABOUT_A_SUBJECT = cue('ideas about | something about | anything about | kn
 
 /** One idea, by some words. */
 const THE_IDEA = /(?<![\w-])the (?:[\w'.+#/-]+ ){1,6}(?:idea|one|project)(?![\w-])/u;
-const ASKING_FOR = cue('{give / show / tell / send / get} {me / us}');
+const ASKING_FOR = cue(
+  '{give / show / tell / send / get} {me / us} | [the] {complete / full / whole / entire} list of',
+);
 
 const EVIDENCE: readonly Evidence[] = [
   { intent: 'compare', said: [cue("compare | contrast | versus | [what's / what is / what are] [the] difference*")] },
@@ -142,6 +144,7 @@ const EVIDENCE: readonly Evidence[] = [
     beside: [cue('lfx | gsoc | term | program*')],
   },
   { intent: 'mentors', said: [cue('who {proposed / suggested / wrote / submitted}')] },
+  { intent: 'mentors', said: [cue("{who's / who is / who are / who was} on")], beside: [IDEA] },
   { intent: 'mentors', said: [cue('whose {idea / project} {is / was}')] },
   {
     intent: 'compare',
@@ -162,6 +165,11 @@ const EVIDENCE: readonly Evidence[] = [
     not: [IDEAS],
   },
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
+  { intent: 'dates', said: [cue('[is it / am i] too late [to apply]')], not: [IDEA] },
+  {
+    intent: 'dates',
+    said: [cue('[start / starting / end / ending] [and] {start / starting / end / ending / closing / opening} date*')],
+  },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
   { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },
   {
@@ -224,9 +232,13 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     intent: 'projects',
-    said: [PROJECTS],
-    beside: [TAKING_PART],
-    not: [cue('with | for | need* | us{e / es / ing} | about | that | which have | open | how many')],
+    said: [PROJECTS, TAKING_PART],
+
+    not: [
+      cue(
+        'with | for {a / my / someone / people / beginners} | need* | us{e / es / ing} | about | that | which have | open | how many',
+      ),
+    ],
   },
   { intent: 'project-of', said: [cue('which {project / org*}')], beside: [cue('who {owns / has}')] },
   { intent: 'mentors', said: [WHO, MENTORING], not: [SEVERAL, cue('are all')] },

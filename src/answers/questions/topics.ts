@@ -171,7 +171,7 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('who {were / are} the mentees')],
       [cue('{selected / accepted / past / previous / current} mentee* | name* of {the / all} {selected / accepted}')],
     ],
-    not: cue('{do / must / should / can} i {submit / send / write / apply}'),
+    not: cue('when {do / does / is / are} | {do / must / should / can} i {submit / send / write / apply}'),
   },
   {
     words: 'Chances, competition and how mentors choose',
