@@ -1,5 +1,6 @@
 /** Projects, skills, terms or mentors by name, with how much there is of each. */
 import type { NameCount, NamesAnswer, Picked } from '../answers/questions/question-answer.ts';
+import type { Phase } from '../ideas/phase.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, escapedLength, oneLine } from './escape.ts';
 import { aboutWords, mendedNotes } from './found-page.ts';
@@ -116,7 +117,19 @@ function noneWords(answer: NamesAnswer): string {
   return `There are none${about}${where(answer)}.`;
 }
 
-function nameWords({ name, ideas, open, units, each }: NameCount, { unit, picked }: NamesAnswer): string {
+const PHASE_WORDS: Readonly<Record<Phase, string>> = {
+  proposals: 'proposals are being collected',
+  'applications open': 'applications are open',
+  review: 'applications are being reviewed',
+  running: 'running',
+  over: 'over',
+  unknown: '',
+};
+
+function nameWords(
+  { name, ideas, open, units, each, phase = 'unknown' }: NameCount,
+  { unit, picked }: NamesAnswer,
+): string {
   const told =
     each !== undefined && picked?.kind === 'both'
       ? each.map((count, at) => `${count} in ${cutText(picked.terms[at] ?? '', NAME)}`)
@@ -124,6 +137,7 @@ function nameWords({ name, ideas, open, units, each }: NameCount, { unit, picked
           ...(units === undefined || unit === undefined ? [] : [counted(units, unit)]),
           counted(ideas, 'idea'),
           ...(open > 0 ? [`${open} open`] : []),
+          ...(phase === 'unknown' ? [] : [PHASE_WORDS[phase]]),
         ];
   return `${cutText(oneLine(name), NAME)} (${told.join(', ')})`;
 }

@@ -40,6 +40,8 @@ const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|e
 export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const isOfTerms = fact === 'open' && lookUp(context.index, withoutHappenings(put.rest)).isEmpty;
   if (isOfTerms) return answerWhen(put.rest, sentence, context, !ASKS_OF_THE_END.test(sentence));
+  if (fact === 'size' && OF_A_WINDOW.test(sentence))
+    return answerWhen(put.rest.replace(OF_A_WINDOW, ' '), sentence, context);
   const person = personOf(fact, put.rest, sentence, context);
   if (person !== null) return person;
   const found = amongShown(resolveReference(context.index, put.rest), memory);
@@ -70,6 +72,8 @@ function areAllOf(project: string, { hits }: Reference, words: string, { index }
   const isWhole = hits.length > 1 && hits.every(({ idea }) => idea.project === project);
   return isWhole && skills.length + unwanted.length === 0;
 }
+
+const OF_A_WINDOW = /\b(?:application|submission|review) (?:window|period|phase|time)\b|\bwindow\b/;
 
 /** What is asked of a person and no idea: how to reach them, or who they are. */
 function personOf(fact: Fact, rest: string, sentence: string, context: AnswerContext): Turn | null {

@@ -10,6 +10,7 @@ import { answerSides, answerSizes } from './answer-sides.ts';
 import { basisOf } from './context-of.ts';
 import { EARLIER, type Figures, type Unit } from './figures.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { NOTHING_YET } from './memory.ts';
 import type { NameCount, NamesAnswer, Picked } from './question-answer.ts';
 import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from './terms-said.ts';
 import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
@@ -29,8 +30,13 @@ export function withScope(words: string, context: AnswerContext): string {
   return A_TERM.test(rest) ? rest : `${rest} term:any`;
 }
 
+const NO_RANKING =
+  'I do not rank people. Ask who mentors an idea or a project, or which mentors have more than one idea.';
+
 /** @returns null where the sides of it cannot be told. */
 export function answerFigures(figures: Figures, context: AnswerContext): Turn | null {
+  if (figures.kind === 'ranked' && figures.of === 'mentor')
+    return { answer: { kind: 'refused', message: NO_RANKING }, memory: NOTHING_YET };
   switch (figures.kind) {
     case 'each':
     case 'ranked':

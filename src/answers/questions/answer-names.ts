@@ -1,13 +1,14 @@
 /** Projects, skills and terms by name, with how many ideas each has. */
 
 import type { Idea } from '../../ideas/idea.ts';
-import { compareTerms, termName } from '../../ideas/term.ts';
+import { type Phase, phaseAt } from '../../ideas/phase.ts';
+import { compareTerms, hasEnded, termName } from '../../ideas/term.ts';
 import type { Count } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { compareNames } from '../overview-answer.ts';
 import { skillNames } from '../skill-names.ts';
 import { standings } from '../standing.ts';
-import { basisOf } from './context-of.ts';
+import { basisOf, timelineOf } from './context-of.ts';
 import type { LookUp } from './look-up.ts';
 import type { NamesAnswer } from './question-answer.ts';
 
@@ -21,11 +22,24 @@ export function answerNames(
     kind: 'names',
     of,
     sought: found.sought,
-    names: countNames(of, ideas, context).map(({ name, ideas, open }) => ({ name, ideas, open })),
+    names: countNames(of, ideas, context).map(({ name, ideas, open, of: same }) => ({
+      name,
+      ideas,
+      open,
+      ...(of === 'term' ? phaseOf(same, context) : {}),
+    })),
     least: 1,
     ideas: found.isEmpty ? [] : ideas,
     ...basisOf(context, ideas),
   };
+}
+
+/** Where a term stands, by its timeline or else by the calendar; nothing where neither tells. */
+function phaseOf([idea]: readonly Idea[], context: AnswerContext): { readonly phase?: Phase } {
+  if (idea === undefined) return {};
+  const phase = phaseAt(timelineOf(context, idea), context.now);
+  if (phase !== 'unknown') return { phase };
+  return hasEnded(idea, context.now) ? { phase: 'over' } : {};
 }
 
 const NAMES = {

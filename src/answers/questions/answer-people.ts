@@ -1,6 +1,8 @@
 /** Who mentors what: one person's ideas, mentors of several ideas, mentors that ideas share. */
 import type { Idea } from '../../ideas/idea.ts';
+import { isKnown } from '../../search/mend.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
+import { tokensOf } from '../../search/tokens.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas, termsOf } from '../terms.ts';
 import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
@@ -9,13 +11,14 @@ import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed, type NamedMentors, namesOfMentors } from './mentors-named.ts';
+import type { Sought } from './question-answer.ts';
 import { partsOf } from './question-parts.ts';
 import { resolveReference } from './references.ts';
 import { sidesOf } from './sides.ts';
 import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const AROUND_A_NAME =
-  /\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
+  /\bco-?(?= ?mentors?\b)|\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
 const BEFORE_NOW =
   /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/;
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
@@ -29,6 +32,8 @@ export function answerMentoredBy(words: string, sentence: string, context: Answe
     .replace(/["?!.,:](?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const several = severalNamed(said, context);
+  if (several !== null) return several;
   const idea = OF_AN_IDEA.exec(said)?.[1];
   const people = mentorsNamed(said, context.index, true);
   if (people === null && idea !== undefined) return answerMentoredByThoseOf(idea, context);
@@ -62,6 +67,13 @@ function namesKnown(words: string, { index: { lexicon } }: AnswerContext): boole
   return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)));
 }
 
+const BY_SOMEBODY = /\b(?:ideas?|projects?|anything|something|ones?|mentored) by [\p{L}.'-]+ [\p{L}.'-]+[?.! ]*$/u;
+
+/** Whether an idea has the words as they are. */
+function isLookedUp(words: string, { index }: AnswerContext): boolean {
+  return tokensOf(words.replace(AROUND_A_NAME, ' ')).some(({ word }) => isKnown(index, word));
+}
+
 function noMentor(words: string, context: AnswerContext): Turn {
   const name = words.replace(AROUND_A_NAME, ' ').replace(/[?!.]/g, ' ').replace(/\s+/g, ' ').trim();
   return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
@@ -70,6 +82,8 @@ function noMentor(words: string, context: AnswerContext): Turn {
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
   const people = mentorsNamed(words, context.index);
+  if (people === null && BY_SOMEBODY.test(sentence) && !namesKnown(words, context) && !isLookedUp(words, context))
+    return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
   if (people === null) return WHO_IS.test(sentence) && !namesKnown(words, context) ? noMentor(words, context) : null;
   if (counts) return null;
   const around = people.rest
@@ -128,6 +142,27 @@ function ideasAround(around: string, { keys, names }: NamedMentors, context: Ans
 }
 
 const NO_WORDS = { words: '', mended: [] };
+/** The ideas that several people mentor together, or else those of any of them; null where one is named or none. */
+function severalNamed(words: string, context: AnswerContext): Turn | null {
+  const one = mentorsNamed(words, context.index, true);
+  const other = one === null ? null : mentorsNamed(one.rest, context.index);
+  if (one === null || other === null) return null;
+  const isOf = ({ keys }: NamedMentors, { mentors }: Idea): boolean =>
+    mentors.some((mentor) => keys.has(mentorKey(mentor)));
+  const together = context.catalog.ideas.filter((idea) => isOf(one, idea) && isOf(other, idea));
+  const keys = new Set([...one.keys, ...other.keys]);
+  if (together.length === 0) return ideasOfMentors(keys, [], context);
+  const apart = foundOf(context.catalog.ideas, keys).filter(({ idea }) => !together.includes(idea));
+  const turn = ideasOfMentors(keys, apart, context);
+  return turn.answer.kind === 'found'
+    ? { ...turn, answer: { ...turn.answer, sought: withoutOthers(turn.answer.sought) } }
+    : turn;
+}
+
+function withoutOthers({ othersOf: _, ...sought }: Sought): Sought {
+  return { ...sought, phrase: `${sought.phrase ?? ''} together` };
+}
+
 const OF_AN_IDEA = /^(?:the )?(?:co-?)?mentors? (?:of|for|on|behind) (.+)$/;
 
 /** The ideas of whoever mentors an idea. */

@@ -8,27 +8,27 @@ import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
 import { answerShaped } from './answer-shaped.ts';
 import { answerUnknown } from './answer-talk.ts';
-import { answerWhen, withoutHappenings } from './answer-when.ts';
+import { answerRunning, answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
-import { readStage } from './moments.ts';
+import { asksWhatRuns, readStage } from './moments.ts';
 import { isReaching } from './reaching.ts';
 import type { Put } from './read-intent.ts';
-import { remembered, type Turn, turnOfNames } from './turn.ts';
+import { resolveReference } from './references.ts';
+import { remembered, type Turn, turnOfFacts, turnOfNames } from './turn.ts';
+
+/** Where terms stand is told of each anyway. */
+const OF_PHASES =
+  /\b(?:with|their|its|status(?:es)?|phases?|stages?|states?|and|which|what|are|is|running|finished|over|closed|open|done|ended|completed?|ongoing|current(?:ly)?|upcoming|now)\b/g;
+const MENTORS_OF = /\bhow many mentors (?:does|do|has|have|are (?:there )?(?:on|for|in))\b/;
 
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
-  const reached = isReaching(sentence) ? mentorsNamed(sentence, context.index) : null;
-  if (reached !== null) return answerContact(reached, context);
-  if (
-    put.intent === 'find' &&
-    readStage(sentence) !== null &&
-    lookUp(context.index, withoutHappenings(put.rest)).isEmpty
-  ) {
-    return answerWhen(put.rest, sentence, context);
-  }
-  const shaped = answerShaped(sentence, memory, context);
+  const shaped =
+    answerPeopleFirst(put, sentence, context) ??
+    answerStage(put, sentence, context) ??
+    answerShaped(sentence, memory, context);
   if (shaped !== null) return shaped;
   const fact = factOf(put.intent);
   if (fact !== null) return answerFact(fact, put, sentence, memory, context);
@@ -49,7 +49,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'skill-names':
       return turnOfNames('skill', scoped, context);
     case 'terms':
-      return turnOfNames('term', scoped, context);
+      return turnOfNames('term', scoped.replace(OF_PHASES, ' '), context);
     case 'mentor-names':
       return turnOfNames('mentor', scoped, context);
     case 'mentored-by':
@@ -65,6 +65,25 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     default:
       return answerFind(put, context);
   }
+}
+
+/** Somebody is to be reached, or it is asked how many mentors an idea has. */
+function answerPeopleFirst({ intent, rest }: Put, sentence: string, context: AnswerContext): Turn | null {
+  const reached = isReaching(sentence) ? mentorsNamed(sentence, context.index) : null;
+  if (reached !== null) return answerContact(reached, context);
+  if (!MENTORS_OF.test(sentence) || (intent !== 'mentor-names' && intent !== 'shared-mentors')) return null;
+  const named = rest.replace(/\b(?:does|do|has|have|are|there|the|idea|project)\b/g, ' ');
+  const of = resolveReference(context.index, named);
+  return of.isEmpty || of.hits.length !== 1 ? null : turnOfFacts('mentors', of, false, context);
+}
+
+/** Whether a term has begun or is over. */
+function answerStage({ intent, rest }: Put, sentence: string, context: AnswerContext): Turn | null {
+  if (asksWhatRuns(sentence) && lookUp(context.index, withoutHappenings(rest)).isEmpty) return answerRunning(context);
+  const isOfTerms = intent === 'find' && readStage(sentence) !== null;
+  return isOfTerms && lookUp(context.index, withoutHappenings(rest)).isEmpty
+    ? answerWhen(rest, sentence, context)
+    : null;
 }
 
 function answerNew(sentence: string, memory: Memory, context: AnswerContext): Turn {

@@ -14,13 +14,13 @@ import { followUp } from './follow-up.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
-import { type Moment, readMoment } from './moments.ts';
+import { asksOfTerms, type Moment, readMoment } from './moments.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { asksInstead } from './read-follow.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
 import { readTalk, type Talk } from './small-talk.ts';
-import { withThatTerm } from './that-term.ts';
+import { withoutBesides, withThatTerm } from './that-term.ts';
 import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
 import { readTopic } from './topics.ts';
@@ -45,7 +45,7 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
   const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
   const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
-  const sentence = withThatTerm(part, memory, context);
+  const sentence = withoutBesides(withThatTerm(part, memory, context));
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);
@@ -56,7 +56,7 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const put = readIntents(sentence);
   const followed = followUp(sentence, put, memory, context);
   if (followed !== null) return followed;
-  const isDated = isTold(readMoment(sentence), context);
+  const isDated = isTold(readMoment(sentence), context) || (put.intent === 'find' && asksOfTerms(sentence));
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
   const topic = ASKS_OTHERWISE.has(put.intent) || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
@@ -105,7 +105,9 @@ function isOfTitle({ intent, rest }: Put, { index }: AnswerContext): boolean {
 
 /** "Last year" is a year. */
 function withYears(sentence: string, now: Date): string {
-  return sentence.replace(/\blast year(?:'s)?\b/g, String(now.getUTCFullYear() - 1));
+  return sentence
+    .replace(/\blast year(?:'s)?\b/g, String(now.getUTCFullYear() - 1))
+    .replace(/\b(gsoc|lfx)[ ']*(\d\d)\b(?!\d)/g, '$1 20$2');
 }
 
 /** Whether a timeline tells of a moment: when one hears back is known, where who was chosen is not. */

@@ -2,13 +2,14 @@
 import type { Idea, Timeline } from '../../ideas/idea.ts';
 import { phaseAt } from '../../ideas/phase.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
+import { stageOf } from '../../ideas/timeline-stage.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { answerDates, type DatesAsked } from './answer-dates.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
 import { momentOf, PROPOSALS, readMoment, readStage, readWhichTerm } from './moments.ts';
-import { knownOf, remembered, type Turn, unknownTurn } from './turn.ts';
+import { knownOf, remembered, type Turn, turnOfFound, unknownTurn } from './turn.ts';
 
 /** What happens in a term, whatever the date asked for. */
 const HAPPENINGS =
@@ -19,15 +20,38 @@ export function withoutHappenings(words: string): string {
   return words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The ideas of the terms that run now; where none does, the dates of all. */
+export function answerRunning(context: AnswerContext): Turn {
+  const { catalog, now } = context;
+  const running = catalog.timelines.filter((timeline) => phaseAt(timeline, now) === 'running');
+  const ideas = catalog.ideas.filter(({ program, term }) =>
+    running.some((timeline) => timeline.program === program && timeline.term === term),
+  );
+  if (ideas.length === 0) return answerWhen('', 'what is running now', context);
+  const sought = { words: '', phrase: 'that are worked on now', mended: [] };
+  const found = {
+    ...lookUp(context.index, ''),
+    hits: ideas.map((idea) => ({ idea })),
+    sought,
+    scope: ideas,
+    filters: [],
+  };
+  return turnOfFound(found, false, context);
+}
+
 const NOTHING_READ = 'No idea and no timeline has been read yet, so that I know no dates.';
 
 /** @param canApply whether it is asked if one can apply now. */
 export function answerWhen(words: string, sentence: string, context: AnswerContext, canApply = false): Turn {
-  const rest = withoutHappenings(words);
+  const rest = withMonths(withoutHappenings(words), sentence, context);
   const found = lookUp(context.index, rest);
   const stage = readStage(sentence);
   const moment = readMoment(sentence) ?? (stage === null ? null : momentOf(stage));
   const asked: DatesAsked = { canApply, moment, stage };
+  if (LAST_SEEN.test(sentence) && !found.isEmpty) {
+    const ever = lastOf(rest, context);
+    if (ever !== null) return ever;
+  }
   if (!found.isEmpty && found.hits.length > 0) {
     const ideas = found.hits.map(({ idea }) => idea);
     return { answer: answerDates(ideas, asked, context), memory: remembered('dates', found.hits, []) };
@@ -46,6 +70,41 @@ export function answerWhen(words: string, sentence: string, context: AnswerConte
   };
 }
 
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH_OF_TERM = new RegExp(
+  String.raw`\b(?<month>${MONTHS.join('|')})(?:,? (?<year>20\d\d))? (?:lfx |gsoc |mentorship )*(?:terms?|mentorships?|cohorts?|rounds?|program|batch|intake)\b`,
+);
+
+/** "The march 2024 mentorship" is the term whose work began then. */
+function withMonths(words: string, sentence: string, { catalog }: AnswerContext): string {
+  const said = MONTH_OF_TERM.exec(sentence)?.groups;
+  if (said === undefined) return words;
+  const month = String(MONTHS.indexOf(said.month ?? '') + 1).padStart(2, '0');
+  const begins = catalog.timelines.filter(({ rows }) =>
+    rows.some(
+      ({ activity, from }) =>
+        stageOf(activity) === 'begin' && from?.slice(5, 7) === month && from.startsWith(said.year ?? ''),
+    ),
+  );
+  const newest = begins.toSorted((left, right) => compareTerms(right.term, left.term))[0];
+  if (newest === undefined) return words;
+  const rest = words.replace(new RegExp(String.raw`\b${said.month}\b`), ' ').replace(/\b20\d\d\b/, ' ');
+  return `${rest} program:${newest.program} term:${newest.term}`;
+}
+
 const SUBJECT =
   /\b(?:when|until when|how long|what day) (?:does|do|is|are|will|did|can (?:i|we) apply (?:for|to|at|in)) (?:the )?([\p{L}\p{N}-]+)/u;
 
@@ -58,6 +117,24 @@ function namesOther(sentence: string, { isEmpty }: LookUp, rest: string, context
 function nextOf(isNamed: boolean, sentence: string): 'asked' | 'besides' | null {
   if (isNamed) return null;
   return readWhichTerm(sentence) === 'coming' ? 'asked' : 'besides';
+}
+
+const LAST_SEEN =
+  /\blast (?:in|time|take|took|part|participat\w+|seen|there|featured|included|listed|offer\w*|propos\w+|had|have|joined?|involved|on)\b|\bmost recently\b/;
+
+/** When something was there last: its ideas of the last term that has any. */
+function lastOf(words: string, context: AnswerContext): Turn | null {
+  const said = words.replace(/\b(?:last|time|take|took|part|seen|there|in|was|were|did|most|recently)\b/g, ' ');
+  const ever = lookUp(context.index, `term:any ${said}`);
+  const [newest] = ever.hits.map(({ idea }) => idea.term).toSorted((left, right) => compareTerms(right, left));
+  if (newest === undefined) return null;
+  const hits = ever.hits.filter(({ idea }) => idea.term === newest);
+  const scope = ever.scope.filter(({ term }) => term === newest);
+  return turnOfFound(
+    { ...ever, hits, scope, onlyEarlier: false, earlier: ever.hits.length - hits.length },
+    false,
+    context,
+  );
 }
 
 /** Terms that are named and have a timeline, but no ideas yet. */

@@ -5,10 +5,11 @@ import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from './answer-ideas.ts';
 import type { Found } from './context-of.ts';
-import { lookUp } from './look-up.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 import { mentorsNamed } from './mentors-named.ts';
+import type { Sought } from './question-answer.ts';
 import { readIntent } from './read-intent.ts';
-import { readNarrowing } from './read-narrowing.ts';
+import { type Narrowing, readNarrowing } from './read-narrowing.ts';
 import { earlierLists, type Said } from './said.ts';
 import { foundBefore, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
@@ -43,44 +44,65 @@ function listMeant(said: Said, context: AnswerContext): readonly Found[] {
 
 /** Those of the ideas shown that also have something. */
 export function answerNarrow(rest: string, said: Said, context: AnswerContext): Turn | null {
-  const { put, memory } = said;
+  const { memory, sentence } = said;
   const shown = listMeant(said, context);
-  const alone = ALONE.test(said.sentence) ? mentorsNamed(rest, context.index) : null;
-  if (alone !== null)
+  if (shown.length === 0) return null;
+  const alone = ALONE.test(sentence) ? mentorsNamed(rest, context.index) : null;
+  if (alone !== null) {
     return tellAbout(mentoredAloneBy(alone.keys, shown), { intent: 'find', rest: '' }, shown, said, context);
-  const ranked = rankedBy(rest);
-  if (ranked !== null && shown.length > 1)
+  }
+  const ranked = shown.length > 1 ? rankedBy(rest) : null;
+  if (ranked !== null) {
     return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);
+  }
+  return narrowed(rest, shown, said, context);
+}
+
+function narrowed(rest: string, shown: readonly Found[], { put, memory }: Said, context: AnswerContext): Turn | null {
   const { intent, rest: words } = readIntent(rest);
-  const { narrowing } = readNarrowing(rest);
-  const isNarrowed = narrowing.words.length + narrowing.filters.length > 0;
-  const asked = isNarrowed || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
-  const fitting = lookUp(context.index, `term:any ${asked}`);
-  if (shown.length === 0 || (fitting.isEmpty && fitting.filters.length === 0)) return null;
-  const ids = new Set(fitting.hits.map(({ idea }) => idea.id));
-  const fit = shown.filter(({ idea }) => ids.has(idea.id));
+  const asked = isNarrowing(rest) || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
+  const { narrowing, rest: named } = readNarrowing(asked);
+  const fitting = lookUp(context.index, ['term:any', named, ...narrowing.filters].join(' '));
+  const namesTimes = lookUp(context.index, named).times !== '';
+  if (fitting.isEmpty && !namesTimes && !isNarrowing(asked)) return null;
+  const isAny = fitting.isEmpty && !namesTimes && narrowing.filters.length === 0;
+  const ids = isAny ? null : new Set(fitting.hits.map(({ idea }) => idea.id));
+  const fit = shown.filter(({ idea }) => (ids?.has(idea.id) ?? true) && narrowing.keeps(idea));
   const kept = fit.length > 0 ? fit : speakingOf(asked, shown);
-  const before = foundBefore(memory, context).sought;
-  const filters = [...memory.filters, ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, ''))];
   const turn = turnOfFound(
     {
       ...fitting,
       hits: kept,
-      sought: {
-        words: [before.words, fitting.sought.words.replace(/,? ?any term/, '')].filter(Boolean).join(', '),
-        phrase: joinedPhrases(before.phrase ?? '', fitting.sought.phrase ?? ''),
-        mended: fitting.sought.mended,
-      },
+      sought: soughtOf(fitting, narrowing, foundBefore(memory, context).sought),
       scope: shown.map(({ idea }) => idea),
       earlier: 0,
       onlyEarlier: false,
-      filters,
+      filters: [
+        ...memory.filters,
+        ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, '')),
+        ...narrowing.words,
+      ],
     },
     intent === 'count' || put.intent === 'count',
     context,
   );
   // Where none is left, the list is still what one speaks of.
   return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+function isNarrowing(words: string): boolean {
+  const { narrowing } = readNarrowing(words);
+  return narrowing.words.length + narrowing.filters.length > 0;
+}
+
+/** What was looked for before, and what now besides. */
+function soughtOf({ sought, isEmpty }: LookUp, { words, phrases }: Narrowing, before: Sought): Sought {
+  const now = isEmpty ? phrases : phrases.filter((phrase) => !phrase.startsWith('that are'));
+  return {
+    words: [before.words, sought.words.replace(/,? ?any term/, ''), ...words].filter(Boolean).join(', '),
+    phrase: joinedPhrases(before.phrase ?? '', [sought.phrase, ...now].filter(Boolean).join(' ')),
+    mended: sought.mended,
+  };
 }
 
 /** Those whose own text has every word: "which one is about robots". */
@@ -100,7 +122,7 @@ function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
 
 /** "with Rust" and "with Go" as "with Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
-  return before.startsWith('with ') && now.startsWith('with ')
+  return /^with \S+(?: and \S+)*$/.test(before) && now.startsWith('with ')
     ? `${before} and ${now.slice(5)}`
     : [before, now].filter(Boolean).join(' ');
 }

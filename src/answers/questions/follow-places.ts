@@ -20,7 +20,7 @@ function asked(rest: string, put: Put): Put {
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }
 
-const MORE_OF_IT = /\b(?:others?|else|more|another)\b/;
+const MORE_OF_IT = /\b(?:others?|else|another|more)\b(?! (?:about|on|details|info|information))/;
 const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
 
 /** @param at places from 0; negative from the end. */

@@ -71,11 +71,19 @@ function comparedWith(words: string, said: Said, context: AnswerContext): Turn |
   if (lookUp(context.index, others).isEmpty) {
     return said.shown.length > 1 ? compared(said.shown.slice(0, 3), context) : null;
   }
+  const among = amongShown(others, said, context);
+  if (among.length > 1) return compared(among.slice(0, 3), context);
   const [other] = resolveReference(context.index, others).hits;
   const [one, ...more] = spokenOf(said);
   if (one === undefined || other === undefined || !/\b(?:it|this|that|them|those|these)\b/.test(words)) return null;
   if ([one, ...more].some(({ idea }) => idea.id === other.idea.id)) return null;
   return compared([one, ...more.slice(0, 1), other], context);
+}
+
+/** Those of the ideas shown that some words name, where they name nothing else: "the thanos ones". */
+export function amongShown(words: string, { shown }: Said, context: AnswerContext): Said['shown'] {
+  const ids = new Set(lookUp(context.index, `term:any ${words}`).hits.map(({ idea }) => idea.id));
+  return shown.filter(({ idea }) => ids.has(idea.id));
 }
 
 const OF_SEVERAL = /\b(?:them|their|they|these|those|all|both|each)\b/;

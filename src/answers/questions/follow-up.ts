@@ -5,6 +5,7 @@ import { withScope } from './answer-figures.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
 import { answerSimilar } from './answer-similar.ts';
 import { answerTalk } from './answer-talk.ts';
+import { answerWhen } from './answer-when.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
 import { answerAnother } from './follow-people.ts';
@@ -20,6 +21,7 @@ import {
 import { needsOfShown, tellShown } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { readMoment } from './moments.ts';
 import { partsOf } from './question-parts.ts';
 import { type Follow, type Following, readFollow } from './read-follow.ts';
 import { type Put, readNoun } from './read-intent.ts';
@@ -40,11 +42,19 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   const isNew = memory.ideas.length + memory.filters.length + memory.before.length === 0;
   if (isNew && memory.intent === 'find') return null;
   if (isOfTopic(sentence, put, context)) return null;
-  const said = { put, sentence, memory, shown: ideasOfIds(memory.ideas, context) };
+  const meant = withListBefore(put, memory);
+  const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
   return following === null ? null : answerFollow(following, said, context);
+}
+
+/** Where the last answer named no idea, the list before it is still spoken of, but for how many there were. */
+function withListBefore({ intent }: Put, memory: Memory): Memory {
+  const [list = []] = memory.before;
+  if (memory.ideas.length > 0 || intent === 'count' || list.length === 0) return memory;
+  return { ...memory, ideas: list, focus: list.length === 1 ? (list[0] ?? null) : null };
 }
 
 /** Whether something is asked that no idea tells, whichever was shown: "is it paid". */
@@ -60,6 +70,7 @@ function readFollowing({ put, sentence, memory }: Said, context: AnswerContext):
     return memory.focus === null ? following : { follow: { kind: 'shown' }, rest: 'tell me about' };
   }
   if (following !== null) return following;
+  if (put.intent === 'compare' && /\bones?\b/.test(put.rest)) return { follow: { kind: 'shown' }, rest: sentence };
   if (put.intent === 'find' && isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
   const called = factOf(put.intent) === null ? undefined : THE_ONE.exec(put.rest)?.[1];
   if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
@@ -67,10 +78,14 @@ function readFollowing({ put, sentence, memory }: Said, context: AnswerContext):
   return asksFact ? { follow: { kind: 'shown' }, rest: sentence } : null;
 }
 
+const DIFFERENCE =
+  /^(?:and |so |ok )*(?:what(?:'s| is| are)|show|tell me)? ?(?:me )?(?:the )?(?:main )?differences?[?.! ]*$|^(?:please )?compare(?: them| these| those| both| all)?(?: please)?[?.! ]*$/;
+
 /** "Mentors?", "and the size?": a noun alone asks it of what was shown. */
 function nounAsked(sentence: string): Intent | null {
   const following = readFollow(sentence);
   if (following?.follow.kind === 'more') return null;
+  if (DIFFERENCE.test(sentence)) return 'compare';
   return readNoun(following?.follow.kind === 'instead' ? following.rest : sentence);
 }
 
@@ -133,6 +148,12 @@ function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | nul
   if (put.intent !== 'find' && put.intent !== 'count') return null;
   const another = answerAnother(rest, said, context);
   if (another !== null) return another;
+  if (memory.intent === 'dates' && readMoment(`when ${rest}`) !== null) {
+    return (
+      tellShown('', { ...said, sentence: `when ${rest}`, put: { intent: 'dates', rest: '' } }, context) ??
+      answerWhen('', `when ${rest}`, context)
+    );
+  }
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
   return (again ? needsOfShown(rest, said, context) : null) ?? answerInstead(rest, said, context);
 }

@@ -28,7 +28,8 @@ const MOMENTS: readonly AskedMoment[] = [
   { name: 'the midterm', asked: /\bmid-? ?terms?\b/, isTold: ({ activity }) => /\bmid-? ?terms?\b/i.test(activity) },
   {
     name: 'the final evaluation',
-    asked: /\bfinal (?:mentee |mentor |contributor |student )?(?:evaluations?|reviews?|submissions?|reports?)\b/,
+    asked:
+      /\bfinal (?:mentee |mentor |contributor |student )?(?:evaluations?|reviews?|submissions?|reports?|exams?)\b|\bfinals\b/,
     isTold: ({ activity }) => /\bfinal\b/i.test(activity),
   },
   { name: 'evaluations', asked: /\bevaluations?\b/, isTold: ({ activity }) => /\bevaluations?\b/i.test(activity) },
@@ -62,7 +63,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|dates?|deadlines?)\b/;
+  /\b(?:when|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 
@@ -97,6 +98,23 @@ export function momentOf(stage: StageAsked): Moment | null {
   return MOMENTS.find((moment) => moment.name === name) ?? null;
 }
 
+const STAGE_ASKED =
+  /\b(?:what|which) (?:stage|phase|state|status|point)\b|\bwhere (?:is|are|does) .*\b(?:stand|now|at)\b|\bwhat(?:'s| is) happening (?:now|right now|currently|at the moment)\b/;
+
+/** Whether a sentence in lower case asks for dates without naming a moment: where a term stands, or when the next one is. */
+export function asksOfTerms(sentence: string): boolean {
+  if (STAGE_ASKED.test(sentence) && OF_A_TERM.test(sentence)) return true;
+  return WHEN.test(sentence) && readWhichTerm(sentence) === 'coming';
+}
+
+const WHAT_RUNS =
+  /\b(?:what|what's|which (?:ideas|projects|ones|mentorships)|anything|list|show)\b.*\b(?:running|in progress|under ?way|ongoing)\b/;
+
+/** Whether the ideas are asked for that are worked on now. */
+export function asksWhatRuns(sentence: string): boolean {
+  return WHAT_RUNS.test(sentence) && !/\b(?:terms?|editions?|cohorts?|when|appl\w+)\b/.test(sentence);
+}
+
 /** The term that is worked in now, or the one to come. */
 export type WhichTerm = 'running' | 'coming';
 
@@ -108,7 +126,7 @@ export function readWhichTerm(sentence: string): WhichTerm | null {
   ) {
     return 'running';
   }
-  return /\b(?:next|coming|upcoming|following|future) (?:terms?|cohort|round|mentorship|program|one|cycle|season|time|window)\b/.test(
+  return /\b(?:next|coming|upcoming|following|future) (?:terms?|cohort|round|mentorship|program|one|cycle|season|time|window|chance|opportunity|intake|batch)\b/.test(
     sentence,
   )
     ? 'coming'

@@ -153,6 +153,8 @@ export interface NameCount extends Count {
   readonly units?: number;
   /** Ideas in each of the terms that were asked for together. */
   readonly each?: readonly number[];
+  /** Of a term, where it stands now. */
+  readonly phase?: Phase;
 }
 
 /** Which of all names are told, or in which order. */

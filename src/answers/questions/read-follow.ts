@@ -57,7 +57,7 @@ const SOME_OF = new RegExp(
 const NUMBERED =
   /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?(?: then| please)*[?! ]*$/;
 const AGE =
-  /(?<![\w-])(?:the )?(?<age>newest|latest|most recent|oldest|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])/;
+  /(?<![\w-])(?:(?:only|just) )?(?:the )?(?<only>newest|latest|most recent|oldest|earliest) (?:terms?|years?)(?: only| please)*[?.! ]*$|(?<![\w-])(?:the )?(?<age>newest|latest|most recent|oldest|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])/;
 const STEP =
   /(?<![\w-])(?:the )?(?<way>next|following|previous|preceding) (?:one|idea|item|entry)(?![\w-])|(?<![\w-])the one (?<side>before|after)(?: (?:that|it|this))?(?![\w-])/;
 const OTHER_ONE =
@@ -84,7 +84,7 @@ const ONLY_A_TERM =
 const AT_ONCE = '(?:and |ok |but |so |now |then |please |show |show me )*';
 const NARROW = [
   new RegExp(
-    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|with|without|excluding|except|minus|remove|drop|skip|hide|leave out|exclude|not|no)\b(?! (?:idea|thanks|problem|worries|(?:that|this|it)(?: one)?[?.! ]*$))`,
+    String.raw`^${AT_ONCE}(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?|with|without|excluding|except|minus|remove|drop|skip|hide|leave out|exclude|avoid|nothing (?:with|in|on|about)|none (?:with|in)|anything but|i(?:'d| would) rather not(?: do| use| have)?|i (?:do not|don't) (?:want|like|know|do)|not|no)\b(?! (?:idea|thanks|problem|worries|(?:that|this|it)(?: one)?[?.! ]*$))`,
   ),
   /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those|the (?:two|three|four|five)|both)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
   new RegExp(String.raw`^${AT_ONCE}(?:which|any) ones?\b(?! of)`),
@@ -121,7 +121,7 @@ const SAME_PEOPLE = new RegExp(
   String.raw`\b${PERSON}\b.*\b${OTHER}\b|\b${OTHER}\b.*\b${PERSON}\b|\bthey\b.*\bmentor\w*\b.*\b${OTHER}\b|\b${OTHER}\b.*\bthey\b.*\bmentor`,
 );
 const SAME_PROJECT =
-  /\b(?:their|his|her) (?:other|remaining|further) (?:ideas?|projects?|ones?|mentorships?)\b|\bother (?:ideas|projects) of theirs\b|\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
+  /\b(?:did|do|does|has|have|had|was|were) (?:they|it|that project|this project|the project)\b.*\b(?:earlier|before|previous(?:ly)?|in the past|past terms?|last (?:term|year|time))\b|\b(?:their|his|her) (?:other|remaining|further) (?:ideas?|projects?|ones?|mentorships?)\b|\bother (?:ideas|projects) of theirs\b|\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
 const SHOWN =
   /\b(?:it|its|it's|them|their|they|these|those|that one|this one|that|there|this (?:idea|project)|that (?:idea|project)|the (?:idea|project|mentors?|one)(?! (?:that|which|with|for|about|on|in|of|where|using))|(?:he|she|him|her|his|hers)|all of (?:them|these|those)|both)\b(?! (?:are|is|any|a|an) \w+ (?:ideas?|projects?))/;
 /** "Is there …", "are there …" point at nothing. */
@@ -157,7 +157,8 @@ function placeFollow(sentence: string): Following | null {
     if (found === null) continue;
     return { follow: { kind: 'place', at: placesOf(found.groups ?? {}) }, rest: without(sentence, pattern) };
   }
-  const age = AGE.exec(sentence)?.groups?.age;
+  const aged = AGE.exec(sentence)?.groups;
+  const age = aged?.age ?? aged?.only;
   if (age !== undefined)
     return { follow: { kind: 'age', isOldest: /old|earl/.test(age) }, rest: without(sentence, AGE) };
   const step = STEP.exec(sentence)?.groups;
@@ -212,7 +213,7 @@ function manyFollow(sentence: string): Following | null {
 function narrowingWords(sentence: string): string {
   return sentence
     .replace(
-      /^((?:and |ok |but |so |now |then |please )*)(?:remove|drop|skip|hide|leave out|exclude|excluding|except|minus)\b/,
+      /^((?:and |ok |but |so |now |then |please )*)(?:remove|drop|skip|hide|leave out|exclude|excluding|except|minus|avoid|nothing (?:with|in|on|about)|none (?:with|in)|anything but|i(?:'d| would) rather not(?: do| use| have)?|i (?:do not|don't) (?:want|like|know|do))\b/,
       '$1without',
     )
     .replace(NARROWING_WORDS, ' ')

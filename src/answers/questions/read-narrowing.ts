@@ -159,6 +159,8 @@ function wayOf(words: string): string {
 function readSize(sentence: string): Read | null {
   const word = SIZE_WORD.exec(sentence)?.slice(1).find(Boolean)?.toLowerCase();
   if (word === undefined) return null;
+  const either = EITHER_SIZE.exec(sentence);
+  if (either !== null) return eitherSize(either);
   const { bounds, phrase } = SIZES[sizeOf(word)];
   const said =
     new RegExp(
@@ -171,6 +173,22 @@ function readSize(sentence: string): Read | null {
     return { said, words: said, phrase: phrase.replace(/^of/, 'not of'), keeps };
   }
   return { said, words: `size ${word}`, phrase, keeps: between(bounds[0], bounds[1]) };
+}
+
+const EITHER_SIZE = new RegExp(
+  String.raw`\b${SIZE}(?:[- ]sized?)?(?: or | and | ?[/,] ?)${SIZE}(?:[- ]sized?)?\b`,
+  'i',
+);
+
+/** "Small or medium". */
+function eitherSize([said, one = '', other = '']: RegExpExecArray): Read {
+  const sizes = [one, other].map((word) => SIZES[sizeOf(word.toLowerCase())]);
+  return {
+    said,
+    words: said,
+    phrase: sizes.map(({ phrase }, at) => (at === 0 ? phrase : phrase.replace(/^of /, 'or of '))).join(' '),
+    keeps: (idea) => sizes.some(({ bounds: [least, most] }) => between(least, most)(idea)),
+  };
 }
 
 /** How many mentors or skills an idea has. */

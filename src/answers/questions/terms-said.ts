@@ -5,6 +5,7 @@ import { compareTerms, termName } from '../../ideas/term.ts';
 import { parseQuery } from '../../search/query.ts';
 import { isOfTerms } from '../../search/standing.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { applicationsOf } from '../application-window.ts';
 import { newestIdeas, newestTermsOf, termOf, termsOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
 
@@ -14,7 +15,7 @@ const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
-  return withLast(withYearsSaid(sentence, context), context).replace(
+  return withNext(withLast(withYearsSaid(sentence, context), context), context).replace(
     SEASON,
     (_, season: string) => ` ${SEASONS[season] ?? ''} `,
   );
@@ -48,6 +49,28 @@ function withYearsSaid(sentence: string, { catalog }: AnswerContext): string {
         .replace(RANGE, ` term:${meant.join(',')} `)
         .replace(/\s+/g, ' ')
         .trim();
+}
+
+const NEXT =
+  /\b(?:the )?(?:next|upcoming|coming|forthcoming) (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition|season|session|batch)(?:'s|s)?\b/;
+
+/** "Next term" as filters: the one whose applications are open or open next; as it is where no timeline tells. */
+function withNext(sentence: string, context: AnswerContext): string {
+  if (!NEXT.test(sentence)) return sentence;
+  const known = context.catalog.timelines
+    .map((timeline) => ({ timeline, ...applicationsOf(timeline, context.now) }))
+    .filter(({ state, timeline }) => (state === 'open' || state === 'ahead') && hasIdeas(timeline, context))
+    .toSorted((left, right) => (left.opens ?? '9').localeCompare(right.opens ?? '9'));
+  const next = known.find(
+    ({ timeline }) => !/\b(?:gsoc|lfx)\b/.test(sentence) || sentence.includes(timeline.program ?? ''),
+  );
+  if (next === undefined) return sentence;
+  const { program, term } = next.timeline;
+  return sentence.replace(NEXT, ` program:${program} term:${term} `).replace(/\s+/g, ' ').trim();
+}
+
+function hasIdeas({ program, term }: Timeline, { catalog }: AnswerContext): boolean {
+  return catalog.ideas.some((idea) => idea.program === program && idea.term === term);
 }
 
 function withLast(sentence: string, context: AnswerContext): string {

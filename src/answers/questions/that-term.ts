@@ -1,4 +1,4 @@
-/** "How many Go ideas in that term" speaks of the term of what was shown. */
+/** A sentence as it is meant after what was said: "that term" by its name, "besides Go" as no part of what is asked. */
 import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from './memory.ts';
@@ -12,4 +12,12 @@ export function withThatTerm(sentence: string, { ideas }: Memory, context: Answe
   const terms = new Set(ideasOfIds(ideas, context).map(({ idea }) => termName(idea.program, idea.term)));
   const [only, ...others] = terms;
   return only === undefined || others.length > 0 ? sentence : sentence.replace(THAT_TERM, only.toLowerCase());
+}
+
+const BESIDES =
+  /^(.*\bwhat\b.* (?:need|require|use|ask for|want|expect|involve)s?)(?: me)?(?: to know)?,? (?:besides|apart from|aside from|other than|in addition to|next to)\b.*$/;
+
+/** "What does the cache idea need besides Go" asks for all that it needs. */
+export function withoutBesides(sentence: string): string {
+  return sentence.replace(BESIDES, '$1');
 }

@@ -31,10 +31,9 @@ export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = 
   return { answer, memory: { ...after, people, before: isSame ? memory.before : shownBefore(memory) } };
 }
 
-/** Small talk, and what the documents are silent about whatever the idea. */
+/** Small talk, and what the documents are silent about: the list before it is still what one speaks of. */
 function tellsNothing(answer: Answer): boolean {
-  if (answer.kind === 'unknown') return answer.why === 'topic' || answer.why === 'no-changes';
-  return answer.kind === 'talk' || answer.kind === 'refused';
+  return answer.kind === 'unknown' || answer.kind === 'talk' || answer.kind === 'refused';
 }
 
 /** Remember what was shown and how it was found. */

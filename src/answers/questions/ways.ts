@@ -218,7 +218,7 @@ export const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['mentors', /^mentors?(?: names?)?$/],
   ['skills', /^(?:required |recommended )?(?:skills?|technolog(?:y|ies)|tech stack|requirements|prerequisites)$/],
   ['outcome', /^(?:expected )?(?:outcomes?|deliverables?|goals?)$/],
-  ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$/],
+  ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$|^upstream$/],
   ['size', /^(?:size|hours|duration|length)$/],
   ['dates', /^(?:dates?|deadlines?|timeline|schedule)$/],
   ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
