@@ -31,12 +31,12 @@ export function answerMessages(answer: Answer, examples: readonly string[] = [])
 
 /** A page as a message: its blocks, and its lines as the text for those who see none. */
 export function pageMessage(parts: readonly Part[]): Message {
-  return { text: fallbackText(pageLines(parts, false)), blocks: pageBlocks(fitPage(parts)) };
+  return { text: fallbackText(pageLines(parts, 'ear')), blocks: pageBlocks(fitPage(parts)) };
 }
 
 /** The whole answer in plain text, with what to type where a message has buttons. */
 export function answerText(answer: Answer): string {
-  return pageLines(answerPage(answer, WHOLE), true).join('\n');
+  return pageLines(answerPage(answer, WHOLE), 'terminal').join('\n');
 }
 
 const REST = '… The rest stands in the message itself.';

@@ -6,10 +6,11 @@
 import { editText } from '../digests/edits.ts';
 import type { Digest, DigestItem, Topic } from '../digests/plan-digest.ts';
 import { type Message, pageMessage } from './answer-message.ts';
-import { cutText, escapedLength, oneLine } from './escape.ts';
+import { cutText, oneLine } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageLines } from './page-text.ts';
+import { pageWeight } from './page-weight.ts';
 import { type Button, buttons, heading, type Note, notes, type Part, rich } from './part.ts';
 import { bold, bulletList, joined, link, type Span, section, text } from './rich-text.ts';
 import { HEADINGS } from './topic-headings.ts';
@@ -135,9 +136,10 @@ function headed(rows: readonly Row[], begun: ReadonlySet<Topic>): readonly Part[
 }
 
 function fits(parts: readonly Part[]): boolean {
-  const headings = parts.filter(({ part }) => part === 'heading').length;
-  const length = escapedLength(pageLines(parts, false).join('\n')) + headings * LIMITS.headerWeight;
-  return pageBlocks(parts).length <= LIMITS.blocksInMessage - FRAME.blocks && length <= LIMITS.messageText - FRAME.text;
+  return (
+    pageBlocks(parts).length <= LIMITS.blocksInMessage - FRAME.blocks &&
+    pageWeight(parts) <= LIMITS.messageText - FRAME.text
+  );
 }
 
 /** Rows in as few messages as hold them, in their order. */
@@ -205,7 +207,7 @@ export function digestPreview(digest: Digest, most: number): readonly Part[] {
 export function digestText(digest: Digest, about: DigestAbout): string {
   const rows = rowsOf(digest);
   const page: Page = { rows, parts: headed(rows, new Set()) };
-  return pageLines([heading(title(digest)), ...page.parts, footer(about, [page])], false).join('\n');
+  return pageLines([heading(title(digest)), ...page.parts, footer(about, [page])], 'eye').join('\n');
 }
 
 /** Why there is no digest, in a sentence. */

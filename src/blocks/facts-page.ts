@@ -72,8 +72,7 @@ function leadParts({ ambiguous, entries, fact, ofProject }: FactsAnswer): readon
 }
 
 function sourceNotes(answer: FactsAnswer): readonly Note[] {
-  const [only, ...others] = answer.entries;
-  return only === undefined || others.length > 0 ? basisNotes(answer) : basisNotes(answer, only.idea.source);
+  return basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source));
 }
 
 const RULE_OF_ASKING =
@@ -155,7 +154,7 @@ function factLines(entry: DatedEntry, fact: Exclude<Fact, 'about' | 'outcome'>):
       return [applyLine(entry)];
     case 'size':
       return [
-        text(idea.size === null ? 'A size is not in the document.' : `Size: ${cutText(oneLine(idea.size), FACT)}`),
+        text(idea.size === null ? 'Its size is not in the document.' : `Size: ${cutText(oneLine(idea.size), FACT)}`),
       ];
     case 'project-of':
       return [text(`It is an idea of ${cutText(oneLine(projectName(idea)), FACT)}.`)];

@@ -5,7 +5,6 @@ import { countWords } from './count-words.ts';
 import { richLength } from './cut-rich-text.ts';
 import { cutText, oneLine } from './escape.ts';
 import { dateSpans } from './instant.ts';
-import { earlierButton } from './list-page.ts';
 import { type Portions, portionPages, portionsOf } from './packed.ts';
 import { buttons, heading, type Note, notes, type Part, rich } from './part.ts';
 import { bold, joined, link, numberedList, type Span, section, text } from './rich-text.ts';
@@ -64,11 +63,14 @@ function severalTerms({ terms, onlyEarlier }: FoundAnswer): boolean {
 function title(answer: FoundAnswer): string {
   const { entries, sought, onlyEarlier, some, instead } = answer;
   const none = countWords(0, phraseOf(sought));
-  if (answer.noneOpen !== undefined) return `None can be applied for now${aboutWords(sought, 100)}`;
+  if (answer.noneOpen !== undefined) return noneOpenWords(answer);
   if (some !== undefined)
     return `The ${some.from} ${entries.length === 1 ? '' : `${entries.length} `}of ${counted(some.of, 'idea')}${aboutWords(sought, 100)}`;
   if (instead !== undefined || sought.leftOut !== undefined) return none;
-  if (sought.othersOf !== undefined) return othersWords(entries.length, sought.othersOf);
+  if (sought.othersOf !== undefined) {
+    const whose = /^(?:mentored by|of) /.test(phraseOf(sought)) ? phraseOf(sought) : `of ${sought.othersOf}`;
+    return countWords(entries.length, whose, 'other');
+  }
   return `${countWords(entries.length, phraseOf(sought))}${onlyEarlier ? ', in earlier terms' : ''}`;
 }
 
@@ -89,10 +91,9 @@ function lead(answer: FoundAnswer): string {
   const where = terms.length === 0 ? 'in the documents' : `in ${listed(terms)}`;
   if (sought.leftOut !== undefined)
     return `No idea ${where} has all of it. ${lacking(entries.length, sought.leftOut)}:`;
-  if (sought.othersOf !== undefined) return `${where.replace(/^i/, 'I')}${entries.length === 0 ? '.' : ':'}`;
   if (answer.noneOpen !== undefined) {
     if (entries.length === 0) return '';
-    return `${countWords(entries.length, phraseOf(sought))} ${where}:`;
+    return `${where.replace(/^i/, 'I')}:`;
   }
   if (answer.instead !== undefined) return insteadWords(answer.instead, where);
   if (sought.any) return `${entries.length} of ${counted(answer.of, 'idea')} ${where}; those with more of it first:`;
@@ -145,8 +146,16 @@ function openOf({ entries, sought }: FoundAnswer): string {
   return open === entries.length ? '; all are open' : `; ${open} ${open === 1 ? 'is' : 'are'} open`;
 }
 
-function othersWords(count: number, whose: string): string {
-  return `${count === 0 ? 'No other idea' : counted(count, 'other idea')} of ${cutText(oneLine(whose), 200)}`;
+/** "None of the 2 ideas with Go can be applied for now". */
+function noneOpenWords({ entries, sought }: FoundAnswer): string {
+  const ideas = countWords(
+    entries.length,
+    phraseOf(sought).replace(/ ?\b(?:that are )?open(?: for applications)?$/, ''),
+  );
+  if (entries.length === 0) return 'None can be applied for now';
+  return entries.length === 1
+    ? `The ${ideas} cannot be applied for now`
+    : `None of the ${ideas} can be applied for now`;
 }
 
 function projectCount(entries: readonly Named[]): number {
@@ -154,7 +163,8 @@ function projectCount(entries: readonly Named[]): number {
 }
 
 /** What is too much for some messages, and what earlier terms have, can be leafed through. */
-function restButtons({ query, onlyEarlier, earlier }: FoundAnswer, { left, total }: Portions<unknown>): Part {
+function restButtons(answer: FoundAnswer, { left, total }: Portions<unknown>): Part {
+  const { query, onlyEarlier, earlier } = answer;
   if (query === null)
     return left === 0 ? buttons() : rich(section(text('Name a project, a skill or a term to see fewer.')));
   const anyTerm = /\bterm:/.test(query) ? query : `${query} term:any`.trim();
@@ -164,7 +174,7 @@ function restButtons({ query, onlyEarlier, earlier }: FoundAnswer, { left, total
     left === 0 ? null : { does: 'ask', label: `The other ${left}, page by page`, request: rest },
     onlyEarlier || earlier === 0
       ? null
-      : earlierButton({ count: earlier, request: { kind: 'search', text: anyTerm, page: 1 } }),
+      : { does: 'ask', label: earlierWords(answer), request: { kind: 'search', text: anyTerm, page: 1 } },
   );
 }
 
@@ -185,8 +195,12 @@ function closedNote({ entries, sought }: FoundAnswer): readonly Note[] {
 }
 
 /** What to say where no search finds the same. */
-function earlierNote({ earlier, earlierIn, onlyEarlier, query }: FoundAnswer): readonly Note[] {
-  if (earlier === 0 || onlyEarlier || (query !== null && earlierIn.length === 0)) return [];
-  const terms = earlierIn.length > 0 ? listed(earlierIn) : 'earlier terms';
-  return [text(`${earlier} more in ${terms}; say “any term” to see ${earlier === 1 ? 'it' : 'them'}.`)];
+function earlierNote(answer: FoundAnswer): readonly Note[] {
+  const { earlier, onlyEarlier, query } = answer;
+  if (earlier === 0 || onlyEarlier || query !== null) return [];
+  return [text(`${earlierWords(answer)}; say “any term” to see ${earlier === 1 ? 'it' : 'them'}.`)];
+}
+
+function earlierWords({ earlier, earlierIn }: FoundAnswer): string {
+  return `${earlier} more in ${earlierIn.length > 0 ? listed(earlierIn) : 'earlier terms'}`;
 }

@@ -17,7 +17,10 @@ type Entry = NeedsAnswer['entries'][number];
 export function needsPage(answer: NeedsAnswer): readonly Part[] {
   const [only, ...others] = answer.entries;
   if (only !== undefined && others.length === 0) {
-    return [rich(section(text(`${verdict(only, answer)} `), ...ideaSpans(only))), notes(...basisNotes(answer))];
+    return [
+      rich(section(text(`${verdict(only, answer)}\n`), ...ideaSpans(only))),
+      notes(...basisNotes(answer, only.idea.source)),
+    ];
   }
   const having = answer.entries.filter(({ need }) => need !== 'no');
   const shown = having.slice(0, ENTRIES_SHOWN);
@@ -26,7 +29,7 @@ export function needsPage(answer: NeedsAnswer): readonly Part[] {
     rich(section(text(severalWords(answer)))),
     ...(shown.length === 0 ? [] : [rich(bulletList(shown.map((entry) => entryLine(entry, answer.terms.length > 1))))]),
     ...(left === 0 ? [] : [rich(section(text(`and ${counted(left, 'idea')} more`)))]),
-    notes(...basisNotes(answer)),
+    notes(...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source))),
   ];
 }
 
@@ -44,12 +47,12 @@ function verdict({ need, asWritten, idea }: Entry, answer: NeedsAnswer): string 
       return `${answer.asksOptional ? 'Yes' : 'No'}, the document calls it optional (“${cutText(oneLine(asWritten ?? thing), NAME)}”):`;
     case 'listed':
       return answer.asksOptional
-        ? `No: ${thing} is in its list of skills, and the document does not call it optional:`
-        : `Yes: ${thing} is in its list of skills:`;
+        ? `No, ${thing} is in its list of skills, and the document does not call it optional:`
+        : `Yes, ${thing} is in its list of skills:`;
     case 'mentioned':
       return `${thing} is not in its list of skills, but its text names it:`;
     case 'no':
-      return `${answer.asksOptional ? 'Yes' : 'No'}: ${thing} is not in its list of skills:`;
+      return `${answer.asksOptional ? 'Yes' : 'No'}, ${thing} is not in its list of skills:`;
   }
 }
 

@@ -6,14 +6,16 @@ import type { Button, Part } from './part.ts';
 import type { RichElement, RichList, Span } from './rich-text.ts';
 
 /**
- * The lines of a page.
- *
- * @param typed whether the reader types what a button would ask; if not, buttons that ask are left out.
+ * Who a page is for: one who types what a button would ask, one who only reads, or one who hears it (a screen reader, a
+ * notification), to whom addresses are tedious.
  */
-export function pageLines(parts: readonly Part[], typed: boolean): readonly string[] {
+export type Reader = 'terminal' | 'eye' | 'ear';
+
+/** The lines of a page. */
+export function pageLines(parts: readonly Part[], reader: Reader): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
-    const added = partLines(part, typed).filter((line) => !isSaid(line, lines));
+    const added = partLines(part, reader).filter((line) => !isSaid(line, lines));
     if (added.length > 0 && lines.length > 0 && part.part !== 'buttons') lines.push('');
     lines.push(...added);
   }
@@ -26,76 +28,76 @@ function isSaid(line: string, lines: readonly string[]): boolean {
   return address !== undefined && lines.some((before) => before.includes(`(${address})`));
 }
 
-function partLines(part: Part, typed: boolean): readonly string[] {
+function partLines(part: Part, reader: Reader): readonly string[] {
   switch (part.part) {
     case 'heading':
       return [oneLine(part.text)].filter(Boolean);
     case 'rich':
-      return part.elements.flatMap(elementLines);
+      return part.elements.flatMap((element) => elementLines(element, reader));
     case 'row': {
-      const lines = [...part.lines.map(spansText), ...buttonLines(part.buttons, typed)];
+      const lines = [...part.lines.map((line) => spansText(line, reader)), ...buttonLines(part.buttons, reader)];
       return [`${part.place}. ${part.title}`, ...lines.filter(Boolean).map((line) => `   ${line}`)];
     }
     case 'buttons':
-      return buttonLines(part.buttons, typed);
+      return buttonLines(part.buttons, reader);
     case 'notes':
-      return part.notes.map(spansText).filter(Boolean);
+      return part.notes.map((note) => spansText(note, reader)).filter(Boolean);
   }
 }
 
-function elementLines(element: RichElement): readonly string[] {
+function elementLines(element: RichElement, reader: Reader): readonly string[] {
   switch (element.type) {
     case 'rich_text_section':
-      return spansText(element.elements).split('\n');
+      return spansText(element.elements, reader).split('\n');
     case 'rich_text_list':
-      return listLines(element);
+      return listLines(element, reader);
     case 'rich_text_quote':
-      return spansText(element.elements)
+      return spansText(element.elements, reader)
         .split('\n')
         .map((line) => `> ${line}`);
     case 'rich_text_preformatted':
-      return spansText(element.elements)
+      return spansText(element.elements, reader)
         .split('\n')
         .map((line) => `    ${line}`);
   }
 }
 
-function listLines({ elements, indent, style, offset = 0 }: RichList): readonly string[] {
+function listLines({ elements, indent, style, offset = 0 }: RichList, reader: Reader): readonly string[] {
   const margin = '  '.repeat(indent);
   return elements.flatMap((item, index) => {
     const mark = style === 'ordered' ? `${offset + index + 1}. ` : '- ';
-    const [first = '', ...rest] = spansText(item.elements).split('\n');
+    const [first = '', ...rest] = spansText(item.elements, reader).split('\n');
     return [`${margin}${mark}${first}`, ...rest.map((line) => `${margin}${' '.repeat(mark.length)}${line}`)];
   });
 }
 
-function spansText(spans: readonly Span[]): string {
-  return spans.map(spanText).join('');
+function spansText(spans: readonly Span[], reader: Reader): string {
+  return spans.map((span) => spanText(span, reader)).join('');
 }
 
-/** A link says its address too, unless its words are the address. */
-function spanText(span: Span): string {
+/** A link that is read says its address too, unless its words are the address. */
+function spanText(span: Span, reader: Reader): string {
   if (span.type === 'instant') return utcText(span.at);
   if (span.type === 'text') return span.text;
-  return span.text === span.url ? span.url : `${span.text} (${span.url})`;
+  return reader === 'ear' || span.text === span.url ? span.text : `${span.text} (${span.url})`;
 }
 
-function buttonLines(buttons: readonly Button[], typed: boolean): readonly string[] {
-  return buttons.flatMap((button) => buttonLine(button, typed) ?? []);
+function buttonLines(buttons: readonly Button[], reader: Reader): readonly string[] {
+  return buttons.flatMap((button) => buttonLine(button, reader) ?? []);
 }
 
-function buttonLine(button: Button, typed: boolean): string | null {
+function buttonLine(button: Button, reader: Reader): string | null {
   switch (button.does) {
     case 'link':
-      return `${button.label}: ${button.url}`;
+      return reader === 'ear' ? null : `${button.label}: ${button.url}`;
     case 'share':
       return null;
     case 'say':
-      return typed ? `${button.label}: ${button.words}` : null;
+      return reader === 'terminal' ? `${button.label}: ${button.words}` : null;
     case 'ask':
     case 'details': {
       const words = requestText(button.request);
-      if (!typed || button.said === true) return null;
+      if (reader !== 'terminal' || button.said === true) return null;
       return words === button.label ? `Try: ${words}` : `${button.label}: ${words}`;
     }
   }

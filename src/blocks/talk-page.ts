@@ -43,7 +43,7 @@ function unknownWords({ what, why, instead = [] }: UnknownAnswer): string {
     case 'not-together':
       return `Each of ${said} is in the documents, but no idea has all of them together.`;
     case 'no-match':
-      return said === '' ? 'That is not in the documents.' : `No idea has ${said}: it is not in the documents.`;
+      return said === '' ? 'That is not in the documents.' : `No idea names ${said}: it is not in the documents.`;
   }
 }
 

@@ -12,7 +12,7 @@ import { exampleQuestions } from '../answers/example-questions.ts';
 import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { converse } from '../answers/questions/converse.ts';
 import { isQuestion } from '../answers/questions/is-question.ts';
-import { NOTHING_YET } from '../answers/questions/memory.ts';
+import { type Memory, NOTHING_YET } from '../answers/questions/memory.ts';
 import { namesOnly } from '../answers/questions/names-only.ts';
 import type { Turn } from '../answers/questions/turn.ts';
 import { parseRequest, type Request, requestText } from '../answers/request.ts';
@@ -35,6 +35,15 @@ export interface Desk {
   readonly examples: () => readonly string[];
   /** Answers from this revision from now on. */
   readonly take: (revision: Revision) => void;
+}
+
+/** What was said before, as a part of what an answer depends on; the next turn begins with the same value. */
+const keys = new WeakMap<Memory, string>();
+
+function keyOf(memory: Memory): string {
+  const key = keys.get(memory) ?? JSON.stringify(memory);
+  keys.set(memory, key);
+  return key;
 }
 
 /**
@@ -79,7 +88,7 @@ export function createDesk(
         const turn = converse(text, before, about);
         return { ...turn, memory: namesOnly(turn.memory, about.index) };
       };
-      const turn = turns.once(text, JSON.stringify(before), (at) => make(contextAt(at)));
+      const turn = turns.once(text, keyOf(before), (at) => make(contextAt(at)));
       const { answer: given, memory } = await withLog(turn, turn.answer, now, make);
       conversations.remember(conversation, memory, now);
       return given;

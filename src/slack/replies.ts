@@ -60,26 +60,46 @@ async function repliesTo(desk: Desk, asked: Asked): Promise<Replies> {
 /** Answers a message where it was asked; what one message cannot hold stands in its thread. */
 export async function postAnswer(client: webApi.WebClient, desk: Desk, asked: Asked): Promise<void> {
   const [first, ...others] = await repliesTo(desk, asked);
-  const { ts } = await client.chat.postMessage({ ...postOf(first), ...placeOf(asked.channelId, asked.threadTs) });
+  const posted = await post(client, first, placeOf(asked.channelId, asked.threadTs));
   if (others.length === 0) return;
-  const threadTs = asked.threadTs ?? ts ?? null;
+  const threadTs = asked.threadTs ?? posted;
   // The thread of the answer is ours: what is asked in it is asked about the answer.
   await desk.carryOn(conversationOf(asked), conversationOf({ ...asked, threadTs }));
   for (const reply of others) {
     await wait(PAUSE_MS);
-    await client.chat.postMessage({ ...postOf(reply), ...placeOf(asked.channelId, threadTs) });
+    await post(client, reply, placeOf(asked.channelId, threadTs));
   }
 }
+
+/** The blocks of a message as Slack is sent them. */
+const written = new WeakMap<Reply, string>();
+
+/**
+ * Posts a message whose blocks were written down before; tells its `ts`, where Slack does.
+ *
+ * Slack's client copies and writes down all blocks twice for a log line that nobody asked for; a string it leaves as it is.
+ */
+async function post(client: webApi.WebClient, reply: Reply, place: Place): Promise<string | null> {
+  if (!('blocks' in reply)) return (await client.chat.postMessage({ ...postOf(reply), ...place })).ts ?? null;
+  const blocks = written.get(reply) ?? JSON.stringify(reply.blocks);
+  written.set(reply, blocks);
+  const posted: object = await client.apiCall('chat.postMessage', { text: reply.text, blocks, ...QUIET, ...place });
+  return 'ts' in posted && typeof posted.ts === 'string' ? posted.ts : null;
+}
+
+type Place = ReturnType<typeof placeOf>;
 
 /** A person in a place: everybody in a channel has a conversation of their own in each thread. */
 function conversationOf({ asker, channelId, threadTs }: Asked): string {
   return [asker.teamId, asker.userId, channelId, threadTs].join(' ');
 }
 
-/** What a post needs besides its place: nothing in it may unfurl, and no plain word may become a mention. */
+/** Nothing in a post may unfurl, and no plain word may become a mention. */
+const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
+
+/** What a post needs besides its place. */
 export function postOf(reply: Reply) {
-  const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
-  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks], ...quiet } : { ...reply, ...quiet };
+  return 'blocks' in reply ? { text: reply.text, blocks: [...reply.blocks], ...QUIET } : { ...reply, ...QUIET };
 }
 
 /** A channel, and the thread in it if there is one. */

@@ -52,11 +52,11 @@ describe('a question for figures', () => {
 
 describe('whether an idea needs something', () => {
   it.each([
-    ['does the kafka bridge need java', 'Yes: Java is in its list of skills'],
-    ['does the teaching game need golang?', 'No: Go is not in its list of skills'],
+    ['does the kafka bridge need java', 'Yes, Java is in its list of skills'],
+    ['does the teaching game need golang?', 'No, Go is not in its list of skills'],
     ['is rust required for the agent in either language', 'the document calls it optional (“Rust (optional)”)'],
-    ['do i need c++ for the grid simulation', 'Yes: C++ is in its list of skills'],
-    ['can i do the kafka bridge without java', 'No: Java is in its list of skills'],
+    ['do i need c++ for the grid simulation', 'Yes, C++ is in its list of skills'],
+    ['can i do the kafka bridge without java', 'No, Java is in its list of skills'],
     ['does the fuzzing idea require rust', 'lists no skills for it'],
     ['does heron need maven', '1 of Heron’s 2 ideas asks for Maven'],
   ])('"%s" is answered: %s', (question, words) => {

@@ -6,7 +6,7 @@ import { rich } from '../../src/blocks/part.ts';
 
 /** Markdown as its rich_text reads: marks of lists and quotes, and addresses behind links. */
 function read(markdown: string): string {
-  return pageLines([rich(...markdownElements(markdown))], true).join('\n');
+  return pageLines([rich(...markdownElements(markdown))], 'terminal').join('\n');
 }
 
 function spans(markdown: string): unknown {
@@ -144,7 +144,7 @@ describe('rich text that is too long', () => {
   it('ends between words, with three dots', () => {
     const { elements: short } = cutRichText(elements, 24);
 
-    expect(pageLines([rich(...short)], true)).toEqual(['One two three four…']);
+    expect(pageLines([rich(...short)], 'terminal')).toEqual(['One two three four…']);
   });
 
   it('counts & and < as Slack does, once escaped', () => {
