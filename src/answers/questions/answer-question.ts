@@ -18,7 +18,7 @@ import { asksOfTerms, type Moment, readMoment } from './moments.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { asksInstead } from './read-follow.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
-import { wholeTitled } from './references.ts';
+import { wholeTitled, withoutNamesOf } from './references.ts';
 import { readTalk, type Talk } from './small-talk.ts';
 import { withoutBesides, withThatTerm } from './that-term.ts';
 import { tidy, withoutOpening } from './tidy.ts';
@@ -58,7 +58,7 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   if (followed !== null) return followed;
   const isDated = isTold(readMoment(sentence), context) || (put.intent === 'find' && asksOfTerms(sentence));
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
-  const topic = ASKS_OTHERWISE.has(put.intent) || isDated || isOfTitle(put, context) ? null : readTopic(sentence);
+  const topic = ASKS_OTHERWISE.has(put.intent) || isDated ? null : readTopic(aroundTitle(sentence, put, context));
   if (topic !== null) return { answer: answerTopic(topic, context), memory };
   return answerPut(put, sentence, memory, context);
 }
@@ -98,9 +98,10 @@ function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn |
   return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, hits.length > 1, context, others);
 }
 
-/** Whether one thing is asked of an idea whose title holds every word of it: then no word of it is a topic. */
-function isOfTitle({ intent, rest }: Put, { index }: AnswerContext): boolean {
-  return factOf(intent) !== null && wholeTitled(index, rest).length > 0;
+/** A sentence without the words of the title that it names: none of them is a topic. */
+function aroundTitle(sentence: string, { intent, rest }: Put, { index }: AnswerContext): string {
+  const [titled] = factOf(intent) === null ? [] : wholeTitled(index, rest);
+  return titled === undefined ? sentence : withoutNamesOf(titled.idea, sentence);
 }
 
 /** "Last year" is a year. */

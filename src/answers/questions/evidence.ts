@@ -53,7 +53,7 @@ const SKILLS = cue(
 );
 const PREREQUISITES = cue('prereq* | pre-req* | prerequisit* | requirement* | required');
 const POPULAR = cue(
-  'most | popular | in demand | in-demand | wanted | top | asked for | this term | choose from | all | overall | do the ideas | of the ideas | listed | list',
+  '[the] most [common / popular / wanted / needed / asked / required / used / often] [asked for] | common | popular | in demand | in-demand | wanted | top | asked for | choose from | all | overall | do the ideas | of the ideas | listed | list | this term',
 );
 const OUTCOME = cue(
   `[expected] [final] {outcome* / deliverable* / deliver / goal* / milestone* / objective* / aim / end product / accomplish*} | {achieve / produce / built / build} |
@@ -161,7 +161,11 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'upstream', said: [WHERE, ON_GITHUB] },
   {
     intent: 'upstream',
-    said: [cue('{repo / repository / upstream issue / github issue / upstream / source code} {for / of}')],
+    said: [
+      cue(
+        '{which / what} {github / upstream} issue {belongs to / is for} | {repo / repository / upstream issue / github issue / upstream / source code} {for / of}',
+      ),
+    ],
     not: [IDEAS],
   },
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
@@ -170,6 +174,19 @@ const EVIDENCE: readonly Evidence[] = [
     intent: 'dates',
     said: [cue('[start / starting / end / ending] [and] {start / starting / end / ending / closing / opening} date*')],
   },
+  { intent: 'dates', said: [cue('what happens {after / when / once} i {apply / applied / submit}')] },
+  {
+    intent: 'dates',
+    said: [cue("{when / when's / when is} [the] next {chance / time / round / window / opportunity}")],
+  },
+  {
+    intent: 'terms',
+    said: [
+      cue('{list / show / which / what} [me] [the / all] {terms / editions / programs}'),
+      cue('status | phase* | finished | running | over'),
+    ],
+  },
+  { intent: 'terms', said: [cue('how far back')] },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
   { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },
   {
@@ -201,6 +218,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { intent: 'size', said: [HOURS], beside: [IDEA], not: [IDEAS] },
   { intent: 'size', said: [cue('is | are'), SIZES], beside: [cue('or'), IDEA], not: [IDEAS] },
+  { intent: 'skill-names', said: [SKILLS, POPULAR], not: [IDEA, cue('this term')] },
   { intent: 'skill-names', said: [SKILLS], beside: [POPULAR], not: [IDEA] },
   { intent: 'outcome', said: [WHAT, OUTCOME], not: [IDEAS] },
   { intent: 'skills', said: [WHAT, SKILLS], not: [cue('ideas | projects | ones'), POPULAR] },

@@ -68,6 +68,12 @@ function namedStems(idea: Idea): ReadonlySet<string> {
   return stems;
 }
 
+/** A sentence without the words that an idea's project and title hold. */
+export function withoutNamesOf(idea: Idea, sentence: string): string {
+  const named = namedStems(idea);
+  return sentence.replace(/[\p{L}\p{N}]+/gu, (word) => (named.has(stem(word)) ? ' ' : word));
+}
+
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ word }) => stem(word)));
 }

@@ -6,7 +6,7 @@ export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language'
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
   `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
-  buddy bye catch cheers cool day did do doing done everybody everyone evening exactly needed what going excellent fine folks for friend friends from fun gm
+  buddy bye catch cheers cool day did do doing done everybody everyone evening enough exactly fair needed what going excellent fine folks for friend friends from fun gm
   gn good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the

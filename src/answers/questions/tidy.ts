@@ -35,6 +35,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bgimme\b/g, 'give me'],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
+  [/ by any chance\b/g, ''],
+  [/\b(?:nothing|none) (?:with|in|about|on|that (?:needs|uses|requires|asks for))\b/g, 'without'],
 ];
 
 /** "castellanos's email" is of Castellanos; "what's" stays. */

@@ -88,7 +88,11 @@ const TOPICS: readonly AskedTopic[] = [
         cue('english | language* | accent'),
         cue('speak* | spoken | fluent* | held in | be in | taught | communicat* | level | well'),
       ],
-      [cue('interview* | exam | exams | entrance test | quiz')],
+      [
+        cue(
+          '{coding / entry / technical} {test / tests / challenge / task / assignment} | interview* | exam | exams | entrance test | quiz',
+        ),
+      ],
       [
         cue(
           '{what / which / need / have} {laptop / computer / hardware / equipment} | cost* | free of charge | fee | fees',
@@ -199,6 +203,7 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
+    not: cue("when | when's | by any chance"),
   },
   {
     words: 'What an application has to hold',
