@@ -44,7 +44,6 @@ const BE = `(?:is|are|was|were|'s|s|be|will be)`;
 const OF = `(?:of|for|on|in|with|to|from|about|behind|at)`;
 const NEED = `(?:needs?|requires?|wants?|asks? for|uses?|lists?|demands?|expects?|calls? for|involves?|has|have|mentions?|looks? for)`;
 
-const MANY = String.raw`(?:more than (?:an?|one|two|three|four|\d)|at least (?:two|three|four|\d)|two or more|several|multiple|many|both|(?:two|three|four|[2-9])(?: or more)?)`;
 const DIFFERENT = `(?:different |distinct |separate |various |cncf |individual )*`;
 const SHOW = `(?:list|show|give|name|tell|display|get)(?: me)?(?: (?:names? of|a list of|list of|a|an|all|the|of|every|each|full|complete|whole))*`;
 
@@ -57,14 +56,6 @@ function ways(intent: Intent, ...patterns: readonly string[]): readonly Way[] {
 
 export const WAYS: readonly Way[] = [
   ...ways(
-    'project-of',
-    String.raw`(?:which|what) (?:project|org|organi[sz]ation) (?:is|does|has|owns|runs|proposed|offers)(?=.+ (?:from|by|of|belong|part)\b)`,
-  ),
-  ...ways(
-    'shared-mentors',
-    `(?:do|does|are|is|any)(?= .+ mentors?)(?=.* (?:share|shared|same|common))|(?:shared?|same|common) mentors?(?: (?:of|between|for|in))?|mentors? in common`,
-  ),
-  ...ways(
     'contact',
     String.raw`(?:e-?mails?|mails?|phone|whats ?app|telegram|linkedin|discord|contact (?:details?|info\w*)|slack (?:handles?|ids?|names?)|personal (?:address|contact)\w*)(?: (?:id|ids|address|addresses|number|of|for))*`,
     `(?:can|could|may|should|how (?:do|can|could|should|to)|is it ok(?:ay)? to|am i allowed to)? ?(?:i|we|you)? ?(?:directly )?(?:dm|pm|message|ping|contact|reach out to|reach|write to|talk to|get in touch with|connect with|email|mail|call) (?:${THE} )?(?:mentors?|maintainers?|him|her|them)(?: directly| personally)?`,
@@ -76,11 +67,6 @@ export const WAYS: readonly Way[] = [
     `(?:which|what) (?:slack )?channel(?: (?:do|can|should) i (?:ask|join|use)(?: in)?)?(?: (?:${OF}))?`,
     `whom? (?:do|can|could|should|shall|would|may|to) ?(?:i|we|one)? ?(?:ask|talk to|talk with|contact|approach|write to|write|turn to|reach out to|reach|speak to|speak with|ping|message|go to)(?: (?:${OF}|regarding|concerning))?`,
     `who (?:can|could|would|will|might|may) (?:help|assist|answer|guide|support)(?: me| us)?(?: out)?(?: (?:${OF}))?`,
-  ),
-  ...ways(
-    'shared-mentors',
-    `(?:who|which mentors?|what mentors?|any(?:one|body)|mentors? (?:who|that|with))(?: (?:is|are|else))? (?:mentors?|has|have|mentoring|leads?|runs?|appears? in|works? (?:on|with|in|for)|in|on|of|with)? ?${MANY}(?: (?:different|distinct))? ?${IDEA}?`,
-    `mentors? (?:with|of|in|on|who have|that have|having) ${MANY} ?${IDEA}?`,
   ),
   ...ways(
     'mentor-names',
@@ -101,25 +87,9 @@ export const WAYS: readonly Way[] = [
     `(?:${THE} )?mentors?(?: names?)? (?:of|for|on|behind|in)`,
     `(?:who|whom) (?:do|would|will) i (?:work|be working) with(?: (?:${OF}))?`,
   ),
-  ...ways('mentors', `(?:and )?(?:${THE} )?mentors?(?: names?)?[?. ]*$`),
   ...ways(
     'compare',
     String.raw`compare|comparison (?:of|between)|(?:what(?:'s| is| are) )?(?:the )?differences? between|how (?:do|does|is|are)(?= .+ (?:differ|different|compare)\b)`,
-  ),
-  ...ways(
-    'skill-names',
-    `how many ${DIFFERENT}(?:skills?|languages?|programming languages?|technologies)(?: (?:are there|there are|are|is|asked for|needed|listed))*`,
-  ),
-  ...ways(
-    'terms',
-    `how many ${DIFFERENT}(?:terms|years|seasons|cohorts|editions|programs|programmes)(?: (?:are there|there are|do you (?:have|know(?: about)?|cover)|are covered))*`,
-  ),
-  ...ways(
-    'projects',
-    `how many ${DIFFERENT}(?:organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are there|there are|are|is|participat(?:e|ed|ing)|tak(?:e|ing) part|took part|have|offer|involved|in))*`,
-    `how many (?:different |distinct |separate |various |cncf |individual )+projects(?: (?:are there|there are|are|is|participat(?:e|ed|ing)|tak(?:e|ing) part|took part|involved|in))*`,
-    `(?:(?:how many|number of) )?(?:ideas? )?(?:per|by|for each|of each|in each|each) (?:project|organi[sz]ation|org)(?: (?:has|have|offers?|there))*`,
-    `how many projects(?: (?:are|have))? (?:participat(?:e|ed|ing)|tak(?:e|ing) part|took part|involved)(?: (?:in|of))?`,
   ),
   ...ways(
     'count',
@@ -137,12 +107,6 @@ export const WAYS: readonly Way[] = [
     `(?:which|what)(?: cncf| all)? (?:projects?|organi[sz]ations?|orgs?|communit(?:y|ies))(?: (?:are|is|was|were|ever|participated|took|take|takes|taking|do|does|have|has|participate|participating|part|in|there|offer|offers|with|mentorship|ideas?|listed|available|included))+`,
     `(?:list|show|give|name|tell)(?: me)?(?: ${THE}| of| participating| cncf)* (?:projects?|organi[sz]ations?|orgs?)(?: (?:that |which )?(?:have )?(?:ever )?(?:took part|taken part|participat(?:e|ed|ing)))?(?! (?:that|which|with|for|in|about|using|${NEED}))`,
     `(?:${THE} )?(?:list of |participating )+(?:projects?|organi[sz]ations?|orgs?)`,
-  ),
-  ...ways(
-    'skill-names',
-    `(?:which|what) (?:skills?|topics?|languages?|programming languages?|technolog(?:y|ies)|tech(?: stacks?)?|tools?)(?:(?: ?\\/ ?| and | or )(?:skills?|topics?|languages?|technolog(?:y|ies)|tools?))* (?:are|is) (?:most |the most |mostly )?(?:in demand|wanted|asked(?: for)?|needed|required|popular|common|used|listed|available|there)(?: (?:most|overall|in general|this term))*$`,
-    `${SHOW} (?:different )?(?:skills?|languages?|programming languages?|technolog(?:y|ies)|tech stacks?)(?: (?:that |which )?(?:are |is )?(?:asked(?: for)?|wanted|needed|required|mentioned|used|listed|there))*(?=[?.! ]*$| (?:in|this|of) (?:lfx|gsoc|term|the term|20))`,
-    `(?:most|top) (?:common|popular|wanted|asked(?: for)?|demanded|required|requested|used|in-demand)? ?(?:skills?|languages?|technologies)`,
   ),
   ...ways(
     'skills',
@@ -171,10 +135,6 @@ export const WAYS: readonly Way[] = [
     'size',
     `how (?:long|big|large|much time|many hours)(?: (?:${BE}|${THE}|does|do|it|take|takes|need|needs|${OF}))*`,
     `what(?:'s| is| are)? (?:${THE} )?(?:expected |project )?(?:size|duration|hours|workload)(?: (?:${BE}|${OF}))*|(?:expected |project )(?:size|duration)(?: ${OF})?|(?:size|duration) of`,
-  ),
-  ...ways(
-    'project-of',
-    `(?:which|what) (?:project|org|organi[sz]ation) (?:is|does|has|owns|runs|proposed|offers)(?: (?:behind|${THE}))*(?= )`,
   ),
   ...ways(
     'open',
