@@ -37,11 +37,11 @@ export interface SearchIndex {
 function emptyIndex(): MiniSearch<Reading> {
   return new MiniSearch<Reading>({
     fields: [...FIELDS],
-    // A reading's fields are lists of terms already: nothing is left to be made a string of, cut or normalised.
+    // A reading's fields are lists of terms already: each goes through as one token, which is processed to its terms.
     stringifyField: (terms) => terms,
-    tokenize: (terms) => terms as unknown as string[],
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], prefix: false, fuzzy: false },
+    tokenize: (terms) => [terms],
+    processTerm: (terms) => terms,
+    searchOptions: { prefix: false, fuzzy: false },
   });
 }
 

@@ -1,7 +1,7 @@
 /** Why an idea matched: "Go, Kubernetes; also asks for gin, SQLite". */
 import type { SearchIndex } from './build-index.ts';
 import { FILLER } from './filler.ts';
-import type { Match } from './ideas-with.ts';
+import type { Matches } from './ideas-with.ts';
 import { fold } from './normalise.ts';
 import { spotNames, wordsOf } from './spot.ts';
 
@@ -23,8 +23,8 @@ export function namesOfSkill({ lexicon }: SearchIndex, skill: string): string[] 
 }
 
 /** @param matches of each clause of the query. */
-export function explain(index: SearchIndex, idea: number, matches: readonly ReadonlyMap<number, Match>[]): Explanation {
-  const matched = new Set(matches.flatMap((match) => match.get(idea)?.label ?? []));
+export function explain(index: SearchIndex, idea: number, matches: readonly Matches[]): Explanation {
+  const matched = new Set(matches.flatMap((match) => match.labelOf(idea) ?? []));
   const said = new Set([...matched].map((name) => name.toLowerCase()));
   const others = (index.ideas[idea]?.skills ?? []).flatMap((skill) => namesOfSkill(index, skill));
   return { matched: [...matched], alsoAsks: [...new Set(others)].filter((name) => !said.has(name.toLowerCase())) };

@@ -36,11 +36,4 @@ export const SKILL_FIELDS: readonly Field[] = ['listed', 'mentioned', 'optional'
 export const PROMINENT_FIELDS: readonly Field[] = [...SKILL_FIELDS, 'title', 'project'];
 
 /** What is asked for as optional never reaches what is plainly asked for. */
-const MOST_OF_OPTIONAL = 0.89;
-
-/** How strongly an idea speaks of what stands in these fields: evidence adds up to no more than 1. */
-export function strengthIn(fields: readonly Field[]): number {
-  let doubt = 1;
-  for (const field of fields) doubt *= 1 - WEIGHT[field];
-  return fields.includes('optional') ? Math.min(MOST_OF_OPTIONAL, 1 - doubt) : 1 - doubt;
-}
+export const MOST_OF_OPTIONAL = 0.89;

@@ -2,19 +2,13 @@
 import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
 import { type Clause, COVERED, clauseOf, filterClauses, literalClauses, wantedClauses } from './clauses.ts';
-import { ideasWith, type Match } from './ideas-with.ts';
+import { has, ideasWith, type Matches, type Test } from './ideas-with.ts';
 import type { Query } from './query.ts';
 import { inOrder, scoresOf } from './rank.ts';
 import { isOfTerms, passes } from './standing.ts';
 
 /** Where fewer have all of it, they are followed by the closest others up to this many. */
 const FEW = 10;
-
-/** Whether the idea at a position counts. */
-type Test = (idea: number) => boolean;
-
-/** The matches of each clause, in the order of the clauses. */
-type Matches = readonly ReadonlyMap<number, Match>[];
 
 /** From this strength on, an idea is about a thing and does not just mention it. */
 const ABOUT = 0.45;
@@ -38,19 +32,19 @@ function allowed(index: SearchIndex, { filters, unwanted }: Query): Test | undef
   for (const { parts } of [...unwanted.map((term) => clauseOf(index, [term])), ...not]) {
     // Who wants no AI wants no LLM either, and not what is only in its reach.
     const close = parts.filter(({ factor }) => factor >= COVERED);
-    for (const at of ideasWith(index, { parts: close }, isLeft).keys()) left[at] = 0;
+    for (const at of ideasWith(index, { parts: close }, isLeft).ideas) left[at] = 0;
   }
   return isLeft;
 }
 
 /** Whether an idea has enough of what was asked to be shown where none has all. */
-function isEnough(idea: number, matches: Matches, wanted: number): boolean {
-  const had = matches.flatMap((match) => match.get(idea) ?? []);
-  return had.some(({ strength }) => strength >= ABOUT) || (had.length > 1 && had.length * 2 >= wanted);
+function isEnough(idea: number, matches: readonly Matches[], wanted: number): boolean {
+  const had = matches.filter((match) => has(match, idea));
+  return had.some(({ strengths }) => (strengths[idea] ?? 0) >= ABOUT) || (had.length > 1 && had.length * 2 >= wanted);
 }
 
-function isAll(idea: number, matches: Matches): boolean {
-  return matches.every((match) => match.has(idea));
+function isAll(idea: number, matches: readonly Matches[]): boolean {
+  return matches.every((match) => has(match, idea));
 }
 
 /** What must be there and what only orders. In a sentence, words that name nothing known only order. */
@@ -88,30 +82,28 @@ function findAll(
   index: SearchIndex,
   clauses: readonly Clause[],
   isAllowed: Test | undefined,
-): { readonly ideas: readonly number[]; readonly matches: Matches } {
-  const found = new Map<Clause, ReadonlyMap<number, Match>>();
+): { readonly ideas: readonly number[]; readonly matches: readonly Matches[] } {
+  const found = new Map<Clause, Matches>();
   let isAsked = isAllowed;
-  let ideas: Iterable<number> = index.ideas.keys();
+  let ideas: readonly number[] | undefined;
   for (const clause of clauses.toSorted((a, b) => reach(a) - reach(b))) {
     const matches = ideasWith(index, clause, isAsked);
     found.set(clause, matches);
-    isAsked = (at) => matches.has(at);
-    ideas = matches.keys();
+    isAsked = (at) => has(matches, at);
+    ideas = matches.ideas;
   }
-  return {
-    ideas: [...ideas].filter((at) => isAsked?.(at) !== false),
-    matches: clauses.map((clause) => found.get(clause) ?? new Map()),
-  };
+  ideas ??= [...index.ideas.keys()].filter((at) => isAllowed?.(at) !== false);
+  return { ideas, matches: clauses.flatMap((clause) => found.get(clause) ?? []) };
 }
 
 /** Ideas in an order, and why. */
 export interface Ranked {
   /** Positions of ideas, best first. */
   readonly ideas: readonly number[];
-  /** By position of idea, from 0 to 1. */
-  readonly scores: ReadonlyMap<number, number>;
+  /** By position of idea, from 0 to 1 for those that are in it. */
+  readonly scores: Float64Array;
   /** Of each clause. */
-  readonly matches: Matches;
+  readonly matches: readonly Matches[];
 }
 
 /** What was found. */
@@ -125,7 +117,7 @@ export interface Found extends Ranked {
   readonly isInScope: Test;
 }
 
-const NONE: Ranked = { ideas: [], scores: new Map(), matches: [] };
+const NONE: Ranked = { ideas: [], scores: new Float64Array(), matches: [] };
 
 /** Ideas that have all, followed by the closest others where they are few; else those that have most. */
 export function find(index: SearchIndex, query: Query, term?: string): Found {
@@ -145,7 +137,7 @@ export function find(index: SearchIndex, query: Query, term?: string): Found {
   }
   const scores = scoresOf(index, strict, clauses, all.matches, hints);
   const nearly = strict.length === 0 ? NONE : findNearly(index, lookup, isInScope, strict, query.isSentence);
-  return { ideas: inOrder(scores), scores, matches: all.matches, nearly, relaxed: [], earlier, isInScope };
+  return { ideas: inOrder(strict, scores), scores, matches: all.matches, nearly, relaxed: [], earlier, isInScope };
 }
 
 /** After few that have all of it: those that have a neighbour of what they lack, and in a sentence those that have most. */
@@ -174,17 +166,19 @@ function findClose(
   const wider = clauses.map((clause) => ({ ...clause, parts: [...clause.parts, ...clause.neighbours] }));
   const isAsked: Test = (at) => isInScope(at) && isAllowed?.(at) !== false;
   const matches = wider.map((clause) => ideasWith(index, clause, isAsked));
-  const hasMust = (at: number): boolean => must.every((_, clause) => matches[clause]?.has(at));
-  const some = [...new Set(matches.flatMap((match) => [...match.keys()]))];
-  const enough = some.filter((at) => hasMust(at) && suffices(at, matches, wanted.length));
+  const ofMust = matches.slice(0, must.length);
+  const some = [...new Set(matches.flatMap(({ ideas }) => ideas))];
+  const enough = some.filter((at) => isAll(at, ofMust) && suffices(at, matches, wanted.length));
   const scores = scoresOf(index, enough, wider, matches, hints, true);
-  return { ideas: inOrder(scores), scores, matches };
+  return { ideas: inOrder(enough, scores), scores, matches };
 }
 
 /** What an idea has nothing of itself. */
 function lackedBy(index: SearchIndex, idea: number | undefined, clauses: readonly Clause[]): readonly string[] {
   if (idea === undefined) return [];
-  return clauses.filter((clause) => ideasWith(index, clause, (at) => at === idea).size === 0).map(({ label }) => label);
+  return clauses
+    .filter((clause) => ideasWith(index, clause, (at) => at === idea).ideas.length === 0)
+    .map(({ label }) => label);
 }
 
 /** The ideas that have all of it, of whatever term; nothing is relaxed and nothing ranked. */

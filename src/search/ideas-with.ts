@@ -1,88 +1,142 @@
 /**
- * Which ideas have what is wanted, and how strongly: MiniSearch finds them, and where each term stands in them decides
- * the strength. MiniSearch's own score, which goes by how rare and how frequent words are, is not used.
+ * Which ideas have what is wanted, and how strongly: MiniSearch knows in which fields of which ideas a term stands, and
+ * the fields decide the strength.
+ *
+ * Terms are looked up field by field, and each idea is taken down as MiniSearch comes by it. Its own results, with a
+ * score that goes by how rare and how frequent words are, would cost ten times as much and are never made.
  */
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchIndex } from './build-index.ts';
 import type { Clause, Part, RowPart } from './clauses.ts';
-import { type Field, strengthIn } from './fields.ts';
+import { type Field, MOST_OF_OPTIONAL, WEIGHT } from './fields.ts';
 
-export interface Match {
-  /** From 0 to 1. */
-  readonly strength: number;
+/** Whether the idea at a position counts. */
+export type Test = (idea: number) => boolean;
+
+/** The ideas that have a clause. */
+export interface Matches {
+  /** Positions, each once. */
+  readonly ideas: readonly number[];
+  /** By position, from 0 to 1: 0 where an idea has nothing of it. */
+  readonly strengths: Float64Array;
   /** What was found of the clause: "Go". */
-  readonly label: string;
+  labelOf(idea: number): string | undefined;
 }
 
 /** How much of the doubt that the best part leaves, the others may take away: React and CSS are more frontend than React. */
 const SUPPORT = 0.7;
 /** A row of filler alone ("how to"): such words are no terms in running text. */
-const OF_FILLER: readonly Field[] = ['passing'];
+const OF_FILLER: Field = 'passing';
 
-function queryOf(part: Part): Query[] {
-  if (part.kind === 'ideas') return [];
-  const { fields } = part;
-  if (part.kind === 'term') return [{ queries: [part.term], fields: [...fields] }];
-  const words: Query = part.terms.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries: [...part.terms] };
-  const queries: Query[] = part.name === undefined ? [words] : [words, part.name];
-  return queries.map((query) => ({
-    queries: [query],
-    fields: [...fields],
-  }));
+/** Calls with each idea that has a term in a field. */
+function visit({ terms }: SearchIndex, term: string, field: Field, see: (idea: number) => void): void {
+  // What is worth nothing is left out of MiniSearch's results: there are none.
+  terms.search(term, {
+    fields: [field],
+    boostDocument: (idea: number) => {
+      see(idea);
+      return 0;
+    },
+  });
 }
 
-/** The fields in which an idea has words in a row: those of the rarest, and of the name they are. */
-function fieldsOfRow({ sequence }: SearchIndex, part: RowPart, { id, match }: SearchResult): readonly string[] {
-  const hasWords = part.terms.every((term) => match[term] !== undefined);
-  if (!hasWords || (part.numbers.length > 1 && !sequence.hasRow(id, part.numbers))) return [];
-  const rarest = part.terms[0];
-  const own = rarest === undefined ? OF_FILLER : (match[rarest] ?? []);
-  return [...own, ...(match[part.name ?? ''] ?? [])];
+/** Ideas with a strength each, while evidence is gathered. */
+interface Evidence {
+  readonly ideas: number[];
+  readonly strengths: Float64Array;
 }
 
-/** The fields that count in which an idea has a part. */
-function fieldsOf(index: SearchIndex, part: Part, result: SearchResult): readonly Field[] {
-  if (part.kind === 'ideas') return [];
-  const found = part.kind === 'term' ? result.match[part.term] : fieldsOfRow(index, part, result);
-  return found === undefined ? [] : part.fields.filter((field) => found.includes(field));
+const noEvidence = ({ ideas }: SearchIndex): Evidence => ({ ideas: [], strengths: new Float64Array(ideas.length) });
+
+/** What stands in a field takes its share of the doubt away. */
+function believe({ ideas, strengths }: Evidence, idea: number, field: Field): void {
+  const before = strengths[idea] ?? 0;
+  if (before === 0) ideas.push(idea);
+  const sum = 1 - (1 - before) * (1 - WEIGHT[field]);
+  strengths[idea] = field === 'optional' ? Math.min(MOST_OF_OPTIONAL, sum) : sum;
 }
 
-function matchOf(index: SearchIndex, parts: readonly Part[], result: SearchResult): Match | undefined {
-  let strength = 0;
-  let label: string | undefined;
-  for (const part of parts) {
-    const fields = fieldsOf(index, part, result);
-    if (fields.length === 0) continue;
-    const own = strengthIn(fields) * part.factor;
-    const best = Math.max(strength, own);
-    strength = best + SUPPORT * (1 - best) * Math.min(strength, own);
-    label ??= part.label;
+/** The fields with the one that limits the others behind them. */
+function limitLast(fields: readonly Field[]): readonly Field[] {
+  return fields.includes('optional') ? [...fields.filter((field) => field !== 'optional'), 'optional'] : fields;
+}
+
+/** How strongly ideas speak of what any of some terms says; a field counts once. */
+function evidenceOf(index: SearchIndex, terms: readonly string[], fields: readonly Field[], isAsked?: Test): Evidence {
+  const evidence = noEvidence(index);
+  const counted = new Int8Array(terms.length > 1 ? index.ideas.length : 0).fill(-1);
+  limitLast(fields).forEach((field, at) => {
+    for (const term of terms) {
+      visit(index, term, field, (idea) => {
+        if (counted[idea] === at || isAsked?.(idea) === false) return;
+        counted[idea] = at;
+        believe(evidence, idea, field);
+      });
+    }
+  });
+  return evidence;
+}
+
+/** Ideas in which words stand in a row: the rarest word decides how strongly, and the name that they are. */
+function evidenceOfRow(index: SearchIndex, { numbers, terms, name, fields }: RowPart, isAsked?: Test): Evidence {
+  let isLeft = isAsked;
+  for (const term of terms) {
+    const { strengths } = evidenceOf(index, [term], fields, isLeft);
+    isLeft = (idea) => (strengths[idea] ?? 0) > 0;
   }
-  return label === undefined ? undefined : { strength, label };
+  const narrowed = isLeft;
+  const hasRow: Test = (idea) =>
+    narrowed?.(idea) !== false && (numbers.length === 1 || index.sequence.hasRow(idea, numbers));
+  const [rarest] = terms;
+  const named = name === undefined ? [] : [name];
+  if (rarest !== undefined) return evidenceOf(index, [rarest, ...named], fields, hasRow);
+  const evidence = evidenceOf(index, named, fields, hasRow);
+  if (!fields.includes(OF_FILLER)) return evidence;
+  for (const idea of index.ideas.keys()) {
+    if (evidence.strengths[idea] === 0 && hasRow(idea)) believe(evidence, idea, OF_FILLER);
+  }
+  return evidence;
+}
+
+function evidenceOfPart(index: SearchIndex, part: Part, isAsked?: Test): Evidence {
+  if (part.kind === 'term') return evidenceOf(index, [part.term], part.fields, isAsked);
+  if (part.kind === 'row') return evidenceOfRow(index, part, isAsked);
+  const evidence = noEvidence(index);
+  for (const idea of part.positions) {
+    if (isAsked?.(idea) !== false) {
+      evidence.ideas.push(idea);
+      evidence.strengths[idea] = 1;
+    }
+  }
+  return evidence;
 }
 
 /**
- * The ideas that have a clause, by position.
+ * The ideas that have a clause.
  *
- * @param isAsked leaves ideas out before anything is made of them, which is most of what a frequent term costs.
+ * @param isAsked leaves ideas out before anything is made of them.
  */
-export function ideasWith(
-  index: SearchIndex,
-  { parts }: Pick<Clause, 'parts'>,
-  isAsked?: (idea: number) => boolean,
-): ReadonlyMap<number, Match> {
-  const matches = new Map<number, Match>();
-  for (const part of parts) {
-    if (part.kind !== 'ideas') continue;
-    for (const idea of part.positions)
-      if (isAsked?.(idea) !== false) matches.set(idea, { strength: 1, label: part.label });
-  }
-  const queries = parts.flatMap(queryOf);
-  if (queries.length === 0) return matches;
-  const boostDocument = isAsked && ((idea: number): number => (isAsked(idea) ? 1 : 0));
-  for (const result of index.terms.search({ combineWith: 'OR', queries }, boostDocument && { boostDocument })) {
-    const match = matchOf(index, parts, result);
-    if (match) matches.set(result.id, match);
-  }
-  return matches;
+export function ideasWith(index: SearchIndex, { parts }: Pick<Clause, 'parts'>, isAsked?: Test): Matches {
+  const { ideas, strengths } = noEvidence(index);
+  const first = new Uint16Array(index.ideas.length);
+  parts.forEach((part, at) => {
+    if (part.ideas === 0) return;
+    const found = evidenceOfPart(index, part, isAsked);
+    for (const idea of found.ideas) {
+      const own = (found.strengths[idea] ?? 0) * part.factor;
+      const before = strengths[idea] ?? 0;
+      if (before === 0) {
+        ideas.push(idea);
+        first[idea] = at;
+      }
+      const best = Math.max(before, own);
+      strengths[idea] = best + SUPPORT * (1 - best) * Math.min(before, own);
+    }
+  });
+  const labelOf = (idea: number): string | undefined => (strengths[idea] ? parts[first[idea] ?? 0]?.label : undefined);
+  return { ideas, strengths, labelOf };
+}
+
+/** Whether an idea has a clause at all. */
+export function has({ strengths }: Matches, idea: number): boolean {
+  return (strengths[idea] ?? 0) > 0;
 }

@@ -1,7 +1,7 @@
 /** Matches to a score for every idea, and scores to an order. */
 import type { SearchIndex } from './build-index.ts';
 import type { Clause } from './clauses.ts';
-import { ideasWith, type Match } from './ideas-with.ts';
+import { ideasWith, type Matches } from './ideas-with.ts';
 
 /** What hints are worth together beside what is wanted. */
 const HINTS = 0.3;
@@ -11,7 +11,7 @@ const COVERAGE = 0.6;
 const STEPS = 500;
 
 /**
- * From 0 to 1: everything, in every place.
+ * The score of each idea by its position, from 0 to 1: everything, in every place. Less than 0 for ideas not asked for.
  *
  * @param matches of each clause.
  * @param hints order only.
@@ -21,33 +21,37 @@ export function scoresOf(
   index: SearchIndex,
   ideas: readonly number[],
   clauses: readonly Clause[],
-  matches: readonly ReadonlyMap<number, Match>[],
+  matches: readonly Matches[],
   hints: readonly Clause[],
   isRelaxed = false,
-): ReadonlyMap<number, number> {
+): Float64Array {
   const most = hints.length > 0 ? 1 + HINTS : 1;
   const sum = most * (clauses.reduce((all, { weight }) => all + weight, 0) || 1);
-  const scores = new Map<number, number>();
-  for (const idea of ideas) {
-    let score = 0;
-    clauses.forEach(({ weight }, clause) => {
-      const strength = matches[clause]?.get(idea)?.strength;
-      if (strength !== undefined)
-        score += (weight / sum) * (isRelaxed ? COVERAGE + (1 - COVERAGE) * strength : strength);
-    });
-    scores.set(idea, score);
-  }
-  const share = ((isRelaxed ? 1 - COVERAGE : 1) * HINTS) / (hints.length * most);
-  for (const hint of hints) {
-    for (const [idea, { strength }] of ideasWith(index, hint, (at) => scores.has(at))) {
-      scores.set(idea, (scores.get(idea) ?? 0) + share * strength);
+  const scores = new Float64Array(index.ideas.length).fill(-1);
+  for (const idea of ideas) scores[idea] = 0;
+  const add = (idea: number, score: number): void => {
+    scores[idea] = (scores[idea] ?? 0) + score;
+  };
+  const least = isRelaxed ? COVERAGE : 0;
+  clauses.forEach(({ weight }, clause) => {
+    const strengths = matches[clause]?.strengths;
+    for (const idea of ideas) {
+      const strength = strengths?.[idea] ?? 0;
+      if (strength > 0) add(idea, (weight / sum) * (least + (1 - least) * strength));
     }
+  });
+  const share = ((1 - least) * HINTS) / (hints.length * most);
+  for (const hint of hints) {
+    const { ideas: hinted, strengths } = ideasWith(index, hint, (idea) => (scores[idea] ?? -1) >= 0);
+    for (const idea of hinted) add(idea, share * (strengths[idea] ?? 0));
   }
   return scores;
 }
 
 /** Best first; equals in the order of the index. */
-export function inOrder(scores: ReadonlyMap<number, number>): readonly number[] {
-  const stepped = new Map([...scores].map(([idea, score]) => [idea, Math.round(score * STEPS)]));
-  return [...scores.keys()].sort((a, b) => (stepped.get(b) ?? 0) - (stepped.get(a) ?? 0) || a - b);
+export function inOrder(ideas: readonly number[], scores: Float64Array): readonly number[] {
+  const size = scores.length;
+  // One number that sorts by score, then by position: the largest last.
+  const keys = Float64Array.from(ideas, (idea) => Math.round((scores[idea] ?? 0) * STEPS) * size + (size - 1 - idea));
+  return Array.from(keys.sort().reverse(), (key) => size - 1 - (key % size));
 }

@@ -8,7 +8,7 @@
 import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
 import { describeQuery } from './describe-query.ts';
-import { explain } from './explain.ts';
+import { type Explanation, explain } from './explain.ts';
 import { find, type Ranked } from './find.ts';
 import type { Mend } from './mend.ts';
 import { mendQuery } from './mend-query.ts';
@@ -58,8 +58,8 @@ export function search(index: SearchIndex, typed: Query, term?: string): SearchR
     query,
     understood: describeQuery(query),
     total: ideas.length,
-    hits: ideas.map((at) => hitOf(index, found, at)),
-    nearly: found.nearly.ideas.map((at) => hitOf(index, found.nearly, at)),
+    hits: ideas.map((at) => new FoundHit(index, found, at)),
+    nearly: found.nearly.ideas.map((at) => new FoundHit(index, found.nearly, at)),
     relaxed,
     mended,
     suggestions: ideas.length === 0 ? suggestionsFor(index, query, found) : [],
@@ -67,22 +67,36 @@ export function search(index: SearchIndex, typed: Query, term?: string): SearchR
   };
 }
 
-/** Why it matched is worked out when asked for: a page shows five of what may be thousands. */
-function hitOf(index: SearchIndex, { scores, matches }: Ranked, at: number): Hit {
-  const idea = index.ideas[at] as Idea;
-  let why: ReturnType<typeof explain> | undefined;
-  const explained = (): ReturnType<typeof explain> => {
-    why ??= explain(index, at, matches);
-    return why;
-  };
-  return {
-    idea,
-    score: Math.round((scores.get(at) ?? 0) * 1000) / 1000,
-    get matched() {
-      return explained().matched;
-    },
-    get alsoAsks() {
-      return explained().alsoAsks;
-    },
-  };
+/**
+ * A hit, whose why is worked out when asked for: a page shows five of what may be thousands. It is a class because
+ * getters of an object of its own would cost each of the thousands more than finding it did.
+ */
+class FoundHit implements Hit {
+  readonly idea: Idea;
+  readonly score: number;
+  readonly #index: SearchIndex;
+  readonly #matches: Ranked['matches'];
+  readonly #at: number;
+  #why: Explanation | undefined;
+
+  constructor(index: SearchIndex, { scores, matches }: Ranked, at: number) {
+    this.idea = index.ideas[at] as Idea;
+    this.score = Math.round((scores[at] ?? 0) * 1000) / 1000;
+    this.#index = index;
+    this.#matches = matches;
+    this.#at = at;
+  }
+
+  get matched(): readonly string[] {
+    return this.#explained().matched;
+  }
+
+  get alsoAsks(): readonly string[] {
+    return this.#explained().alsoAsks;
+  }
+
+  #explained(): Explanation {
+    this.#why ??= explain(this.#index, this.#at, this.#matches);
+    return this.#why;
+  }
 }

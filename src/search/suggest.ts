@@ -31,7 +31,7 @@ const lookAlikes = rememberedByWord(({ lexicon, names }, word): readonly string[
 
 /** How many ideas of the scope speak of a name. */
 function ideasOf(index: SearchIndex, concept: number, fields: readonly Field[], isInScope: Found['isInScope']): number {
-  return ideasWith(index, { parts: [{ ...namePart(index, concept), fields }] }, isInScope).size;
+  return ideasWith(index, { parts: [{ ...namePart(index, concept), fields }] }, isInScope).ideas.length;
 }
 
 /** What is next to the thing and no match of it, where there is any: C++ for C. */
