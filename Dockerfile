@@ -12,7 +12,7 @@ COPY --chown=node:node src src
 COPY --chown=node:node examples examples
 COPY --chown=node:node LICENSE ./
 # Loads every module of the bot: wrong syntax fails the image, and the compile cache is warm for the user that runs it.
-RUN node --input-type=module -e "await Promise.all(['main', 'log', 'prompt', 'jobs/keep-fresh', 'jobs/record-revision', 'jobs/run-digests', 'slack/start-slack', 'slack/digest-poster', 'store/open-store'].map((file) => import('/app/src/' + file + '.ts')))"
+RUN node --input-type=module -e "await Promise.all(['main', 'log', 'prompt', 'workspace-bot', 'local/workspace', 'local/open-browser', 'jobs/keep-fresh', 'jobs/record-revision', 'jobs/run-digests', 'slack/start-slack', 'slack/digest-poster', 'store/open-store'].map((file) => import('/app/src/' + file + '.ts')))"
 # What is remembered: give this folder a volume, or set DATABASE_URL to a PostgreSQL.
 RUN mkdir data
 VOLUME /app/data

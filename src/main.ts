@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
-import { createDesk } from './jobs/desk.ts';
+import { createDesk, type Desk } from './jobs/desk.ts';
 import { createCatalogLoader, createSourceReader, type Revision } from './jobs/load-catalog.ts';
 import { readChangeLog } from './jobs/recent-changes.ts';
+import type { Workspace } from './local/workspace.ts';
 import { buildIndex } from './search/build-index.ts';
 import type { ReadOptions } from './sources/read-documents.ts';
 import { sampleSource } from './sources/sample.ts';
@@ -37,7 +38,25 @@ async function serveTerminal(config: Config): Promise<void> {
     return leave(EXIT_CONFIGURATION, 'Cannot start: none of IDEAS_SOURCES could be read.');
   }
   desk.take(revision);
+  const workspace = process.stdin.isTTY ? await showWorkspace(desk, config.port) : null;
   await runPrompt(desk, process.stdin, process.stdout);
+  workspace?.close();
+}
+
+/** Opens the local workspace in a browser; where its port is taken, on another. */
+async function showWorkspace(desk: Desk, port: number): Promise<Workspace> {
+  const [{ openWorkspace }, { openBrowser }, { workspaceBot }] = await Promise.all([
+    import('./local/workspace.ts'),
+    import('./local/open-browser.ts'),
+    import('./workspace-bot.ts'),
+  ]);
+  const bot = workspaceBot(desk);
+  const workspace = await openWorkspace(bot, port).catch(() => openWorkspace(bot, 0));
+  process.stdout.write(`The same in a browser, as Slack would show it: ${workspace.address}\n\n`);
+  const { DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION } = process.env;
+  const hasScreen = SSH_CONNECTION === undefined && (DISPLAY ?? WAYLAND_DISPLAY) !== undefined;
+  openBrowser(workspace.address, process.platform, hasScreen);
+  return workspace;
 }
 
 async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind: 'none' }>): Promise<void> {

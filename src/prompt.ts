@@ -8,14 +8,12 @@ import type { Answer } from './answers/answer.ts';
 import type { Request } from './answers/request.ts';
 import { answerText } from './blocks/answer-message.ts';
 import type { Desk } from './jobs/desk.ts';
+import { needsSlack } from './needs-slack.ts';
 
 const PROMPT = '/mentorship ';
 const WELCOME =
   'This is the mentorship bot without Slack: type what you would type after /mentorship.\n' +
   '"help" shows what it understands, "next" turns the page, a number shows that idea, "quit" leaves.\n';
-const ABOUT_SUBSCRIPTIONS = /^(?:un)?subscri(?:be|ptions?)\b/i;
-const NEEDS_SLACK =
-  'Digests go to channels and direct messages, so subscriptions need Slack: docs/setup-slack.md tells how to connect it.';
 const LEAVE = /^(?:quit|exit|bye|:?q)$/i;
 
 /**
@@ -38,8 +36,9 @@ export async function runPrompt(
   for await (const line of lines) {
     const typed = line.trim();
     if (LEAVE.test(typed)) break;
-    if (ABOUT_SUBSCRIPTIONS.test(typed)) {
-      output.write(`${NEEDS_SLACK}\n\n`);
+    const refusal = needsSlack(typed);
+    if (refusal !== null) {
+      output.write(`${refusal}\n\n`);
       lines.prompt();
       continue;
     }
