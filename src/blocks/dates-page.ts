@@ -94,7 +94,11 @@ function ended(spans: readonly Span[]): readonly Span[] {
 }
 
 /** The moment that was asked for; otherwise whether one can apply, until when, and where the term stands. */
-function leadSpans(dates: TermDates, { moment, stage }: DatesAnswer): readonly Span[] {
+function leadSpans(dates: TermDates, { moment, stage, asksDuration }: DatesAnswer): readonly Span[] {
+  if (asksDuration && dates.duration !== null) {
+    const rows = dates.asked.length > 0 ? [...text('. '), ...joined(dates.asked.map(rowSpans), '; ')] : [];
+    return [...text(`“${cutText(oneLine(dates.duration), WORDS)}” in the document`), ...rows];
+  }
   if (stage !== null) {
     const rows =
       dates.asked.length > 0 ? joined(dates.asked.map(rowSpans), '; ') : [...applicationSpans(dates), ...text('.')];

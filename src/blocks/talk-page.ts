@@ -1,6 +1,6 @@
 /** Small talk, and what the documents do not hold. */
 import type { OfficialPage } from '../answers/questions/official-pages.ts';
-import type { TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
+import type { Quote, TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { OVERVIEWS } from './nothing-page.ts';
@@ -27,11 +27,17 @@ export function unknownPage(answer: UnknownAnswer): readonly Part[] {
   ];
 }
 
-function unknownWords({ what, why, instead = [] }: UnknownAnswer): string {
+function quoteWords({ term, words }: Quote): string {
+  return `The document of ${term} says: “${cutText(oneLine(words), 200)}”.`;
+}
+
+function unknownWords({ what, why, instead = [], quotes = [] }: UnknownAnswer): string {
   const said = cutText(oneLine(what), 200);
   switch (why) {
     case 'topic':
-      return `${said}: that is not in the documents. The official pages tell: `;
+      return quotes.length === 0
+        ? `${said}: that is not in the documents. The official pages tell: `
+        : `${quotes.map(quoteWords).join(' ')} More is not in the documents. The official pages tell: `;
     case 'no-mentor':
       return said === ''
         ? 'Name the mentor you are asking about.'

@@ -97,6 +97,8 @@ export interface Timeline {
   readonly program: Program | null;
   readonly term: string | null;
   readonly rows: readonly TimelineRow[];
+  /** How long a mentorship is, in the document's words: "three months (12 weeks - full-time schedule)". */
+  readonly duration?: string;
   readonly source: Source;
 }
 

@@ -63,7 +63,21 @@ export function parseTimeline(
   const rows = readTimelineRows(document.text, of.term);
   if (rows === null) return null;
   const source = { document: document.path, line: rows[0]?.line ?? 1, url: document.url };
-  return { program: of.program, term: of.term, rows: rows.map(({ row }) => row), source };
+  const duration = durationOf(document.text);
+  const timeline = { program: of.program, term: of.term, rows: rows.map(({ row }) => row), source };
+  return duration === null ? timeline : { ...timeline, duration };
+}
+
+const DURATION =
+  /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?(?:\*\*|__)?(?:mentorship|program(?:me)?|internship|term)s? (?:duration|length)(?:\*\*|__)?[ \t]*[-\u2013\u2014:][ \t]*([^\n|]{3,160}?)[ \t]*$/im;
+/** Above the ideas; what follows is their own text. */
+const HEAD = 40_000;
+
+/** What a document says of how long a mentorship is, as plain words; null where it says nothing. */
+function durationOf(text: string): string | null {
+  const said = DURATION.exec(text.slice(0, HEAD))?.[1];
+  if (said === undefined) return null;
+  return withoutEmails(said.replace(/\\([()[\]*_-])/g, '$1').replace(/\*\*|__/g, '')).trim();
 }
 
 function datedCount(timeline: Timeline): number {

@@ -301,11 +301,13 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   fc.record({
     kind: fc.constant('dates' as const),
     canApply: fc.boolean(),
+    asksDuration: fc.boolean(),
     stage: fc.constantFrom(null, 'begun', 'over'),
     nextUntold: fc.constantFrom(null, 'asked', 'besides'),
     moment: fc.option(line),
     dates: fc.array(
       fc.record({
+        duration: fc.option(line),
         term: line,
         phase,
         applications,

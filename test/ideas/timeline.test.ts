@@ -314,3 +314,19 @@ describe.skipIf(!hasCorpus)('the timelines of real documents (skipped without ..
     );
   });
 });
+
+describe('how long a mentorship is', () => {
+  it.each([
+    'Mentorship duration - three months \\(12 weeks - full-time schedule\\)',
+    '### Mentorship duration - three months (**12 weeks** - full-time schedule)',
+    '- **Program duration**: three months (12 weeks - full-time schedule)',
+  ])('is read from "%s", in the document\'s words', (line) => {
+    expect(read(`${line}\n\n${HEAD}| Program begins | May 5 |`)?.duration).toBe(
+      'three months (12 weeks - full-time schedule)',
+    );
+  });
+
+  it('is nothing where the document says nothing', () => {
+    expect(read(`${HEAD}| Program begins | May 5 |`)?.duration).toBeUndefined();
+  });
+});

@@ -8,7 +8,7 @@ import { applicationsOf } from '../application-window.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
-import { type Moment, PROPOSALS, type StageAsked } from './moments.ts';
+import { DURATION, type Moment, PROPOSALS, type StageAsked } from './moments.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { DatesAnswer, TermDates } from './question-answer.ts';
 
@@ -57,6 +57,7 @@ export function answerDates(
     canApply,
     moment: moment?.name ?? null,
     stage,
+    asksDuration: moment?.name === DURATION,
     dates: comingFirst(dates, moment, context.now),
     nextUntold,
     undated,
@@ -106,6 +107,7 @@ function termDates(
   const others = { ...timeline, rows: timeline.rows.filter((row) => !asked.includes(row)) };
   return {
     term: termName(timeline.program, timeline.term),
+    duration: timeline.duration ?? null,
     phase: phaseAt(timeline, now),
     applications: applicationsOf(timeline, now),
     asked,

@@ -56,10 +56,12 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const put = readIntents(sentence);
   const followed = followUp(sentence, put, memory, context);
   if (followed !== null) return followed;
-  const isDated = isTold(readMoment(sentence), context) || (put.intent === 'find' && asksOfTerms(sentence));
+  const isDated =
+    isTold(readMoment(sentence), context) ||
+    ((put.intent === 'find' || put.intent === 'dates') && asksOfTerms(sentence));
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
   const topic = ASKS_OTHERWISE.has(put.intent) || isDated ? null : readTopic(aroundTitle(sentence, put, context));
-  if (topic !== null) return { answer: answerTopic(topic, context), memory };
+  if (topic !== null) return { answer: answerTopic(topic, sentence, context), memory };
   return answerPut(put, sentence, memory, context);
 }
 

@@ -1,10 +1,11 @@
 /** Small talk, and what the documents do not hold. */
+import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { exampleQuestions } from '../example-questions.ts';
-import { newestIdeas } from '../terms.ts';
+import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { basisOf } from './context-of.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
-import type { TalkAnswer, UnknownAnswer } from './question-answer.ts';
+import type { Quote, TalkAnswer, UnknownAnswer } from './question-answer.ts';
 import type { Talk } from './small-talk.ts';
 import type { Topic } from './topics.ts';
 
@@ -18,8 +19,21 @@ export function answerTalk(talk: Talk | 'which-idea', context: AnswerContext): T
   };
 }
 
-export function answerTopic({ words, pages }: Topic, context: AnswerContext): UnknownAnswer {
-  return { kind: 'unknown', what: words, why: 'topic', pages, suggestions: [], ...basisOf(context, []) };
+/** @param sentence in lower case; of hours and weeks the documents may say something all the same. */
+export function answerTopic({ words, pages }: Topic, sentence: string, context: AnswerContext): UnknownAnswer {
+  const quotes = OF_HOURS.test(sentence) ? durations(context) : [];
+  return { kind: 'unknown', what: words, why: 'topic', pages, suggestions: [], quotes, ...basisOf(context, []) };
+}
+
+const OF_HOURS =
+  /\b(?:part|full|half)[- ]?time\b|\bhours\b|\bweeks?\b|\b(?:day )?job\b|\balongside\b|\bwhile (?:studying|working)\b/;
+
+/** What the newest documents say of how long a mentorship is. */
+function durations({ catalog }: AnswerContext): readonly Quote[] {
+  const newest = newestTermsOf(catalog);
+  return catalog.timelines.flatMap(({ program, term, duration }) =>
+    duration !== undefined && newest.get(program) === term ? [{ term: termName(program, term), words: duration }] : [],
+  );
 }
 
 export function answerUnknown(

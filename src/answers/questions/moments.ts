@@ -13,6 +13,7 @@ interface AskedMoment extends Moment {
   readonly asked: RegExp;
 }
 
+export const DURATION = 'how long it lasts';
 export const PROPOSALS = 'proposals of projects';
 const STILL_PROPOSING =
   /\b(?:still|too late|in time|possible)\b.*\b(?:submit|propos\w+|hand in|add)\b.*\b(?:proposals?|ideas?|projects?)\b/;
@@ -20,7 +21,7 @@ const STILL_PROPOSING =
 /** In the order in which they are tried: the narrower first. */
 const MOMENTS: readonly AskedMoment[] = [
   {
-    name: 'how long it lasts',
+    name: DURATION,
     asked:
       /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
     isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),

@@ -118,6 +118,8 @@ export interface CompareAnswer extends Basis {
 /** One term and where it stands now. */
 export interface TermDates {
   readonly term: string;
+  /** How long a mentorship is, in the document's words; null where it says nothing. */
+  readonly duration: string | null;
   readonly phase: Phase;
   readonly applications: Applications;
   /** What is told of the moment that was asked for, and is in neither list below. */
@@ -138,6 +140,8 @@ export interface DatesAnswer extends Basis {
   /** The moment that was asked for, where it is another than applying: "the midterm". */
   readonly moment: string | null;
   readonly dates: readonly TermDates[];
+  /** Whether how long a term lasts was asked: the document's words of it are the answer then. */
+  readonly asksDuration: boolean;
   /** Whether it was asked if a term has begun or is over: yes or no is the answer then. */
   readonly stage: 'begun' | 'over' | null;
   /** Where no document tells when one can apply next: whether that was asked, or is worth saying besides. */
@@ -235,11 +239,19 @@ export interface ChangesAnswer extends Basis {
   readonly changes: readonly ChangedIdea[];
 }
 
+/** What a term's document says, in its own words. */
+export interface Quote {
+  readonly term: string;
+  readonly words: string;
+}
+
 /** The documents do not hold it. */
 export interface UnknownAnswer extends Basis {
   readonly kind: 'unknown';
   /** "Pay and stipends", "quantum mesh". */
   readonly what: string;
+  /** What the documents say of it all the same. */
+  readonly quotes?: readonly Quote[];
   readonly why: 'topic' | 'no-match' | 'not-together' | 'no-mentor' | 'no-term' | 'no-changes';
   readonly pages: readonly OfficialPage[];
   readonly suggestions: readonly string[];

@@ -98,7 +98,7 @@ const NARROWING_WORDS =
   /^(?:and |ok |but |so |now |then |please |show |show me )*(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?)\b|\b(?:of|among|from|in|on) (?:them|these|those|both|the (?:two|three|four|five)|(?:this|that|the) list)\b/g;
 
 const MORE =
-  /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
+  /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
 const AGAIN =
   /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:go )?back)[ ?.!]*$/;
 const ANEW =
