@@ -2,8 +2,9 @@
 import type { Side, SidesAnswer } from '../answers/questions/question-answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
+import { entryLine } from './found-page.ts';
 import { notes, type Part, rich } from './part.ts';
-import { bold, joined, type Span, section, text } from './rich-text.ts';
+import { bold, bulletList, joined, type Span, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
 const NAME = 120;
@@ -12,7 +13,12 @@ const NAMES = 900;
 export function sidesPage(answer: SidesAnswer): readonly Part[] {
   return [
     rich(section(bold(leadWords(answer)))),
-    ...answer.sides.map((side) => rich(section(joined(sideLines(side), '\n')))),
+    ...answer.sides.map((side) =>
+      rich(
+        section(joined(sideLines(side), '\n')),
+        ...(side.entries.length === 0 ? [] : [bulletList(side.entries.map((entry) => entryLine(entry, true)))]),
+      ),
+    ),
     notes(...basisNotes(answer)),
   ];
 }

@@ -227,6 +227,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
         open: fc.nat(),
         projects: fc.nat(),
         skills: fc.array(count, { maxLength: 5 }),
+        entries: fc.array(named, { maxLength: 6 }),
         names: fc.array(line, { maxLength: 30 }),
       }),
       { minLength: 2, maxLength: 5 },

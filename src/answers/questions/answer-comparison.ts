@@ -15,6 +15,8 @@ import { remembered, type Turn } from './turn.ts';
 
 /** Terms, projects or skills by their figures, ideas by what their documents say. */
 export function answerComparison(rest: string, context: AnswerContext): Turn {
+  const overTerms = answerOverTerms(rest, context);
+  if (overTerms !== null) return overTerms;
   const said = TWO_TERMS.test(rest) ? newestTwo(rest, context) : sidesOf(rest);
   const figures =
     said.length > 1 && filledSides(said, context).every((side) => isSet(side, context))
@@ -33,6 +35,22 @@ export function answerComparison(rest: string, context: AnswerContext): Turn {
 
 export function compared(ideas: readonly Found[], context: AnswerContext): Turn {
   return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
+}
+
+const TIME = /\b(?:(?:lfx|gsoc)(?: 20\d\d)?(?: term \d)?|20\d\d(?: term \d)?|term \d(?: of 20\d\d)?)\b/g;
+const AROUND_TERMS =
+  /\b(?:versions?|editions?|ones?|ideas?|projects?|of|the|for|in|and|or|vs\.?|versus|between|with|to|from|both|programs?|how|does|do|differ|is|are)\b|[?!.,:]/g;
+
+/** One thing in several terms or programs: a program or a term alone is never an idea. */
+function answerOverTerms(rest: string, context: AnswerContext): Turn | null {
+  const times = rest.match(TIME) ?? [];
+  const subject = rest.replace(TIME, ' ').replace(AROUND_TERMS, ' ').replace(/\s+/g, ' ').trim();
+  if (times.length < 2) return null;
+  if (subject === '') return answerSides(times, context);
+  if (isSet(subject, context)) return answerSides([subject, ...times], context);
+  const ideas = times.flatMap((time) => resolveReference(context.index, `${subject} ${time}`).hits.slice(0, 1));
+  const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
+  return different.length < 2 ? null : compared(different, context);
 }
 
 const TWO_TERMS =

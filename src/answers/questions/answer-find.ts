@@ -11,8 +11,9 @@ import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
 import { timelineOf } from './context-of.ts';
 import { namesOf } from './has-it.ts';
-import { anyOf, closest, type LookUp, lookUp, projectsNamed, queryOf } from './look-up.ts';
+import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
+import { anyOf, closest, projectsNamed } from './nearest.ts';
 import { withoutUnknown } from './plain-words.ts';
 import type { Window } from './question-answer.ts';
 import { readFollow } from './read-follow.ts';
@@ -42,7 +43,8 @@ export function answerFind({ intent, rest: said }: Put, context: AnswerContext):
 
 /** @param rest the sentence with the terms it speaks of as filters. */
 function answerWhatFits({ intent, rest: said }: Put, found: LookUp, rest: string, context: AnswerContext): Turn {
-  const any = intent === 'find' && (KNOWN.test(said) || KINDS.test(said)) ? anyOf(context.index, rest) : null;
+  const isChoice = (KNOWN.test(said) || KINDS.test(said)) && !ALL_OF.test(said);
+  const any = intent === 'find' && isChoice ? anyOf(context.index, rest) : null;
   if (any !== null) return turnOfFound(any, false, context);
   return found.hits.length > 0 || found.noneOpen !== undefined
     ? turnOfFound({ ...found, ...unexplained(said, found, context) }, intent === 'count', context)
@@ -60,6 +62,7 @@ const KNOWN =
 /** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
 const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
 
+const ALL_OF = /\b(?:all (?:three|four|of (?:them|these|those)|together)|at once|combined|both)\b/;
 const SHARE =
   /\b(?:(?:what|which|how (?:big|large|much)) )?(?:is |are )?(?:the |a )?(?:share|percentage|percent|proportion|fraction|ratio|part|%)(?: of(?: (?:the|all))?(?= .*ideas| ideas)|(?= of| ideas))/;
 

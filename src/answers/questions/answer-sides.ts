@@ -3,7 +3,7 @@ import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { standings } from '../standing.ts';
 import { countNames } from './answer-names.ts';
-import { basisOf } from './context-of.ts';
+import { basisOf, entriesOf } from './context-of.ts';
 import { lookUp } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
 import type { Side, SidesAnswer } from './question-answer.ts';
@@ -14,6 +14,8 @@ import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from './t
 
 /** Skills told of each side. */
 const SKILLS_TOLD = 5;
+/** More ideas of a side than this are told by their number. */
+const IDEAS_TOLD = 6;
 /** More projects than this are told by their number. */
 const PROJECTS_TOLD = 30;
 
@@ -25,7 +27,7 @@ interface Named {
 
 /** @returns null where a side cannot be told. */
 export function answerSides(words: readonly string[], context: AnswerContext, ofOpen = false): Turn | null {
-  const sides = filledSides(words, context);
+  const sides = filledSides(timesApart(words), context);
   const times = sides.filter((side) => termsSaid(side, context) !== null);
   const things = sides.filter((side) => !times.includes(side));
   if (things.length === 0) return times.length < 2 ? null : turnOfTerms(times, context, ofOpen);
@@ -49,6 +51,23 @@ export function answerSides(words: readonly string[], context: AnswerContext, of
     context,
     ofOpen,
   );
+}
+
+const TIME =
+  /\b(?:(?:lfx|gsoc)(?: 20\d\d)?(?: term \d)?|20\d\d(?: term \d)?|term \d(?: of 20\d\d)?|(?:this|last) term)\b/;
+
+/** "Kyverno 2022" and "2025" are Kyverno in each of them. */
+function timesApart(sides: readonly string[]): readonly string[] {
+  const isTime = (side: string): boolean => side.replace(TIME, '').trim() === '';
+  const [mixed, ...others] = sides.filter((side) => !isTime(side));
+  const time = TIME.exec(mixed ?? '')?.[0];
+  if (mixed === undefined || others.length > 0 || time === undefined || sides.length < 2) return sides;
+  const thing = mixed
+    .replace(TIME, ' ')
+    .replace(/\b(?:in|for|of|from|during)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [thing, time, ...sides.filter((side) => side !== mixed)];
 }
 
 /** "Karmada in term 1 or term 3": the same thing in each of the terms. */
@@ -84,6 +103,13 @@ function turnOf(named: readonly Named[], context: AnswerContext, ofOpen: boolean
       open: ideas.filter((idea) => standingOf(idea) === 'open').length,
       projects: projects.length,
       skills: countNames('skill', ideas, context).slice(0, SKILLS_TOLD),
+      entries:
+        isTerm || ideas.length > IDEAS_TOLD
+          ? []
+          : entriesOf(
+              ideas.map((idea) => ({ idea })),
+              context,
+            ),
       names: isTerm && projects.length <= PROJECTS_TOLD ? projects : [],
     };
   });

@@ -16,6 +16,8 @@ export function ideasOf(answer: Answer): readonly Idea[] {
       return [answer.idea];
     case 'changes':
       return answer.changes.map(({ idea }) => idea);
+    case 'sides':
+      return answer.sides.flatMap(({ entries }) => entries.map(({ idea }) => idea));
     case 'names':
       return answer.of === 'shared-mentor' ? answer.ideas : [];
     default:

@@ -25,7 +25,16 @@ export function namesOf(
 export function isTrulyOf(index: SearchIndex, hit: Hit, { kind, text }: Term): boolean {
   if (kind !== 'words') return true;
   const { concept, names: known } = namesOf(index, text);
-  return concept === undefined || hit.matched.some((label) => known.includes(label)) || isMentorOf(hit.idea, text);
+  if (concept === undefined || isMentorOf(hit.idea, text)) return true;
+  return hit.matched.some((label) => known.includes(label) && !isOnlyProject(index, hit.idea, label, concept));
+}
+
+/** Whether an idea has what a name covers only by being of a project: not every idea of Cilium is one for eBPF. */
+function isOnlyProject(index: SearchIndex, idea: Idea, label: string, wanted: number): boolean {
+  const { lexicon } = index;
+  const concept = lexicon.byName.get(nameKey(label));
+  if (concept === undefined || concept === wanted || lexicon.projects.get(idea.project) !== concept) return false;
+  return !skillNames(index, idea).includes(label);
 }
 
 function isMentorOf(idea: Idea, text: string): boolean {
@@ -40,7 +49,9 @@ export function namesIt(index: SearchIndex, idea: Idea, { text }: Term): boolean
   if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
   const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)];
   const said = places.map((place) => ` ${nameKey(place)} `);
-  if ([nameKey(text), ...keys].some((key) => said.some((place) => place.includes(` ${key} `)))) return true;
+  const title = ` ${nameKey(idea.title)} `;
+  if (said.some((place) => place.includes(` ${nameKey(text)} `))) return true;
+  if ([...keys].some((key) => title.includes(` ${key} `))) return true;
   return concept !== undefined && titleNames(index, idea).some((name) => keys.has(nameKey(name)));
 }
 

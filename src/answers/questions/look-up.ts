@@ -8,16 +8,16 @@ import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
 import { fold } from '../../search/normalise.ts';
-import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
+import { type ParsedQuery, parseQuery, type Query } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
-import { type Hit, search } from '../../search/search.ts';
-import { inOrderOfStanding, isOfTerms } from '../../search/standing.ts';
+import { isOfTerms } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Found } from './context-of.ts';
-import { asksFor, isSkill, isTitled, isTrulyOf, namesIt } from './has-it.ts';
+import { asksFor, isTitled } from './has-it.ts';
 import { plainWords, withProject } from './plain-words.ts';
 import type { ProjectInstead, Sought, Window } from './question-answer.ts';
 import { type Narrowing, readNarrowing } from './read-narrowing.ts';
+import { strictHits, withoutProse } from './strict-hits.ts';
 
 export interface LookUp {
   /** Best first. */
@@ -58,17 +58,22 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   if (parsed.kind === 'refused') return everything(index, narrowing);
   const ofSkills = OF_SKILLS.test(said);
-  const narrow = strictHits(index, parsed.query, ofSkills);
+  const prosaic = withoutProse(index, parsed.query);
+  const narrow = strictHits(index, prosaic.query, ofSkills);
   const fitting = narrow.hits.filter(({ idea }) => keeps(idea));
   const otherwise = fitting.length === 0 ? narrowing.otherwise : null;
   const phrases = otherwise === null ? narrowing.phrases : [otherwise.phrase];
   const kept = otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise.keeps(idea));
   const looksWider = !hasTerm(parsed.query) && (kept.length === 0 || narrow.result.earlier > 0);
-  const wide = looksWider ? strictHits(index, parsed.query, ofSkills, 'any').hits : [];
+  const wide = looksWider ? strictHits(index, prosaic.query, ofSkills, 'any').hits : [];
   const wideKept = wide.filter(({ idea }) => keeps(idea) && index.newest.get(idea.program) !== idea.term);
   const { query, suggestions } = narrow.result;
-  const mended = narrow.result.mended.filter(({ from }) => isTyped(from, words));
-  const hits = kept.length > 0 ? kept : wideKept;
+  const mended = [...prosaic.mended, ...narrow.result.mended].filter(({ from }) => isTyped(from, words));
+  const elsewhere = onlyMentioned(index, query, kept)
+    ? wideKept.filter(({ idea }) => isOfProject(index, query, idea))
+    : [];
+  const isElsewhere = kept.length === 0 || elsewhere.length > 0;
+  const hits = elsewhere.length > 0 ? elsewhere : kept.length > 0 ? kept : wideKept;
   const ideas = hits.map(({ idea }) => idea);
   return {
     hits,
@@ -80,13 +85,28 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
     filters: [query.text, ...narrowing.words],
     scope: scopeOf(index, query),
     times: describeQuery(timesOf(query)).replace(/^(LFX|GSoC), /, '$1 '),
-    onlyEarlier: kept.length === 0 && wideKept.length > 0,
-    earlier: kept.length === 0 ? 0 : wideKept.length,
+    onlyEarlier: isElsewhere && wideKept.length > 0,
+    earlier: isElsewhere ? 0 : wideKept.length,
     suggestions,
     isEmpty:
       query.wanted.length + query.unwanted.length + narrowing.words.length === 0 &&
       query.filters.every(({ key }) => TIMES.has(key)),
   };
+}
+
+/** A project means its ideas: where others of the newest terms only mention it, its own earlier ones are meant. */
+function onlyMentioned(index: SearchIndex, query: Query, kept: readonly Found[]): boolean {
+  const [any, ...others] = query.wanted;
+  const [term, ...choices] = any ?? [];
+  if (term === undefined || others.length + choices.length > 0 || !isProject(index, term.text)) return false;
+  return kept.every(
+    ({ idea }) => !isOfProject(index, query, idea) && !asksFor(index, idea, term) && !isTitled(index, idea, term),
+  );
+}
+
+function isOfProject({ lexicon }: SearchIndex, { wanted }: Query, { project }: Idea): boolean {
+  const concept = lexicon.byName.get(nameKey(wanted[0]?.[0]?.text ?? ''));
+  return concept !== undefined && lexicon.projects.get(project) === concept;
 }
 
 /** Whether somebody wrote it: what is only another name for what was written is no slip. */
@@ -103,12 +123,12 @@ export function queryOf(index: SearchIndex, words: string): ParsedQuery {
 }
 
 /** A query without what the scope of the answer says anyway. */
-function untimed(query: Query): Query {
+export function untimed(query: Query): Query {
   return { ...query, filters: query.filters.filter(({ key }) => key !== 'term' && key !== 'program') };
 }
 
 /** The same without the status, which is said in words of its own. */
-function unstated(query: Query): Query {
+export function unstated(query: Query): Query {
   const { filters } = untimed(query);
   return { ...query, filters: filters.filter(({ key }) => key !== 'status') };
 }
@@ -153,116 +173,8 @@ function scopeOf(index: SearchIndex, { filters }: Query): readonly Idea[] {
   return index.ideas.filter((idea) => isOfTerms(idea, { programs, terms }, index.newest));
 }
 
-type Result = ReturnType<typeof search>;
-
-function withUnwanted(
-  result: Result,
-  query: Query,
-  skills: readonly Term[],
-  index: SearchIndex,
-  ofSkills: boolean,
-): Result {
-  if (skills.length === 0) return result;
-  const isIt = (idea: Idea, skill: Term): boolean =>
-    asksFor(index, idea, skill) || (!ofSkills && isTitled(index, idea, skill));
-  const hits = result.hits.filter(({ idea }) => !skills.some((skill) => isIt(idea, skill)));
-  return { ...result, query: { ...result.query, unwanted: query.unwanted }, hits };
-}
-
-/** Hits that have every wanted thing; of those, the ones that list or name it where there are such. */
-function strictHits(
-  index: SearchIndex,
-  query: Query,
-  ofSkills = false,
-  term?: string,
-): { hits: readonly Hit[]; result: ReturnType<typeof search> } {
-  // What is not wanted of skills is what ideas ask for or are called by, not what a text mentions.
-  const skills = query.unwanted.filter((unwanted) => unwanted.kind === 'words' && isSkill(index, unwanted));
-  const searched = { ...query, unwanted: query.unwanted.filter((unwanted) => !skills.includes(unwanted)) };
-  const result = withUnwanted(search(index, searched, term), query, skills, index, ofSkills);
-  if (result.relaxed.length > 0) return { hits: [], result };
-  const groups = result.query.wanted;
-  const truly = result.hits.filter((hit) => groups.every((any) => any.some((one) => isTrulyOf(index, hit, one))));
-  const listed = truly.filter(({ idea }) => groups.every((any) => any.some((one) => namesIt(index, idea, one))));
-  return { hits: listed.length > 0 ? listed : truly, result };
-}
-
-/** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */
-export function closest(index: SearchIndex, words: string): LookUp | null {
-  const parsed = queryOf(index, words);
-  if (parsed.kind === 'refused') return null;
-  const { narrowing } = readNarrowing(words);
-  const { query } = parsed;
-  const groups = query.wanted.map((any) => {
-    const hits = strictHits(index, { ...query, wanted: [any] }).hits.filter(({ idea }) => narrowing.keeps(idea));
-    return { label: any.map(({ text }) => text).join(' or '), ideas: new Map(hits.map((hit) => [hit.idea, hit])) };
-  });
-  const had = (idea: Idea): number => groups.filter(({ ideas }) => ideas.has(idea)).length;
-  const all = [...new Map(groups.flatMap(({ ideas }) => [...ideas])).values()];
-  // A project that was named is never traded for another.
-  if (groups.some(({ label, ideas }) => ideas.size === 0 && isProject(index, label))) return null;
-  const most = Math.max(0, ...all.map(({ idea }) => had(idea)));
-  if (most === 0 || most === groups.length) return null;
-  const hits = all.filter(({ idea }) => had(idea) === most);
-  const project = groups.find(({ label }) => isProject(index, label));
-  if (project !== undefined && hits.some(({ idea }) => !project.ideas.has(idea))) return null;
-  const lacked = groups.filter(({ ideas }) => hits.some(({ idea }) => !ideas.has(idea))).map(({ label }) => label);
-  return {
-    ...lookUp(index, words),
-    hits,
-    sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
-  };
-}
-
-/** Where several things are named, the ideas that have any of them, those with most of them first; null for one thing. */
-export function anyOf(index: SearchIndex, words: string): LookUp | null {
-  const { narrowing, rest } = readNarrowing(withProject(index, words));
-  const parsed = parseQuery([plainWords(index, rest), ...narrowing.filters].join(' '));
-  if (parsed.kind === 'refused') return null;
-  const { query } = parsed;
-  // Apart, lest two of them make the name of a third: "HTML, CSS".
-  const wanted = rest.split(/[,;:]/).flatMap((part) => {
-    const each = parseQuery(plainWords(index, part));
-    return each.kind === 'refused' ? [] : each.query.wanted;
-  });
-  if (wanted.length < 2) return null;
-  const groups = wanted.map((any) => ({
-    any,
-    ideas: new Set(strictHits(index, { ...query, wanted: [any] }).hits.map(({ idea }) => idea)),
-  }));
-  const having = groups.filter(({ ideas }) => ideas.size > 0);
-  const ranked = [...new Set(having.flatMap(({ ideas }) => [...ideas]))].filter((idea) => narrowing.keeps(idea));
-  if (ranked.length === 0) return null;
-  const had = (idea: Idea): number => having.filter(({ ideas }) => ideas.has(idea)).length;
-  const hits = inOrderOfStanding(ranked)
-    .toSorted((left, right) => had(right) - had(left))
-    .map((idea) => ({ idea }));
-  const any = [...new Map(having.flatMap((group) => group.any).map((term) => [term.text, term])).values()];
-  const found = lookUp(index, words);
-  const meant = { ...unstated(query), wanted: [any] };
-  const phrase = [phraseOf(meant, ranked, index), ...narrowing.phrases].filter(Boolean).join(' ');
-  return {
-    ...found,
-    hits,
-    onlyEarlier: false,
-    earlier: 0,
-    sought: { ...found.sought, phrase, any: having.length > 1 },
-  };
-}
-
-/** The projects that the words name, as the catalog has them. */
-export function projectsNamed(index: SearchIndex, words: string): readonly string[] {
-  const parsed = queryOf(index, words);
-  if (parsed.kind === 'refused') return [];
-  const { wanted, filters } = parsed.query;
-  const said = [
-    ...wanted.flatMap((any) => (any.length === 1 ? any.map(({ text }) => text) : [])),
-    ...filters.filter(({ key, negated }) => key === 'project' && !negated).flatMap(({ values }) => values),
-  ];
-  return [...new Set(said.filter((label) => isProject(index, label)))];
-}
-
-function isProject({ lexicon }: SearchIndex, label: string): boolean {
+/** Whether a label is the name of a project of the catalog. */
+export function isProject({ lexicon }: SearchIndex, label: string): boolean {
   const concept = lexicon.byName.get(nameKey(label));
   return concept !== undefined && [...lexicon.projects.values()].includes(concept);
 }

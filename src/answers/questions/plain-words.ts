@@ -4,6 +4,7 @@ import { EVERYDAY } from '../../search/everyday-words.ts';
 import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
+import { ASKING_WORDS } from './asking-words.ts';
 
 const COURTESY =
   /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|(?:ordered|sorted|grouped|arranged)(?: by \w+)?|the words?|keywords?|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
@@ -39,7 +40,9 @@ export function plainWords(index: SearchIndex, words: string): string {
     if (/[":]/.test(word)) return word;
     const folded = fold(word).replace(/[.'-]+$/g, '');
     const isTime = WHICH.test(folded) && PERIOD.test(courteous.slice(at + word.length).trimStart());
-    return EVERYDAY.has(folded) && !isTime && !index.lexicon.byName.has(singular(folded)) ? ' ' : word;
+    return (EVERYDAY.has(folded) || ASKING_WORDS.has(folded)) && !isTime && !index.lexicon.byName.has(singular(folded))
+      ? ' '
+      : word;
   });
 }
 

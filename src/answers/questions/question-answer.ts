@@ -198,6 +198,8 @@ export interface Side {
   readonly projects: number;
   /** What its ideas ask for most, the most first. */
   readonly skills: readonly Count[];
+  /** Its ideas, where it is no term and they are few. */
+  readonly entries: readonly Named[];
   /** The projects of a term, by name; empty where the side is no term. */
   readonly names: readonly string[];
 }

@@ -68,6 +68,7 @@ const BOUND_HOURS = new RegExp(
   'i',
 );
 const BETWEEN_HOURS = /\b(?:between|from) (\d{2,3})(?: ?(?:hours?|hrs?|h))? (?:and|to) (\d{2,3}) ?(?:hours?|hrs?|h)\b/i;
+const EITHER_HOURS = /\b(\d{2,3})(?: ?(?:hours?|hrs?|h))? (?:or|and|\/) (\d{2,3}) ?(?:hours?|hrs?|h)\b/i;
 const SIZE =
   '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|longest|big|bigger|biggest)';
 /** "a small one", "medium sized", "large and in Go", or the size alone. */
@@ -123,6 +124,20 @@ function readHours(sentence: string): Read | null {
   if (range !== null) {
     const [said, least = '0', most = '0'] = range;
     return { said, words: said, phrase: `of ${least} to ${most} hours`, keeps: between(Number(least), Number(most)) };
+  }
+  const either = EITHER_HOURS.exec(sentence);
+  if (either !== null) {
+    const [said, one = '0', other = '0'] = either;
+    const [small, large] = [
+      between(Number(one) - ABOUT, Number(one) + ABOUT),
+      between(Number(other) - ABOUT, Number(other) + ABOUT),
+    ];
+    return {
+      said,
+      words: said,
+      phrase: `of about ${one} or ${other} hours`,
+      keeps: (idea) => small(idea) || large(idea),
+    };
   }
   const bound = BOUND_HOURS.exec(sentence);
   if (bound !== null) {
