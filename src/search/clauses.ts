@@ -192,6 +192,9 @@ export function clauseOf(index: SearchIndex, any: readonly Term[]): Clause {
   return { label, parts, neighbours, weight: weightOf(index, parts, named), named };
 }
 
+/** Shorter words next to each other are not taken for one joined name. */
+const SHORTEST_JOINED = 5;
+
 /** Single words next to each other that the catalog knows as one thing ("zhen chang", "kube edge") become one term. */
 function merged(index: SearchIndex, wanted: Query['wanted']): (readonly Term[])[] {
   const result: (readonly Term[])[] = [];
@@ -207,7 +210,8 @@ function merged(index: SearchIndex, wanted: Query['wanted']): (readonly Term[])[
       const isName =
         index.lexicon.byName.has(key) ||
         index.lexicon.mentors.has(key) ||
-        index.lexicon.byName.has(key.replaceAll(' ', ''));
+        // "C and Go" is no cgo.
+        (key.length > SHORTEST_JOINED && index.lexicon.byName.has(key.replaceAll(' ', '')));
       if (!texts.includes(undefined) && isName) break;
     }
     const text = Array.from({ length }, (_, offset) => single(offset)).join(' ');

@@ -8,7 +8,7 @@ import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
 import { NOTHING_YET } from './memory.ts';
-import { resolveReference } from './references.ts';
+import { resolveReference, wholeTitled } from './references.ts';
 import { sidesOf } from './sides.ts';
 import { filledSides, termsSaid } from './terms-said.ts';
 import { remembered, type Turn } from './turn.ts';
@@ -17,7 +17,9 @@ import { remembered, type Turn } from './turn.ts';
 export function answerComparison(rest: string, context: AnswerContext): Turn {
   const overTerms = answerOverTerms(rest, context);
   if (overTerms !== null) return overTerms;
-  const said = TWO_TERMS.test(rest) ? newestTwo(rest, context) : sidesOf(rest);
+  const said = TWO_TERMS.test(rest)
+    ? newestTwo(rest, context)
+    : withSubject(sidesOf(rest.replace(ASKED_BEFORE, ' ')), context);
   const figures =
     said.length > 1 && filledSides(said, context).every((side) => isSet(side, context))
       ? answerSides(said, context)
@@ -35,6 +37,19 @@ export function answerComparison(rest: string, context: AnswerContext): Turn {
 
 export function compared(ideas: readonly Found[], context: AnswerContext): Turn {
   return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
+}
+
+/** What is asked before the sides: "which is better for a beginner: A or B". */
+const ASKED_BEFORE = /^[^:]*\b(?:which|what|better|best|easier|harder|compare|choose)\b[^:]*:/;
+
+/** "Binding policy frontend vs backend": what stands before the last word of the first side is of both. */
+function withSubject(sides: readonly string[], { index }: AnswerContext): readonly string[] {
+  const [first, second, ...others] = sides;
+  const subject = first?.split(' ').slice(0, -1).join(' ') ?? '';
+  if (first === undefined || second === undefined || others.length > 0) return sides;
+  if (subject === '' || second.includes(' ')) return sides;
+  const whole = wholeTitled(index, `${subject} ${second}`);
+  return whole.length === 0 ? sides : [first, `${subject} ${second}`];
 }
 
 const TIME = /\b(?:(?:lfx|gsoc)(?: 20\d\d)?(?: term \d)?|20\d\d(?: term \d)?|term \d(?: of 20\d\d)?)\b/g;

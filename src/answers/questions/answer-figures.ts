@@ -61,7 +61,6 @@ type Counts = Extract<Figures, { readonly kind: 'each' | 'ranked' | 'bounded' }>
 
 function answerCounts(figures: Counts, context: AnswerContext): Turn {
   const words = withScope(figures.rest, context);
-  if (figures.kind === 'ranked' && figures.of === 'mentor') return answerManyMentors(words, context);
   const found = lookUp(context.index, figures.of === 'term' && !/\bterm:/.test(words) ? `${words} term:any` : words);
   if (found.hits.length === 0) return unknownTurn(found, words, context);
   const ideas = found.hits.map(({ idea }) => idea);
@@ -71,20 +70,6 @@ function answerCounts(figures: Counts, context: AnswerContext): Turn {
   const answer = namesOf(figures.of, found, names, context);
   const average = figures.kind === 'each' && figures.average === true ? { average: averageOf(names) } : {};
   return turnOf({ ...answer, unit, ...average, ...(picked === null ? {} : { picked }) });
-}
-
-/** Mentors of several ideas, by name: people are never ranked. */
-function answerManyMentors(words: string, context: AnswerContext): Turn {
-  const found = lookUp(context.index, words);
-  const several = {
-    bounds: { least: 2, most: Number.POSITIVE_INFINITY },
-    kind: 'bounded',
-    of: 'mentor',
-    rest: '',
-  } as const;
-  const ideas = found.hits.map(({ idea }) => idea);
-  const { names, picked } = pick(countNames('mentor', ideas, context), several);
-  return turnOf({ ...namesOf('mentor', found, byLetters(names), context), ...(picked === null ? {} : { picked }) });
 }
 
 function averageOf(names: readonly NameCount[]): number {

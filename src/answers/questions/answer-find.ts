@@ -58,7 +58,7 @@ function namesNothing({ isEmpty, hits, scope }: LookUp, rest: string): boolean {
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */
 const KNOWN =
-  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|i(?:'m| am) an? \S+(?: \S+)? (?:devs?|developers?|engineers?|programmers?|guy|girl|person)|dabbled (?:in|with)|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
+  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|i(?:'m| am) an? \S+(?: \S+)? (?:devs?|developers?|engineers?|programmers?|guy|girl|person)|dabbled (?:in|with)|my name is|i recently|(?:bootcamp|course|degree|trained|diploma) in|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
 /** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
 const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
 
@@ -201,7 +201,7 @@ function otherTermsOf(
 /** The ideas of the one project that is named, which lack what else is: what they ask for instead. */
 function projectInstead(found: LookUp, rest: string, context: AnswerContext): NonNullable<LookUp['instead']> | null {
   const [project, ...others] = projectsNamed(context.index, rest);
-  if (project === undefined || others.length > 0 || found.isEmpty) return null;
+  if (project === undefined || others.length > 0 || found.isEmpty || /\bnot /.test(found.sought.words)) return null;
   if (/\bstatus (?:open|accepted|proposed)\b/.test(found.sought.words)) return null;
   const of = lookUp(context.index, `project:"${project}" ${timesSaid(rest)}`);
   const ideas = of.hits.map(({ idea }) => idea);

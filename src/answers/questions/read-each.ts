@@ -29,11 +29,13 @@ const TIMES_OF = new RegExp(
   `^(?:and |so |ok )?(?:when|where|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
 );
 
-/** "Did Kyverno come back": its terms tell. */
-const CAME_BACK = /^(?:did|does|do|is|has|will) (?<name>.+?) (?:(?:come|came|coming|be|been) back|return(?:ed|ing)?)\b/;
+/** "Did Kyverno come back", "when was Carvel last in": its terms tell. */
+const CAME_BACK =
+  /^when (?:was|were|is|are) (?<last>.+?) (?:last |first )(?:in|there|here|seen|around|part|listed|included)\b|^(?:did|does|do|is|has|will) (?<name>.+?) (?:(?:come|came|coming|be|been) back|return(?:ed|ing)?)\b/;
 
 export function readEach(sentence: string): Figures | null {
-  const name = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence))?.groups?.name;
+  const taken = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence))?.groups;
+  const name = taken?.name ?? taken?.last;
   if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
     return { kind: 'each', of: 'term', unit: 'idea', rest: name };
   }

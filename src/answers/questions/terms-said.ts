@@ -15,10 +15,24 @@ const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
-  return withNext(withLast(withYearsSaid(sentence, context), context), context).replace(
+  return withNext(withLast(withOlder(withYearsSaid(sentence, context), context), context), context).replace(
     SEASON,
     (_, season: string) => ` ${SEASONS[season] ?? ''} `,
   );
+}
+
+const OLDER =
+  /\b(?:in|from|of|during) (?:an? |the |any |some )?(?:earlier|previous|past|older|former) (?:(?:lfx|gsoc) )?(?:terms?|rounds?|cohorts?|editions?|years?)\b|\b(?:like (?:this|that|it) )?(?:before|previously|in the past|earlier)(?=[?.! ]*$)/;
+
+/** "In an earlier term": every term but the newest of its program. */
+function withOlder(sentence: string, { catalog }: AnswerContext): string {
+  const newest = newestTermsOf(catalog);
+  const older = catalog.ideas.filter(({ program, term }) => term !== null && newest.get(program) !== term);
+  const terms = new Set(older.map(({ term }) => term));
+  if (terms.size === 0 || !OLDER.test(sentence)) return sentence;
+  const program = /\b(lfx|gsoc) (?:terms?|rounds?|editions?|years?)\b/.exec(sentence)?.[1];
+  const filters = `${program === undefined ? '' : `program:${program} `}term:${[...terms].join(',')}`;
+  return sentence.replace(OLDER, ` ${filters} `).replace(/\s+/g, ' ').trim();
 }
 
 /** LFX's terms by their seasons, as in "in the spring"; "Spring Boot" is none. */
