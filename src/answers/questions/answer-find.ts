@@ -191,11 +191,13 @@ function otherTermsOf(
   { times, isEmpty }: LookUp,
   rest: string,
   context: AnswerContext,
-): Pick<LookUp, 'earlier' | 'earlierIn'> | null {
+): Pick<LookUp, 'earlier' | 'earlierIn' | 'filters'> | null {
   const [project, ...others] = projectsNamed(context.index, rest);
   if (project === undefined || others.length > 0 || isEmpty || times === '') return null;
   const ideas = lookUp(context.index, `project:"${project}" term:any`).hits.map(({ idea }) => idea);
-  return ideas.length === 0 ? null : { earlier: ideas.length, earlierIn: termsOf(ideas) };
+  return ideas.length === 0
+    ? null
+    : { earlier: ideas.length, earlierIn: termsOf(ideas), filters: [`project:"${project}"`] };
 }
 
 /** The ideas of the one project that is named, which lack what else is: what they ask for instead. */

@@ -1,8 +1,10 @@
 /** What of a sentence is looked up: no courtesy, nothing about who asks, no word that names nothing. */
 import type { SearchIndex } from '../../search/build-index.ts';
 import { EVERYDAY } from '../../search/everyday-words.ts';
+import { longestName } from '../../search/lexicon.ts';
 import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
+import { tokensOf } from '../../search/tokens.ts';
 import { singular } from '../../search/word-forms.ts';
 import { ASKING_WORDS } from './asking-words.ts';
 
@@ -36,14 +38,27 @@ export function plainWords(index: SearchIndex, words: string): string {
     .replace(COURTESY, ' ')
     .replace(AMOUNT, ' ')
     .replace(WHO_ASKS, (whole) => namesNothing(index, whole));
+  const isInName = namesAt(index, courteous);
   return courteous.replace(KEPT_OR_WORD, (word: string, at: number) => {
-    if (/[":]/.test(word)) return word;
+    if (/[":]/.test(word) || isInName(at)) return word;
     const folded = fold(word).replace(/[.'-]+$/g, '');
     const isTime = WHICH.test(folded) && PERIOD.test(courteous.slice(at + word.length).trimStart());
     return (EVERYDAY.has(folded) || ASKING_WORDS.has(folded)) && !isTime && !index.lexicon.byName.has(singular(folded))
       ? ' '
       : word;
   });
+}
+
+/** Whether a word is a part of a name of several: the "bit" of Fluent Bit is no bit. */
+function namesAt({ lexicon }: SearchIndex, words: string): (at: number) => boolean {
+  const tokens = tokensOf(words);
+  const keys = tokens.map(({ word }) => ({ key: singular(word) }));
+  const starts = new Set<number>();
+  tokens.forEach((_, from) => {
+    const length = longestName(lexicon.byFirst.get(keys[from]?.key ?? ''), keys, from)?.length ?? 0;
+    if (length > 1) for (const token of tokens.slice(from, from + length)) starts.add(token.start);
+  });
+  return (at) => starts.has(at);
 }
 
 /** What is said of oneself goes, unless it names a skill or a project. */
