@@ -3,6 +3,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { answerContact, answerMentoredBy } from './answer-people.ts';
 import { answerTalk } from './answer-talk.ts';
 import { answerWhen, withoutHappenings } from './answer-when.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorAsked, mentorsNamed } from './mentors-named.ts';
@@ -11,7 +12,6 @@ import { partsOf } from './question-parts.ts';
 import type { Put } from './read-intent.ts';
 import { type Reference, resolveReference } from './references.ts';
 import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 /** What of an idea an intent asks for; null where it asks for something else. */
 export function factOf(intent: Intent): Fact | null {

@@ -4,10 +4,10 @@ import { mentorKey } from './answer-ideas.ts';
 import { ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */
 const MOST_PEOPLE = 8;

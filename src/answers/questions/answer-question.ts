@@ -11,6 +11,7 @@ import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { askedPart } from './asked-part.ts';
 import { followUp } from './follow-up.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
@@ -25,7 +26,6 @@ import { tidy, withoutOpening } from './tidy.ts';
 import { type Titled, titleIn } from './titles.ts';
 import { readTopic } from './topics.ts';
 import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;

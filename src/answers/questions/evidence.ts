@@ -4,8 +4,49 @@
  * Each row names what has to be said, in whatever order, and what may not. Rows are tried in order, so that the narrower
  * stands first. The words that tell are taken out, and what is left names the ideas; `beside` stays.
  */
-import { cue, says, without } from './cue.ts';
-import type { Intent } from './ways.ts';
+import { cue, says, whole, without } from './cue.ts';
+import {
+  ABOUT_A_SUBJECT,
+  ADDRESS,
+  APPLY,
+  ASKING,
+  ASKING_FOR,
+  BIGGER,
+  CHANGED,
+  DETAILS,
+  GET_IN,
+  HOURS,
+  I,
+  IDEA,
+  IDEAS,
+  LATELY,
+  LEADING,
+  MAY_I,
+  MENTORING,
+  ON_GITHUB,
+  OPEN,
+  OUTCOME,
+  PAGE,
+  PERSONS,
+  POPULAR,
+  PREREQUISITES,
+  PROJECTS,
+  REACHING,
+  SEVERAL,
+  SIZES,
+  SKILLS,
+  SOMEBODY,
+  STANDING,
+  TAKING_PART,
+  TERM,
+  THE_IDEA,
+  UPSTREAM,
+  WHAT,
+  WHEN,
+  WHERE,
+  WHO,
+} from './cues.ts';
+import type { Intent } from './intent.ts';
 
 interface Evidence {
   readonly intent: Intent;
@@ -15,97 +56,6 @@ interface Evidence {
   /** What is looked up besides what is left. */
   readonly adds?: string;
 }
-
-const PERSONS =
-  '{mentor / mentors / maintainer* / supervisor* / him / her / them / somebody / someone / author* / owner* / the people}';
-const SOMEBODY = cue(PERSONS);
-const REACHING =
-  '{contact / reach / reach out to / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / write the / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
-const ADDRESS = cue(
-  `{email* / e-mail* / mail / contact / slack / phone / telegram / whatsapp / linkedin / discord / twitter} [email] [id / ids / address* / number* /
-   handle* / details / info* / name / account* / link] | inbox | get in touch [with] | get in contact [with]`,
-);
-const MAY_I = cue(
-  'how | can | could | may | should | is it | am i | would it | i {want to / need to / would like to / have to} | please | way to',
-);
-const I = cue('i | we | one | me | you | somebody | someone');
-const WHO = cue(
-  `[under] who | [under] whom | whose | who'd | who'll | who's | {which / what} {folks / people / person / persons / guys / mentor / mentors} | {name / names} of [the] [all]`,
-);
-const MENTORING = cue(
-  `{mentor / mentors / mentoring / mentored} [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after |
-   in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work [with / in] | oversee*`,
-);
-const SEVERAL = cue(
-  'more than {an / a / one / two / three / four} | at least {two / three / four} | two or more | several | multiple | many | most | both',
-);
-const ASKING = cue(
-  'ask | asking | [raise / post / put] question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
-);
-const WHERE = cue("where | where's | {which / what} {slack / channel / forum} [channel] [is] | in which place");
-
-const WHAT = cue(
-  "what | what's | which | explain | describe | show | tell | give | how | is there | are there | list | name | do you know | know",
-);
-const SKILLS = cue(
-  `[kind of] [kinds of] [sort of] [required] [recommended] [programming] {skill* / language* / technolog* / tech stack / tech stacks / tech / stack / stacks / tools / knowledge / background} |
-   {need / have / should / must / ought / want me} to know | should know | must know | {i / one / we} {must / should / need to} know | know before | {need / have} to learn | should learn`,
-);
-const PREREQUISITES = cue('prereq* | pre-req* | prerequisit* | requirement* | required');
-const POPULAR = cue(
-  '[the] most [common / popular / wanted / needed / asked / required / used / often] [asked for] | common | popular | in demand | in-demand | wanted | top | asked for | choose from | all | overall | do the ideas | of the ideas | listed | list | this term',
-);
-const OUTCOME = cue(
-  `[expected] [final] {outcome* / deliverable* / deliver / goal* / milestone* / objective* / aim / end product / accomplish*} | {achieve / produce / built / build} |
-   {result / results} of | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
-);
-const DETAILS = cue(
-  `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | gist | in short | in a nutshell | details | overview | involve* | involved in | {doing / do / working on / work on} in |
-   full text | exactly is | {the / my} work | day to day | tasks | info* | understand | more on`,
-);
-const UPSTREAM = cue(
-  '{github / tracking / upstream} {issue / link / repo / repository / ticket / page / url} | issue [number / link / url] | repo | repository | source code | code',
-);
-const ON_GITHUB = cue('github');
-const APPLY = cue('apply* [for / to] | application | submit [my] [an] [application] | sign up | register | enroll*');
-const PAGE = cue('link [to] | url | page | form | portal | button');
-const HOURS = cue(
-  'how {long / big / large} | {length / duration} of | [how many] [number of] {hours / weeks / months} | workload | time commitment | {time / effort} {need* / require* / take*}',
-);
-const SIZES = cue('90 | 175 | 350 | small | medium | large | part-time | part time | full-time | full size');
-const OPEN = cue(
-  `[still] {looking for [a] / taking / accepting} {mentee* / people / candidates / applicants / applications} | accepting | open | available | closed | taken | filled | assigned |
-   up for grabs | still up | too late | [still] time [left] to apply`,
-);
-const GET_IN = cue('{join / get into / get in / apply} [for / to]');
-const WHEN = cue(
-  '[until / till / by / from] when [to when] | deadline* | [important] dates | timeline* | schedule | {what / which} phase | [how much] time [is] left | [how many] days {left / remain*} | [how long] [do] [i] [have] left | last {day / date}',
-);
-const TERM = cue(
-  'term | round | cohort | season | cycle | edition | gsoc | lfx | mentorship* | we | application* | apply* | submit | window',
-);
-const CHANGED = cue(
-  'withdrawn | removed | {get / got} {its / their} page | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | come in',
-);
-const LATELY = cue(
-  'since | lately | recent* | yesterday | today | {this / last} {week / month} | ideas that {were / got} | {been / just} | were there | are there',
-);
-const PROJECTS = cue(
-  '{every / each} [cncf] {project / org} | [the] [all] [cncf] [participating] {projects / orgs / organisations / organizations / communities}',
-);
-const TAKING_PART = cue(
-  'list* | names | in this | this {term / round / season} | here | participat* | take part | there | choose from | are in | enumerate | submitted | proposed | sent in | hand in | all are | every | each',
-);
-const BIGGER = cue('bigger | smaller | longer | shorter | larger | easier | harder | better');
-const IDEA = cue('idea | one | project | thing | task | topic');
-const IDEAS = cue('ideas | projects | ones | any | anything | something | {which / what} {idea / project / one}');
-const ABOUT_A_SUBJECT = cue('ideas about | something about | anything about | know about');
-
-/** One idea, by some words. */
-const THE_IDEA = /(?<![\w-])the (?:[\w'.+#/-]+ ){1,6}(?:idea|one|project)(?![\w-])/u;
-const ASKING_FOR = cue(
-  '{give / show / tell / send / get} {me / us} | [the] {complete / full / whole / entire} list of',
-);
 
 const EVIDENCE: readonly Evidence[] = [
   { intent: 'compare', said: [cue("compare | contrast | versus | [what's / what is / what are] [the] difference*")] },
@@ -267,6 +217,317 @@ const EVIDENCE: readonly Evidence[] = [
     beside: [THE_IDEA],
     not: [IDEAS, APPLY, OPEN, cue('status')],
   },
+  // Looser ways, which would take words of the rows above.
+  {
+    intent: 'contact',
+    said: [cue('email* | e-mail* | mail | mails | phone | whatsapp | telegram | linkedin | discord')],
+  },
+  {
+    intent: 'contact',
+    said: [cue('{contact / slack / personal} {details / info* / handle* / id* / name* / address* / contact*}')],
+  },
+  {
+    intent: 'where-to-ask',
+    said: [
+      cue(
+        'where {do / can / could / should / to / would} [i / we / one] {ask / discuss / post / raise / put} [my / a / some / any] [question*]',
+      ),
+    ],
+  },
+  { intent: 'where-to-ask', said: [cue('{which / what} [slack] channel')] },
+  {
+    intent: 'where-to-ask',
+    said: [
+      cue(
+        '{who / whom} {do / can / could / should / shall / would / may / to} [i / we / one] {ask / talk to / talk with / turn to / go to}',
+      ),
+    ],
+  },
+  {
+    intent: 'where-to-ask',
+    said: [
+      cue('who {can / could / would / will / might / may} {help / assist / answer / guide / support} [me / us] [out]'),
+    ],
+  },
+  { intent: 'mentor-names', said: [cue('how many [different / distinct / separate] mentors')] },
+  { intent: 'mentor-names', said: [whole('{who are / which are} [all] [of] [the] [all] mentors')] },
+  {
+    intent: 'mentor-names',
+    said: [
+      whole(
+        '{list / show / give / name / tell / get} [me] [all / the / every] [of] [the] mentor* [names] [this term / in total]',
+      ),
+    ],
+  },
+  {
+    intent: 'mentor-names',
+    said: [cue('{which / what} mentors {are / is} {there / participating / taking part / available / listed}')],
+  },
+  {
+    intent: 'mentored-by',
+    said: [
+      cue(
+        '{what / which} [else] [idea / ideas / project / projects] {does / do / is / are / did / has / have / will / was}',
+      ),
+      LEADING,
+    ],
+  },
+  {
+    intent: 'mentored-by',
+    said: [cue('[idea / ideas / project / projects] [that are] {mentored / led / guided / supervised} by')],
+  },
+  {
+    intent: 'mentored-by',
+    said: [
+      cue('does | do | did | is | are | will'),
+      cue(
+        '{mentor / mentoring / supervise / supervising} {any / other / another / something / anything / more / else} [idea* / project* / else]',
+      ),
+    ],
+  },
+  {
+    intent: 'mentors',
+    said: [
+      cue('[list / show / give / tell] [me] [the / its / their] mentor* [name / names] {of / for / on / behind / in}'),
+    ],
+  },
+  {
+    intent: 'mentors',
+    said: [
+      cue(
+        "{name / names of / list / tell me / show / give me / what / which / what is / what are / what's} [the / its / their] {mentor / mentors} [name / names]",
+      ),
+    ],
+  },
+  { intent: 'compare', said: [cue('how {do / does / is / are}'), cue('differ* [from] | compare* [to / with]')] },
+  { intent: 'count', said: [cue('how many')], not: [cue('how many {hours / weeks / months}')] },
+  { intent: 'count', said: [cue('[the] [total] {number / count} of | count [of]')], not: [cue('issue number')] },
+  {
+    intent: 'terms',
+    said: [
+      cue(
+        '{which / what} {term / terms / year* / season* / cohort* / edition* / program / programs / programme*} [and terms / and years / and programs] [do you have / do you know / do you cover / do you hold / are there / are covered / are available / exist]',
+      ),
+    ],
+  },
+  { intent: 'terms', said: [cue('{list / show} [me] [the / all] {terms / years / programs / programmes}')] },
+  {
+    intent: 'projects',
+    said: [
+      cue(
+        '[list / show] [me] [all / the] {projects / orgs / organi*} [that / which] [have] [ever] {took part / taken part / participated}',
+      ),
+    ],
+  },
+  {
+    intent: 'projects',
+    said: [
+      cue(
+        '{which / what} [cncf / all] {project* / org* / communit*} {are / is / was / were / ever / participat* / took / take / takes / do / does / have / has / part / in / there / offer* / with / mentorship / ideas / listed / available / included}',
+      ),
+    ],
+  },
+  {
+    intent: 'projects',
+    said: [
+      cue(
+        '{list / show / give / name / tell} [me] [the / all / of] [the] [participating / cncf] {projects / orgs / organi*}',
+      ),
+    ],
+    not: [cue('{projects / orgs / organi*} {that / which / with / for / in / about / using / need* / requir* / us*}')],
+  },
+  { intent: 'projects', said: [cue('[the] {list of / participating} [participating] {project* / org*}')] },
+  {
+    intent: 'skills',
+    said: [
+      cue(
+        '{what / which} [are / is] [the / its / their / any] [required / recommended / needed / necessary] [tech / technical / programming] {skill* / technolog* / language* / prerequisit* / pre-requisit* / requirement* / tech stack / stack / knowledge / tool*} [are / is] [needed / required / recommended / used / expected]',
+      ),
+    ],
+  },
+  {
+    intent: 'skills',
+    said: [
+      cue(
+        'what {do / should / must / would} {i / you / we / one} {need / have / know / learn} [to know / to learn / to have]',
+      ),
+    ],
+    not: [cue('to {deliver / build / achieve / produce / do / make / implement / accomplish}')],
+  },
+  {
+    intent: 'skills',
+    said: [
+      cue(
+        '{skill* / prerequisit* / pre-requisit* / requirement* / tech stack / technologies} [needed / required / recommended] {of / for / in / by / to work on / to apply for} | {required / recommended / needed} {skill* / technolog*} | skill* {needed / required / recommended}',
+      ),
+    ],
+  },
+  { intent: 'skills', said: [/(?<![\w-])(?:skills?|requirements?|prerequisites?|tech stack)[\s?.!]*$/] },
+  {
+    intent: 'outcome',
+    said: [
+      cue(
+        "[what is / what's / what are] [the / its / their] [expected] {outcome* / deliverable* / goal* / results expected / end result*} [expected]",
+      ),
+    ],
+  },
+  {
+    intent: 'outcome',
+    said: [
+      cue(
+        'what {should / must / will / would / do / am} {i / the mentee / mentee* / we / one} [have to / need to / going to / be expected to / supposed to] {deliver / build / achieve / produce / accomplish / do / make / implement}',
+      ),
+    ],
+  },
+  {
+    intent: 'outcome',
+    said: [
+      cue(
+        'what [should / will / would / is / needs] [to / supposed to / expected to] {come out of / come out / be delivered / be built / be achieved / be produced / be done / result from}',
+      ),
+    ],
+  },
+  {
+    intent: 'upstream',
+    said: [
+      cue(
+        "[what is / what's / where is / where's / give me / show me / link to] [the / its] {upstream issue* / upstream link* / upstream url* / upstream repo* / upstream / github issue* / github link* / github repo* / tracking issue* / related issue*} [link / url / number]",
+      ),
+    ],
+  },
+  {
+    intent: 'upstream',
+    said: [
+      cue(
+        "{what's / what is / where's / where is / which / give me / show me / link to} [the / its] {issue / issues / repo* / ticket*} [link / url / number]",
+      ),
+    ],
+  },
+  { intent: 'upstream', said: [cue('issue {link / url / number}')] },
+  {
+    intent: 'apply',
+    said: [cue('{where / how} {can / do / to / could / should / would} [i / we / one / you] apply')],
+    not: [cue('apply [to / for] {lfx / gsoc}')],
+  },
+  {
+    intent: 'apply',
+    said: [
+      cue(
+        '{lfx / application / apply / applying / mentorship} {page / link / url / website / form / portal} [link / url]',
+      ),
+    ],
+  },
+  {
+    intent: 'size',
+    said: [
+      cue(
+        'how {long / big / large / much time / many hours} [is / are / does / do / was / will] [it / this / that / the] [take / need / be]',
+      ),
+    ],
+  },
+  {
+    intent: 'size',
+    said: [cue("what's | what is | what are | what"), cue('[expected / project] {size / duration / hours / workload}')],
+  },
+  { intent: 'size', said: [cue('{expected / project} {size / duration} | {size / duration} of')] },
+  {
+    intent: 'open',
+    said: [
+      /^(?:.*\b(?:if|whether|and|but|so|also|then|hi|hello|hey|please)[ ,]+)?(?:is|are|was|were) (?!there )/,
+      STANDING,
+    ],
+  },
+  {
+    intent: 'open',
+    said: [
+      cue(
+        '{can / could / may} {i / we / one / anyone / people / mentee*} [still / now / already / yet] {apply / join / enrol* / sign up / submit} [now / today / yet] [for / to]',
+      ),
+    ],
+  },
+  {
+    intent: 'open',
+    said: [cue('{is it / am i} [too / still] {late / possible / in time} [to apply / to join] [for / to]')],
+  },
+  { intent: 'open', said: [cue("[what is / what's] [the] [current] status {of / for}")] },
+  {
+    intent: 'open',
+    said: [/^(?:has|have|did) /, cue('[been] {accepted / opened / open / started / start / closed / close}')],
+  },
+  {
+    intent: 'new',
+    said: [
+      whole(
+        '[any / the / show / list / show me] [the] {new / news / changes / updates / latest / newly / recent / recently} [idea / ideas / project / projects / ones / mentorships / changes / updates]',
+      ),
+    ],
+  },
+  {
+    intent: 'new',
+    said: [
+      /^(?:(?:any|the|show|list|show me) )?(?:new|news|changes|updates|latest|recent) .*?(?=since|this|in the (?:last|past)|of (?:this|the last)|from|today|lately|recently|for)/,
+    ],
+  },
+  {
+    intent: 'new',
+    said: [
+      cue(
+        "{what / what's / whats / what is / what are / what has} {new / changed / different / the latest / the news / the changes} [since / lately / recently]",
+      ),
+    ],
+  },
+  {
+    intent: 'new',
+    said: [
+      cue(
+        '{any / show} {news / updates / changes} | {newly / recently / just} {added / opened / changed / removed / withdrawn / posted}',
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        "[what is / what's / what are / when is / when's / when are] [the] [application / submission / last / final / important / key] {deadline* / due date* / timeline* / schedule / schedules / last date / last day / closing date* / dates / calendar} [to apply]",
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        "when {do / does / did / will / can / could / should / is / are / was / were} | when's | {until / till / by} when",
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        'how {long / much time / many days} {do / is / are / left / until / till / before / i / we / have / remain*} | day* left',
+      ),
+    ],
+  },
+  { intent: 'about', said: [cue('[give / show / send] [me] [the] {link / links / url / urls} {to / for / of}')] },
+  { intent: 'about', said: [cue('{tell / show / teach} [me] [more / something / all / everything] about')] },
+  { intent: 'about', said: [cue("what's | what is | what are"), cue('[all] about')] },
+  {
+    intent: 'about',
+    said: [
+      cue(
+        "{what's / what is / what are / give / show} [me] [the / a / more / some / full / all] [the] {description / summary / details / detail / idea behind / purpose / info* / overview} [of / for / on / about]",
+      ),
+    ],
+  },
+  {
+    intent: 'about',
+    said: [
+      cue(
+        'explain | describe | summari* | details {of / on / for / about} | more {about / on / details} | elaborate [on] | info* {on / about}',
+      ),
+    ],
+  },
+  { intent: 'about', said: [cue('what {does / do / will / would}'), cue('do | involve | entail | mean | cover')] },
 ];
 
 /** What is asked for and what is left of the sentence; null where its words tell nothing. */

@@ -4,6 +4,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
 import { withScope } from './answer-figures.ts';
 import { answerPut } from './answer-put.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Parts, partsOf } from './question-parts.ts';
@@ -11,7 +12,6 @@ import { resolveReference, wholeTitled } from './references.ts';
 import type { Said } from './said.ts';
 import { MOST_AT_ONCE } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
 

@@ -3,12 +3,12 @@ import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from './answer-ideas.ts';
 import { answerContact, answerMentoredBy, answerMentoredByThem } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { isReaching } from './reaching.ts';
 import { type Said, spokenOf } from './said.ts';
 import type { Turn } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
 const PEOPLE = /\b(?:them|they|him|her)\b/;

@@ -5,6 +5,7 @@ import { factOf } from './answer-fact.ts';
 import { answerNeeds } from './answer-needs.ts';
 import { withoutHappenings } from './answer-when.ts';
 import { answerOfThem, intentOfShown, isOfTheirMentors, withoutPointing } from './follow-people.ts';
+import type { Intent } from './intent.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { Fact } from './question-answer.ts';
 import { readIntent } from './read-intent.ts';
@@ -12,7 +13,6 @@ import { resolveReference } from './references.ts';
 import { type Said, spokenOf } from './said.ts';
 import { datesOf, foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 /**
  * What a sentence asks of the ideas shown that it points at; null where it names something else.

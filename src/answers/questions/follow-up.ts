@@ -19,6 +19,7 @@ import {
   answerStep,
 } from './follow-places.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
+import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { readMoment } from './moments.ts';
@@ -30,7 +31,6 @@ import { ideasOfIds, type Said, spokenOf } from './said.ts';
 import { tellAbout } from './tell-about.ts';
 import { readTopic } from './topics.ts';
 import type { Turn } from './turn.ts';
-import type { Intent } from './ways.ts';
 
 /**
  * The answer to a sentence that hangs on the turns before; null where it stands alone.

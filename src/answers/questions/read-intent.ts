@@ -1,6 +1,6 @@
 /** What a sentence asks for, by the way it is put. */
 import { readEvidence } from './evidence.ts';
-import { type Intent, NOUNS, TAILS, WAYS } from './ways.ts';
+import type { Intent } from './intent.ts';
 
 /** How a sentence is put, and what is left of it when those words are taken out. */
 export interface Put {
@@ -9,6 +9,19 @@ export interface Put {
   /** What else is asked of the same idea: "who mentors it and what skills does it need". */
   readonly also?: readonly Intent[];
 }
+
+/** What a bare noun asks for: "mentors?", "and the deadline". */
+const NOUNS: readonly (readonly [Intent, RegExp])[] = [
+  ['mentors', /^mentors?(?: names?)?$/],
+  ['skills', /^(?:required |recommended )?(?:skills?|technolog(?:y|ies)|tech stack|requirements|prerequisites)$/],
+  ['outcome', /^(?:expected )?(?:outcomes?|deliverables?|goals?)$/],
+  ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$|^upstream$/],
+  ['size', /^(?:size|hours|duration|length)$/],
+  ['dates', /^(?:dates?|deadlines?|timeline|schedule)$/],
+  ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
+  ['open', /^status$/],
+  ['about', /^(?:description|details?|summary|more)$/],
+];
 
 /** What is asked for by a noun alone; null where the words say more. */
 export function readNoun(words: string): Intent | null {
@@ -56,14 +69,5 @@ export function readIntent(sentence: string): Put {
     return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
   }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
-  const told = readEvidence(sentence);
-  if (told !== null) return told;
-  for (const { intent, words } of WAYS) {
-    const found = words.exec(sentence);
-    if (found === null) continue;
-    const around = `${sentence.slice(0, found.index)} ${sentence.slice(found.index + found[0].length)}`;
-    const tail = TAILS[intent];
-    return { intent, rest: (tail ? around.replace(tail, ' ') : around).replace(/\s+/g, ' ').trim() };
-  }
-  return { intent: 'find', rest: sentence };
+  return readEvidence(sentence) ?? { intent: 'find', rest: sentence };
 }

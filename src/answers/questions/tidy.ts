@@ -23,7 +23,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bu\b(?!\.)/g, 'you'],
   [/\bur\b/g, 'your'],
   [/\bim\b/g, "i'm"],
-  [/\bive\b/g, "i've"],
+  [/\bive\b/g, 'i have'],
   [/\b(is|are|was|were|do|does|did|has|have|had|would|should|could)n'?t\b/g, '$1 not'],
   [/\bcan(?:'?t|not)\b/g, 'can not'],
   [/\bwon'?t\b/g, 'will not'],
@@ -35,6 +35,14 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bgimme\b/g, 'give me'],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
+  [
+    /\b(who|what|where|how|it|i|you|we|they|he|she)'?d\b(?= (?:i|we|you|one|be|like|love|it|have|need|want)\b)/g,
+    '$1 would',
+  ],
+  [/\b(i|you|we|they|who|what|where)'(?:re)\b/g, '$1 are'],
+  [/\byoure\b/g, 'you are'],
+  [/\b(i|you|we|they|who)'ve\b/g, '$1 have'],
+  [/\b(i|you|we|they|who|it|he|she|that|what)'ll\b/g, '$1 will'],
   [/ by any chance\b/g, ''],
   [/\b(?:nothing|none) (?:with|in|about|on|that (?:needs|uses|requires|asks for))\b/g, 'without'],
 ];

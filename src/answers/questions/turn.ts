@@ -6,11 +6,11 @@ import { answerFacts, answerFound } from './answer-ideas.ts';
 import { answerNames } from './answer-names.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
+import type { Intent } from './intent.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
 import type { Fact, FactsAnswer, Sought } from './question-answer.ts';
 import { termsNear } from './terms-said.ts';
-import type { Intent } from './ways.ts';
 
 /** An answer, and what the conversation is about after it. */
 export interface Turn {
