@@ -147,7 +147,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     intent: 'open',
     said: [cue("is | are | was | has | does | isn't"), OPEN],
-    not: [IDEAS, TERM, cue('how many | positions')],
+    not: [IDEAS, TERM, cue("how many | positions | what is | what's")],
   },
   {
     intent: 'find',
@@ -210,7 +210,12 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { intent: 'project-of', said: [cue('which {project / org*}')], beside: [cue('who {owns / has}')] },
   { intent: 'mentors', said: [WHO, MENTORING], not: [SEVERAL, cue('are all')] },
-  { intent: 'mentors', said: [cue('mentor* [details / name / names / info]')], beside: [THE_IDEA], not: [IDEAS] },
+  {
+    intent: 'mentors',
+    said: [cue('{mentor / mentors} [details / name / names / info]')],
+    beside: [THE_IDEA],
+    not: [IDEAS],
+  },
   {
     intent: 'about',
     said: [cue("what's | what is | explain | describe | give [me] | show [me] | tell [me] | read [me] | open")],

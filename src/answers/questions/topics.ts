@@ -84,6 +84,7 @@ const TOPICS: readonly AskedTopic[] = [
         cue('{hour* / time / work* / commit* / days}'),
         cue('per week | a week | each week | weekly | every week | per day | a day | daily | each day'),
       ],
+      [cue('english'), cue('requirement* | need* | required | level | speak*')],
       [
         cue('english | language* | accent'),
         cue('speak* | spoken | fluent* | held in | be in | taught | communicat* | level | well'),
@@ -218,6 +219,7 @@ const TOPICS: readonly AskedTopic[] = [
       ],
       [cue('what {should / must / has to} {my / the / a} {application / proposal}')],
     ],
+    not: cue('submit {an / my / the} application'),
   },
   {
     words: 'What happens to whoever fails or leaves',
