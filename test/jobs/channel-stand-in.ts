@@ -21,10 +21,12 @@ export const POST_FAULTS = [
   'late, accepted at last',
   'late, refused at last',
   'accepted, answered late',
+  'slow, accepted in time',
+  'accepted, answered slowly',
 ] as const;
 
 /** What happens to a look into the history. */
-export const READ_FAULTS = ['killed', 'dropped', 'error 500', 'limited', 'late'] as const;
+export const READ_FAULTS = ['killed', 'dropped', 'error 500', 'limited', 'late', 'slow'] as const;
 
 type PostFault = (typeof POST_FAULTS)[number];
 type ReadFault = (typeof READ_FAULTS)[number];
@@ -44,7 +46,7 @@ export interface ChannelStandIn {
   readonly accepted: readonly Accepted[];
   /** Sentences sent to people. */
   readonly told: readonly string[];
-  /** Calls of methods it does not know, and threads of messages that are not there. */
+  /** Calls of methods it does not know, threads of messages that are not there, posts before a rate limit's end. */
   readonly complaints: readonly string[];
   /** Each fault that happened. */
   readonly happened: readonly string[];
@@ -59,8 +61,16 @@ export interface ChannelStandIn {
 /** Messages on a page of the history: few, so that there are several pages. */
 const PAGE = 3;
 
-/** @param lateMs how late a late answer is: longer than anybody waits for it. */
-export async function openChannel(isReadable: boolean, lateMs: number): Promise<ChannelStandIn> {
+/** How long a rate limit lasts, on Slack's clock. */
+const LIMIT_SECONDS = 30;
+
+/** How long an answer takes: a late one longer than anybody waits for it, a slow one not so long. */
+export interface Waits {
+  readonly lateMs: number;
+  readonly slowMs: number;
+}
+
+export async function openChannel(isReadable: boolean, { lateMs, slowMs }: Waits): Promise<ChannelStandIn> {
   const accepted: Accepted[] = [];
   const told: string[] = [];
   const complaints: string[] = [];
@@ -68,6 +78,7 @@ export async function openChannel(isReadable: boolean, lateMs: number): Promise<
   const faults: ChannelStandIn['faults'] = { posts: [], reads: [] };
   const late = new Set<Promise<void>>();
   let now = new Date(0);
+  let limitedUntil = new Date(0);
 
   const accept = (form: URLSearchParams): string => {
     const ts = (now.getTime() / 1000 + accepted.length / 1000).toFixed(6);
@@ -79,8 +90,8 @@ export async function openChannel(isReadable: boolean, lateMs: number): Promise<
     accepted.push({ ts, threadTs, text: form.get('text') ?? '', blocks, metadata });
     return ts;
   };
-  const later = (then: () => void): void => {
-    const ended = wait(lateMs).then(() => {
+  const later = (then: () => void, ms = lateMs): void => {
+    const ended = wait(ms).then(() => {
       late.delete(ended);
       then();
     });
@@ -90,6 +101,8 @@ export async function openChannel(isReadable: boolean, lateMs: number): Promise<
   const post = (form: URLSearchParams, response: ServerResponse, kill: () => void): void => {
     const fault = faults.posts.shift() ?? 'none';
     if (fault !== 'none') happened.push(`post ${fault}`);
+    if (now < limitedUntil) complaints.push(`A post came ${limitedUntil.getTime() - now.getTime()} ms too early`);
+    if (fault === 'limited') limitedUntil = new Date(now.getTime() + LIMIT_SECONDS * 1000);
     const answer = (body: object) => (): void => reply(response, body);
     const accepting = (): void => reply(response, { ok: true, ts: accept(form) });
     const refusing = answer({ ok: false, error: 'is_archived' });
@@ -101,6 +114,8 @@ export async function openChannel(isReadable: boolean, lateMs: number): Promise<
       'late, accepted at last': () => later(accepting),
       'late, refused at last': () => later(refusing),
       'accepted, answered late': () => later(answer({ ok: true, ts: accept(form) })),
+      'slow, accepted in time': () => later(accepting, slowMs),
+      'accepted, answered slowly': () => later(answer({ ok: true, ts: accept(form) }), slowMs),
     };
     (ends[fault] ?? (() => fail(fault, response, kill)))();
   };
@@ -110,6 +125,7 @@ export async function openChannel(isReadable: boolean, lateMs: number): Promise<
     if (fault !== 'none') happened.push(`read ${fault}`);
     if (!isReadable) reply(response, { ok: false, error: 'missing_scope' });
     else if (fault === 'late') later(() => reply(response, { ok: true, messages: [] }));
+    else if (fault === 'slow') later(() => reply(response, pageOf(accepted, method, form)), slowMs);
     else if (fault === 'none') reply(response, pageOf(accepted, method, form));
     else fail(fault, response, kill);
   };
@@ -154,7 +170,7 @@ function reply(response: ServerResponse, body: object): void {
 
 /** The ends that say nothing of what was asked: a rate limit, a broken server, a dropped connection, a caller's death. */
 function fail(fault: string, response: ServerResponse, kill: () => void): void {
-  if (fault.startsWith('limited')) response.writeHead(429, { 'retry-after': '30' }).end('{}');
+  if (fault.startsWith('limited')) response.writeHead(429, { 'retry-after': String(LIMIT_SECONDS) }).end('{}');
   else if (fault.startsWith('error 500')) response.writeHead(500).end('oops');
   else {
     if (fault.startsWith('killed')) kill();

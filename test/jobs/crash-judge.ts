@@ -11,6 +11,8 @@ export interface Told {
   readonly accepted: readonly Accepted[];
   /** An hour before the first slot, in milliseconds since 1970. */
   readonly startedAt: number;
+  /** Subscriptions of the channel, all due at the same slots. */
+  readonly subscriptionCount: number;
   /** Whether the app could look into the channel. */
   readonly isReadable: boolean;
   /** How often it could not know whether a post arrived: calls without a clear answer, and killed processes. */
@@ -38,18 +40,19 @@ function tellings(accepted: readonly Accepted[]): readonly { readonly word: stri
   );
 }
 
-/** There is a slot each hour, and each allows one message in the channel itself: the nth not before the nth slot. */
-function earlyDigests(accepted: readonly Accepted[], startedAt: number): readonly string[] {
+/** Each hour has a slot, which allows each subscription one message in the channel itself. */
+function earlyDigests({ accepted, startedAt, subscriptionCount }: Told): readonly string[] {
   return accepted
     .filter(({ threadTs }) => threadTs === null)
     .flatMap(({ ts }, n) => {
       const slots = Math.floor((Number(ts) - startedAt / 1000 + 60) / 3600);
-      return n < slots ? [] : [`Digest ${n + 1} came when ${slots} were due (${ts})`];
+      return n < slots * subscriptionCount ? [] : [`Digest ${n + 1} came after ${slots} slots (${ts})`];
     });
 }
 
 /** What is wrong; empty where each event was told once, or repeated only as marked where nobody could look. */
-export function complaintsAbout({ events, accepted, isReadable, uncertainCount, startedAt }: Told): readonly string[] {
+export function complaintsAbout(story: Told): readonly string[] {
+  const { events, accepted, isReadable, uncertainCount } = story;
   const byWord = Map.groupBy(tellings(accepted), ({ word }) => word);
   const invented = [...byWord.keys()].filter((word) => !events.includes(word));
   const wrong = events.flatMap((word) => {
@@ -61,5 +64,5 @@ export function complaintsAbout({ events, accepted, isReadable, uncertainCount, 
     if (isReadable && marked > 0) return [`${word} was repeated though the channel may be read`];
     return marked > uncertainCount ? [`${word} was repeated ${marked} times for ${uncertainCount} doubts`] : [];
   });
-  return [...wrong, ...invented.map((word) => `${word} was invented`), ...earlyDigests(accepted, startedAt)];
+  return [...wrong, ...invented.map((word) => `${word} was invented`), ...earlyDigests(story)];
 }

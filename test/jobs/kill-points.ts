@@ -78,8 +78,8 @@ export function installKillPoints(): KillPoints {
     told: (...given) => during('told', () => deliveries.told(...given)),
     claim: (...given) => during('claim', () => deliveries.claim(...given)),
     takeOver: (...given) => during('take over', () => deliveries.takeOver(...given)),
-    attempt: (...given) => during('attempt', () => deliveries.attempt(...given)),
-    settle: (id, part, end) => during(`note ${end.state}`, () => deliveries.settle(id, part, end)),
+    attempt: (id, part, ...given) => during(`attempt${place(part > 0)}`, () => deliveries.attempt(id, part, ...given)),
+    settle: (id, part, end) => during(`note ${end.state}${place(part > 0)}`, () => deliveries.settle(id, part, end)),
     release: (...given) => during('release', () => deliveries.release(...given)),
   });
   return {
@@ -99,22 +99,27 @@ export function installKillPoints(): KillPoints {
       },
     }),
     watchPoster: (poster) => ({
-      post: (...given) =>
-        during('post', async () => {
+      post: (posting, message) =>
+        during(`post${place(posting.threadTs !== null)}`, async () => {
           point('before sending');
           const sentAt = performance.now();
-          const end = await poster.post(...given);
+          const end = await poster.post(posting, message);
           if (performance.now() - sentAt > patienceMs - 5) slowCount += 1;
           return end;
         }),
-      find: (...given) =>
-        during('find', async () => {
+      find: (posting, attemptedAt) =>
+        during(`find${place(posting.threadTs !== null)}`, async () => {
           point('before sending');
-          return poster.find(...given);
+          return poster.find(posting, attemptedAt);
         }),
       tell: (...given) => during('tell', () => poster.tell(...given)),
     }),
   };
+}
+
+/** The first message of a digest and those after it are places of their own to die at. */
+function place(isInThread: boolean): string {
+  return isInThread ? ' in thread' : '';
 }
 
 type Around = <T>(sql: string, run: () => T) => T;
