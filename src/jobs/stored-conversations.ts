@@ -19,7 +19,7 @@ export interface StoredConversations extends Conversations {
 const RECALL_MS = 1_000;
 const PRUNED_EVERY_MS = 60 * 60 * 1000;
 /** SQLite stops everything while it waits for the disk: by then the reply has gone out, and nobody has asked again. */
-const WRITTEN_AFTER_MS = 50;
+const WRITTEN_AFTER_MS = 250;
 /** Turns that wait to be written, or that could not be; the oldest gives way. */
 const MOST_UNWRITTEN = 1_000;
 

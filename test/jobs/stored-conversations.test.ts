@@ -61,8 +61,8 @@ describe('conversations in the store', () => {
   });
 
   it('of another version, or that nobody can read, count as none', async () => {
-    await store.conversations.write('newer', JSON.stringify({ ...ABOUT, version: 2 }), hoursLater(1));
-    await store.conversations.write('odd', JSON.stringify({ ...ABOUT, version: 1, intent: 'sing' }), hoursLater(1));
+    await store.conversations.write('newer', JSON.stringify({ ...ABOUT, version: 99 }), hoursLater(1));
+    await store.conversations.write('odd', JSON.stringify({ ...ABOUT, version: 2, intent: 'sing' }), hoursLater(1));
     await store.conversations.write('broken', '{', hoursLater(1));
 
     for (const conversation of ['newer', 'odd', 'broken']) {
