@@ -119,7 +119,7 @@ const EVIDENCE: readonly Evidence[] = [
     not: [IDEAS],
   },
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
-  { intent: 'dates', said: [cue('[is it / am i] too late [to apply]')], not: [IDEA] },
+  { intent: 'open', said: [cue('[is it / am i] too late [to apply / to join]')], not: [IDEA] },
   {
     intent: 'dates',
     said: [cue('[start / starting / end / ending] [and] {start / starting / end / ending / closing / opening} date*')],
@@ -197,6 +197,13 @@ const EVIDENCE: readonly Evidence[] = [
     intent: 'project-of',
     said: [cue('{which / what} {project / org* / community} {is / does / do}'), cue('{come* / belong* / from / part}')],
     beside: [IDEA],
+  },
+  {
+    intent: 'projects',
+    said: [
+      cue('how many [different / cncf] {projects / orgs / organi* / communities}'),
+      cue('tak{e / es / ing} part | took part | participat* | involved'),
+    ],
   },
   {
     intent: 'projects',

@@ -54,6 +54,9 @@ const POSSESSIVE = /(?<!\b(?:what|who|where|when|how|that|there|it|he|she|let|he
 const OPENING =
   /^(?:(?:h+m+|u+h+m*|u+m+|a+h+|o+h+|ok(?:ay)?|so|well|btw|by the way|hey|hi|hello|yo|sorry|actually|anyway|lol|also|alright|right|got it|cool|nice|great|perfect|good|thanks|thx|thank you|no(?=,)|yes|yeah|please|just curious|quick question|question|dumb question)(?: (?:there|all|everyone|folks|guys|team|sir|so much|then))?[ ,.!:;-]+)+(?=\S+ \S)/;
 
+/** "I hope this message finds you well." */
+const WISHES = /(?<=^|[.!?,] )(?:i |we )?hope (?:this|you|everyone|all|that you)\b[^.!?]*[.!?]+\s*/g;
+
 /** What questions are made of; a word that nothing knows is taken for the one of these it is a slip of. */
 const ASKING_WORDS =
   `about accepted applications application apply available between compare contact contrast deadline deadlines
@@ -90,5 +93,5 @@ export function tidy(text: string, index: SearchIndex): string {
 
 /** A sentence without what is said before it: "hm, and karmada" begins at "and". */
 export function withoutOpening(sentence: string): string {
-  return sentence.replace(OPENING, '');
+  return sentence.replace(WISHES, '').replace(OPENING, '');
 }

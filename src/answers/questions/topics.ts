@@ -142,7 +142,7 @@ const TOPICS: readonly AskedTopic[] = [
       [
         APPLY,
         cue(
-          'at once | at the same time | simultaneously | multiple | several | more than one | {two / three / four / 2 / 3 / 4 / many} [different] {idea* / project* / mentorship* / applications}',
+          'at once | at the same time | simultaneously | multiple | several | more than one | {two / three / four / 2 / 3 / 4} [different] {idea* / project* / mentorship* / applications}',
         ),
       ],
       [
