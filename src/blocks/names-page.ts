@@ -1,12 +1,14 @@
 /** Projects, skills, terms or mentors by name, with how much there is of each. */
 import type { NameCount, NamesAnswer, Picked } from '../answers/questions/question-answer.ts';
+import type { Idea } from '../ideas/idea.ts';
 import type { Phase } from '../ideas/phase.ts';
+import { termName } from '../ideas/term.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, escapedLength, oneLine } from './escape.ts';
 import { aboutWords, mendedNotes } from './found-page.ts';
 import { portionPages, portionsOf } from './packed.ts';
 import { heading, notes, type Part, rich } from './part.ts';
-import { bulletList, section, text } from './rich-text.ts';
+import { bulletList, type Span, section, text } from './rich-text.ts';
 import { counted, listed } from './wording.ts';
 
 const NAME = 120;
@@ -37,9 +39,17 @@ export function namesPages(answer: NamesAnswer, room: number): readonly (readonl
     [heading(title)],
     [
       ...fewer,
+      ...(answer.tellsIdeas === true
+        ? [rich(section(text('The ideas:')), bulletList(answer.ideas.map(ideaWords)))]
+        : []),
       notes(...mendedNotes(answer.sought), ...basisNotes(answer, ...answer.ideas.map(({ source }) => source))),
     ],
   );
+}
+
+function ideaWords({ project, title, program, term }: Idea): readonly Span[] {
+  const words = `${cutText(oneLine(project), NAME)}: ${cutText(oneLine(title), NAME)}`;
+  return text(`${words} (${termName(program, term)})`);
 }
 
 function averageWords({ average, unit }: NamesAnswer): string {

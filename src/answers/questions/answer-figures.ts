@@ -57,6 +57,9 @@ export function answerFigures(figures: Figures, context: AnswerContext): Turn | 
   }
 }
 
+/** Ideas of a project that are told with its terms. */
+const IDEAS_TOLD = 8;
+
 type Counts = Extract<Figures, { readonly kind: 'each' | 'ranked' | 'bounded' }>;
 
 function answerCounts(figures: Counts, context: AnswerContext): Turn {
@@ -68,8 +71,10 @@ function answerCounts(figures: Counts, context: AnswerContext): Turn {
   const counts = countNames(figures.of, ideas, context).map((count) => withUnits(count, unit));
   const { names, picked } = pick(counts, figures);
   const answer = namesOf(figures.of, found, names, context);
+  const few = figures.of === 'term' && figures.kind === 'each' && !found.isEmpty && ideas.length <= IDEAS_TOLD;
+  const told = few ? { ideas, tellsIdeas: true } : {};
   const average = figures.kind === 'each' && figures.average === true ? { average: averageOf(names) } : {};
-  return turnOf({ ...answer, unit, ...average, ...(picked === null ? {} : { picked }) });
+  return turnOf({ ...answer, unit, ...told, ...average, ...(picked === null ? {} : { picked }) });
 }
 
 function averageOf(names: readonly NameCount[]): number {

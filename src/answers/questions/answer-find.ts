@@ -1,25 +1,20 @@
 /** Which ideas fit, or how many do. */
-import type { Idea } from '../../ideas/idea.ts';
 import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { applicationsOf } from '../application-window.ts';
-import { standings } from '../standing.ts';
-import { termOf, termsOf } from '../terms.ts';
+import { termsOf } from '../terms.ts';
 import { withScope } from './answer-figures.ts';
 import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
-import { timelineOf } from './context-of.ts';
 import { namesOf } from './has-it.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
+import { lookUpStanding } from './look-up-standing.ts';
 import { NOTHING_YET } from './memory.ts';
 import { anyOf, closest, projectsNamed } from './nearest.ts';
 import { withoutUnknown } from './plain-words.ts';
-import type { Window } from './question-answer.ts';
 import { readFollow } from './read-follow.ts';
 import type { Put } from './read-intent.ts';
 import { type Limit, readLimit } from './read-limit.ts';
-import { withoutStatus } from './read-narrowing.ts';
 import { knownOf, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const EVERYTHING =
@@ -32,7 +27,7 @@ export function answerFind({ intent, rest: said }: Put, context: AnswerContext):
   if (limit === null && readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
     return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   }
-  const found = withStanding(rest, context);
+  const found = lookUpStanding(rest, context);
   if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
   if (limit !== null && found.hits.length > 0) return answerSome(limit, found, context);
   if (namesNothing(found, rest) && intent === 'find') {
@@ -69,7 +64,7 @@ const SHARE =
 /** How many of all, and what part that is. */
 function answerShare(said: string, context: AnswerContext): Turn {
   const rest = withScope(said.replace(SHARE, ' '), context);
-  const found = withStanding(rest, context);
+  const found = lookUpStanding(rest, context);
   return found.hits.length === 0
     ? answerFoundNone(found, rest, true, context)
     : turnOfFound({ ...found, asksShare: true }, true, context);
@@ -83,50 +78,6 @@ function unexplained(said: string, found: LookUp, { index }: AnswerContext): { r
   const { concept, name: spelled } = namesOf(index, name);
   if (concept === undefined || found.hits.length === 0) return {};
   return { unexplained: fold(spelled).startsWith(fold(name).slice(0, 3)) ? spelled : name };
-}
-
-const CLOSED =
-  /\b(?:that are |which are |are |is |already )*(?:closed|expired|no longer open|not open any ?more)(?=$|[ ?!.,](?!source|loop|issues?|caption))(?: (?:ideas?|projects?|ones?|for applications))?/;
-
-/** What fits, of it what stands as it was asked for: what can be applied for now, what cannot yet, what cannot any more. */
-function withStanding(words: string, context: AnswerContext): LookUp {
-  const standingOf = standings(context.catalog, context.now);
-  if (CLOSED.test(words)) {
-    const found = lookUp(context.index, words.replace(CLOSED, ' '));
-    const phrase = `${found.sought.phrase ?? ''} that cannot be applied for any more`.trim();
-    const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'closed');
-    return { ...found, hits, isEmpty: true, sought: { ...found.sought, words: 'closed', phrase } };
-  }
-  const found = lookUp(context.index, words);
-  const status = /(?:^|, )(not )?status open\b/.exec(found.sought.words);
-  if (status === null) return found;
-  if (status[1] !== undefined) {
-    const waits = new Set(['proposed', 'accepted']);
-    return { ...found, hits: found.hits.filter(({ idea }) => waits.has(standingOf(idea))) };
-  }
-  const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'open');
-  // What was open in earlier terms is over.
-  if (hits.length > 0) return { ...found, hits, earlier: 0 };
-  const fitting = lookUp(context.index, withoutStatus(words));
-  const noneOpen = windowsOf(
-    fitting.hits.map(({ idea }) => idea),
-    context,
-  );
-  if (fitting.hits.length === 0) return found;
-  // Where nothing is named, all there is would be no answer.
-  return { ...fitting, hits: fitting.isEmpty ? [] : fitting.hits, isEmpty: false, earlier: 0, noneOpen };
-}
-
-/** When one can apply, or could, for each term of some ideas. */
-function windowsOf(ideas: readonly Idea[], context: AnswerContext): readonly Window[] {
-  const standingOf = standings(context.catalog, context.now);
-  const terms = new Map(ideas.map((idea) => [termOf(idea), idea]));
-  return [...terms].flatMap(([term, idea]) => {
-    const told = applicationsOf(timelineOf(context, idea), context.now);
-    const { opens, closes } = told;
-    const state = told.state === 'untold' && standingOf(idea) === 'closed' ? 'past' : told.state;
-    return term === null ? [] : [{ term, state, at: state === 'ahead' ? opens : state === 'past' ? closes : null }];
-  });
 }
 
 /** The first or last few, or one of them. */

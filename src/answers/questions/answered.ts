@@ -19,7 +19,7 @@ export function ideasOf(answer: Answer): readonly Idea[] {
     case 'sides':
       return answer.sides.flatMap(({ entries }) => entries.map(({ idea }) => idea));
     case 'names':
-      return answer.of === 'shared-mentor' ? answer.ideas : [];
+      return answer.of === 'shared-mentor' || answer.tellsIdeas === true ? answer.ideas : [];
     default:
       return [];
   }

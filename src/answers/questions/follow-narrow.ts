@@ -3,9 +3,11 @@ import { FILLER } from '../../search/filler.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { standings } from '../standing.ts';
 import { mentorKey } from './answer-ideas.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { windowsOf } from './look-up-standing.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import type { Sought } from './question-answer.ts';
 import { readIntent } from './read-intent.ts';
@@ -68,7 +70,11 @@ function narrowed(rest: string, shown: readonly Found[], { put, memory }: Said, 
   const isAny = fitting.isEmpty && !namesTimes && narrowing.filters.length === 0;
   const ids = isAny ? null : new Set(fitting.hits.map(({ idea }) => idea.id));
   const fit = shown.filter(({ idea }) => (ids?.has(idea.id) ?? true) && narrowing.keeps(idea));
-  const kept = fit.length > 0 ? fit : speakingOf(asked, shown);
+  const asksOpen = narrowing.filters.includes('status:open');
+  const standingOf = standings(context.catalog, context.now);
+  // An application page outlives its applications.
+  const open = asksOpen ? fit.filter(({ idea }) => standingOf(idea) === 'open') : fit;
+  const kept = open.length > 0 || asksOpen ? open : speakingOf(asked, shown);
   const turn = turnOfFound(
     {
       ...fitting,
@@ -77,6 +83,14 @@ function narrowed(rest: string, shown: readonly Found[], { put, memory }: Said, 
       scope: shown.map(({ idea }) => idea),
       earlier: 0,
       onlyEarlier: false,
+      ...(asksOpen && kept.length === 0
+        ? {
+            noneOpen: windowsOf(
+              shown.map(({ idea }) => idea),
+              context,
+            ),
+          }
+        : {}),
       filters: [
         ...memory.filters,
         ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, '')),

@@ -73,7 +73,7 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
     ? wideKept.filter(({ idea }) => isOfProject(index, query, idea))
     : [];
   const isElsewhere = kept.length === 0 || elsewhere.length > 0;
-  const hits = elsewhere.length > 0 ? elsewhere : kept.length > 0 ? kept : wideKept;
+  const hits = elsewhere.length > 0 ? elsewhere : kept.length > 0 ? ownOf(index, query, kept, ofSkills) : wideKept;
   const ideas = hits.map(({ idea }) => idea);
   return {
     hits,
@@ -103,6 +103,18 @@ function onlyMentioned(index: SearchIndex, query: Query, kept: readonly Found[])
     ({ idea }) => !isOfProject(index, query, idea) && !asksFor(index, idea, term) && !isTitled(index, idea, term),
   );
 }
+
+/** Of a project that has most of what names it, its own ideas; Kubernetes is a skill of far more than it has itself. */
+function ownOf(index: SearchIndex, query: Query, kept: readonly Found[], ofSkills: boolean): readonly Found[] {
+  const [any, ...others] = query.wanted;
+  const [term, ...choices] = any ?? [];
+  if (ofSkills || term === undefined || others.length + choices.length > 0 || !isProject(index, term.text)) return kept;
+  const own = kept.filter(({ idea }) => isOfProject(index, query, idea));
+  return own.length >= OWN_SHARE * (kept.length - own.length) ? own : kept;
+}
+
+/** So many times more of its own than of others. */
+const OWN_SHARE = 3;
 
 function isOfProject({ lexicon }: SearchIndex, { wanted }: Query, { project }: Idea): boolean {
   const concept = lexicon.byName.get(nameKey(wanted[0]?.[0]?.text ?? ''));

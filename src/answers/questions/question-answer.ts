@@ -188,6 +188,8 @@ export interface NamesAnswer extends Basis {
   readonly least: number;
   /** The ideas behind them. */
   readonly ideas: readonly Idea[];
+  /** Whether these are told too, as they are few. */
+  readonly tellsIdeas?: boolean;
 }
 
 /** One of several things that are set side by side by their figures. */

@@ -59,6 +59,10 @@ const ARRIVED =
 const RETURNED =
   /\b(?:returning|returns?|returned|c[ao]mes? back|coming back|are back|took part before|repeat(?:ing)?)\b/;
 
+/** "Which projects took part last term but not this one". */
+const LAST_NOT_THIS =
+  /\b(?<inside>(?:last|previous|this) (?:term|year|round)),? (?:but|and|yet) (?:are |is |were |do |did )?(?:not|no longer|never)(?: (?:take part|come back|in|on))? (?<outside>(?:this|the last|last|the previous|previous)(?: one| term| round)?)\b/;
+
 /** "In GSoC only": not in the other program. */
 const ONLY_ONE =
   /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|for|wanted|asked) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
@@ -86,7 +90,7 @@ export function readOnly(sentence: string): Figures | null {
     const inside = only[1] ?? only[2] ?? '';
     return { kind: 'only', of, inside, outside: inside === 'lfx' ? 'gsoc' : 'lfx' };
   }
-  const { inside = '', outside = '' } = ONLY.exec(sentence)?.groups ?? {};
+  const { inside = '', outside = '' } = (ONLY.exec(sentence) ?? LAST_NOT_THIS.exec(sentence))?.groups ?? {};
   if (inside !== '') return { kind: 'only', of, inside, outside };
   if (of !== 'project' || !new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)) return null;
   if (GONE.test(sentence)) return { kind: 'only', of, inside: 'last term', outside: 'this term' };

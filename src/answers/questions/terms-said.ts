@@ -1,7 +1,7 @@
 /** Which terms words speak of: "lfx 2027 term 1", "term 2" beside it, "last term", "this one". */
 import type { Catalog, Idea, Program, Timeline } from '../../ideas/idea.ts';
 import { phaseAt } from '../../ideas/phase.ts';
-import { compareTerms, termName } from '../../ideas/term.ts';
+import { compareTerms, hasEnded, termName } from '../../ideas/term.ts';
 import { parseQuery } from '../../search/query.ts';
 import { isOfTerms } from '../../search/standing.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -15,10 +15,10 @@ const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
-  return withNext(withLast(withOlder(withYearsSaid(sentence, context), context), context), context).replace(
-    SEASON,
-    (_, season: string) => ` ${SEASONS[season] ?? ''} `,
-  );
+  return withNext(
+    withThis(withLast(withOlder(withYearsSaid(sentence, context), context), context), context),
+    context,
+  ).replace(SEASON, (_, season: string) => ` ${SEASONS[season] ?? ''} `);
 }
 
 const OLDER =
@@ -63,6 +63,18 @@ function withYearsSaid(sentence: string, { catalog }: AnswerContext): string {
         .replace(RANGE, ` term:${meant.join(',')} `)
         .replace(/\s+/g, ' ')
         .trim();
+}
+
+const THIS = /\b(?:in |of |for )?(?:this|the current|current) (?:term|round|cohort|edition|season)(?:'s|s)?\b/;
+
+/** "This term" is of the one program whose newest term is not over, where only one is not. */
+function withThis(sentence: string, { catalog, now }: AnswerContext): string {
+  if (!THIS.test(sentence) || /\b(?:lfx|gsoc)\b|program:/.test(sentence)) return sentence;
+  const alive = [...newestTermsOf(catalog)].filter(([program, term]) => !hasEnded({ program, term }, now));
+  const [only, ...others] = alive;
+  const program = only?.[0];
+  if (program === undefined || program === null || others.length > 0) return sentence;
+  return sentence.replace(THIS, ` program:${program} `).replace(/\s+/g, ' ').trim();
 }
 
 const NEXT =
