@@ -26,7 +26,7 @@ export function countWords(count: number, phrase: string, other = ''): string {
 /** "3 open ideas with Go"; the noun agrees with the number. */
 function ideasWords(count: number, asked: string, other: string): string {
   const status =
-    /^(?<before>.*?) ?(?:that are |(?<!not )\b)(?<status>open|accepted|proposed)(?: for applications)?$/.exec(
+    /^(?<before>.*?) ?(?:that are |(?<!not )\b)(?<status>open|accepted|proposed|closed)(?: for applications)?$/.exec(
       asked,
     )?.groups;
   const noun = counted(count, [other, status?.status, 'idea'].filter(Boolean).join(' '));

@@ -46,7 +46,7 @@ export function datesPage(answer: DatesAnswer): readonly Part[] {
   return [
     ...(answer.nextUntold === 'asked' ? [...silent, ...lead] : [...lead, ...silent]),
     ...timelines,
-    notes(...basisNotes(answer)),
+    notes(...basisNotes(answer, ...dates.map(({ source }) => source))),
   ];
 }
 

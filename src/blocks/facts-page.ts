@@ -304,7 +304,10 @@ export function comparePage(answer: CompareAnswer): readonly Part[] {
       ),
     ),
     rich(section(text(sharedSkills(answer)))),
-    notes(text(`Ask on the upstream issues; ${MENTORS_RULE}`), ...basisNotes(answer)),
+    notes(
+      text(`Ask on the upstream issues; ${MENTORS_RULE}`),
+      ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
+    ),
   ];
 }
 

@@ -143,6 +143,7 @@ function ofScope({ unexplained, ...rest }: FoundAnswer, where: string): string {
 function openOf({ entries, sought }: FoundAnswer): string {
   const open = entries.filter(({ standing }) => standing === 'open').length;
   if (open === 0 || entries.length === 1 || /\b(?:open|applied)\b/.test(phraseOf(sought))) return '';
+  if (open === 2 && entries.length === 2) return '; both are open';
   return open === entries.length ? '; all are open' : `; ${open} ${open === 1 ? 'is' : 'are'} open`;
 }
 

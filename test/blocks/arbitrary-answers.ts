@@ -310,6 +310,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
       fc.record({
         duration: fc.option(line),
         term: line,
+        source: fc.record({ document: line, line: fc.nat(), url: fc.option(address) }),
         phase,
         applications,
         asked: fc.array(timelineRow, { maxLength: 4 }),

@@ -107,6 +107,7 @@ function termDates(
   const others = { ...timeline, rows: timeline.rows.filter((row) => !asked.includes(row)) };
   return {
     term: termName(timeline.program, timeline.term),
+    source: timeline.source,
     duration: timeline.duration ?? null,
     phase: phaseAt(timeline, now),
     applications: applicationsOf(timeline, now),

@@ -17,7 +17,7 @@ export function lookUpStanding(words: string, context: AnswerContext): LookUp {
   const standingOf = standings(context.catalog, context.now);
   if (CLOSED.test(words)) {
     const found = lookUp(context.index, words.replace(CLOSED, ' '));
-    const phrase = `${found.sought.phrase ?? ''} that cannot be applied for any more`.trim();
+    const phrase = `${found.sought.phrase ?? ''} that are closed`.trim();
     const hits = found.hits.filter(({ idea }) => standingOf(idea) === 'closed');
     return { ...found, hits, isEmpty: true, sought: { ...found.sought, words: 'closed', phrase } };
   }

@@ -1,5 +1,5 @@
 /** What a question in plain words is answered with, as data. */
-import type { Idea, TimelineRow } from '../../ideas/idea.ts';
+import type { Idea, Source, TimelineRow } from '../../ideas/idea.ts';
 import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Closing, Count, Entry } from '../answer.ts';
 import type { ApplicationState, Applications } from '../application-window.ts';
@@ -118,6 +118,8 @@ export interface CompareAnswer extends Basis {
 /** One term and where it stands now. */
 export interface TermDates {
   readonly term: string;
+  /** Where its timeline stands. */
+  readonly source: Source;
   /** How long a mentorship is, in the document's words; null where it says nothing. */
   readonly duration: string | null;
   readonly phase: Phase;
