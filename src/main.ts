@@ -5,11 +5,12 @@ import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, describeFaults, readConfig, secretsOf } from './config.ts';
+import { EMPTY_CATALOG } from './ideas/idea.ts';
 import { createDesk, type Desk } from './jobs/desk.ts';
+import { indexOf } from './jobs/index-of.ts';
 import { createCatalogLoader, createSourceReader, type Revision } from './jobs/load-catalog.ts';
 import { readChangeLog } from './jobs/recent-changes.ts';
 import type { Workspace } from './local/workspace.ts';
-import { buildIndex } from './search/build-index.ts';
 import type { ReadOptions } from './sources/read-documents.ts';
 import { sampleSource } from './sources/sample.ts';
 
@@ -96,10 +97,13 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const desk = createDesk(conversations, (now) => readChangeLog(store.changes, now));
   stops.push(conversations.written, store.close);
   const replica = randomUUID();
-  let index = buildIndex([]);
+  let catalog = EMPTY_CATALOG;
+  let isListening = false;
   const take = (revision: Revision): void => {
-    index = revision.index;
+    catalog = revision.catalog;
     desk.take(revision);
+    // Not before: Slack would wait for a program that only has to search once it is asked.
+    if (isListening) indexOf(catalog);
   };
   const fresh = keepFresh({
     read: createSourceReader(...sourcesOf(config), store.documents),
@@ -118,7 +122,7 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const poster = createDigestPoster(mode.botToken, slackApiUrl);
   const clock = (): Date => new Date();
   const newId = (): string => randomUUID().slice(0, 6);
-  const manage = createSubscriptionManager({ store, poster, standard, index: () => index, clock, newId });
+  const manage = createSubscriptionManager({ store, poster, standard, index: () => indexOf(catalog), clock, newId });
   const meet = createMeetings(store.conversations, clock, log);
   const slack = await startSlack({ mode, slackApiUrl, port, desk: { ...desk, manage, meet }, log }).catch(
     (error: unknown) => {
@@ -135,6 +139,8 @@ async function serveSlack(config: Config, mode: Exclude<Config['slack'], { kind:
   const delivering = { store, poster, owner: replica, log, clock, pauseMs: POST_PAUSE_MS };
   stops.unshift(slack.stop, runDigests(delivering, log).stop);
   log.info({ mode: mode.kind, port: slack.port }, 'Listening to Slack');
+  isListening = true;
+  indexOf(catalog);
 }
 
 function sourcesOf({ ideasSources, githubApiUrl, githubToken }: Config): [readonly string[], ReadOptions] {

@@ -17,6 +17,7 @@ import { namesOnly } from '../answers/questions/names-only.ts';
 import type { Turn } from '../answers/questions/turn.ts';
 import { parseRequest, type Request, requestText } from '../answers/request.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { indexOf } from './index-of.ts';
 import { createKept } from './kept.ts';
 import type { Revision } from './load-catalog.ts';
 
@@ -62,7 +63,7 @@ export function createDesk(
 
   const contextAt = (now: Date): AnswerContext => {
     if (revision === null) throw new Error('The desk was asked before it had a catalog');
-    return { catalog: revision.catalog, index: revision.index, now, readAt: revision.readAt };
+    return { catalog: revision.catalog, index: indexOf(revision.catalog), now, readAt: revision.readAt };
   };
   /** Of the current revision, read when it is first asked for. */
   let log: ChangeLog | null = null;

@@ -1,5 +1,5 @@
 /**
- * Sources → documents → catalog and index.
+ * Sources → documents → catalog.
  *
  * A source that cannot be read keeps what it last gave: a broken read is not news, and half an archive is no
  * catalog. What went wrong is handed back for the operator's log.
@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { buildCatalog } from '../ideas/catalog.ts';
 import type { Catalog, IdeaDocument, ParsedDocument } from '../ideas/idea.ts';
 import { PARSER_VERSION, parseIdeas } from '../ideas/parse.ts';
-import { buildIndex, type SearchIndex } from '../search/build-index.ts';
 import type { SourceFault } from '../sources/fault.ts';
 import { createSourceMemory } from '../sources/memory.ts';
 import { type ReadOptions, readDocuments } from '../sources/read-documents.ts';
@@ -37,10 +36,8 @@ export interface ReadingResult {
 /** Reads everything anew at each call; what a source gave is kept between calls. */
 export type ReadSources = (at: Date) => Promise<ReadingResult>;
 
-/** What a reading holds, ready to be searched. */
-export interface Revision extends Omit<Reading, 'at' | 'origins'> {
-  readonly index: SearchIndex;
-}
+/** What a reading holds, to be answered from. */
+export type Revision = Omit<Reading, 'at' | 'origins'>;
 
 export interface LoadResult {
   /** Null where no source could be read, now or before. */
@@ -53,15 +50,12 @@ export type LoadCatalog = (at: Date) => Promise<LoadResult>;
 /** Prepares the loading of some sources, with no store behind it. */
 export function createCatalogLoader(sources: readonly string[], options: ReadOptions): LoadCatalog {
   const read = createSourceReader(sources, options);
-  let current: Revision | null = null;
 
   return async (at) => {
     const { reading, faults } = await read(at);
     if (reading === null) return { revision: null, faults };
-    const index = current?.catalog === reading.catalog ? current.index : buildIndex(reading.catalog.ideas);
     const { fingerprint, catalog, readAt } = reading;
-    current = { fingerprint, catalog, index, readAt };
-    return { revision: current, faults };
+    return { revision: { fingerprint, catalog, readAt }, faults };
   };
 }
 

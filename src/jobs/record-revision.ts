@@ -8,7 +8,6 @@
 import type { Logger } from 'pino';
 import { carryIds } from '../ideas/carry-ids.ts';
 import { diffIdeas } from '../ideas/diff.ts';
-import { buildIndex } from '../search/build-index.ts';
 import type { Store, StoredCatalog } from '../store/store.ts';
 import { type HeldReading, planHold } from './hold-removal.ts';
 import { isNews, keepMissed, planSources } from './known-sources.ts';
@@ -26,16 +25,16 @@ export interface RecordedRevision extends Revision {
   readonly number: number;
 }
 
-/** The newest catalog of the store, ready to be searched; null where nothing was ever read. */
+/** The newest catalog of the store; null where nothing was ever read. */
 export async function readLastRevision(store: Store): Promise<RecordedRevision | null> {
   const stored = await store.catalog.read();
   return stored && readyToServe(stored, null);
 }
 
-/** @param served is given back where it is this revision, so that no index is built twice. */
+/** @param served is given back where it is this revision, with its catalog, so that no index is built twice. */
 function readyToServe({ revision, catalog, readAt }: StoredCatalog, served: RecordedRevision | null): RecordedRevision {
   if (served?.number === revision) return { ...served, readAt };
-  return { number: revision, fingerprint: `stored ${revision}`, catalog, index: buildIndex(catalog.ideas), readAt };
+  return { number: revision, fingerprint: `stored ${revision}`, catalog, readAt };
 }
 
 async function mayTake(

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG } from '../../src/ideas/idea.ts';
+import { indexOf } from '../../src/jobs/index-of.ts';
 import { type Freshness, keepFresh } from '../../src/jobs/keep-fresh.ts';
 import type { ReadingResult, Revision } from '../../src/jobs/load-catalog.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -71,7 +72,7 @@ describe('keeping fresh', () => {
     await expect.poll(() => taken.length, PATIENTLY).toBe(2);
     await readNow();
 
-    expect(new Set(taken.map(({ index }) => index)).size).toBe(1);
+    expect(new Set(taken.map(({ catalog }) => indexOf(catalog))).size).toBe(1);
     expect(taken.at(-1)?.readAt.getTime()).toBeGreaterThan(LONG_AGO.getTime());
   });
 

@@ -68,7 +68,7 @@ describe('the loading of the catalog', () => {
     const load = createCatalogLoader(sources(), {});
     const [before, after] = [await load(AT), await load(LATER)];
 
-    expect(after.revision?.index).toBe(before.revision?.index);
+    expect(after.revision?.catalog).toBe(before.revision?.catalog);
     expect(after.revision?.readAt).toEqual(LATER);
   });
 

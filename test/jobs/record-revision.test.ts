@@ -58,7 +58,6 @@ describe('recordRevision', () => {
     const served = await recordRevision(store, reading([after], 10), log);
 
     expect(served.catalog.ideas.map(({ id, title }) => [id, title])).toEqual([[before.id, after.title]]);
-    expect(served.index.ideas[0]?.id).toBe(before.id);
     const again = await recordRevision(store, reading([after], 20), log);
     expect(again.catalog.ideas[0]?.id).toBe(before.id);
     expect(await store.changes.last()).toBe(1);

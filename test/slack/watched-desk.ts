@@ -2,7 +2,6 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import { createCatalogLoader, type Revision } from '../../src/jobs/load-catalog.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
 import type { Desk } from '../../src/slack/desk.ts';
 
 export interface WatchedDesk extends Desk {
@@ -31,7 +30,7 @@ export function crowded(revision: Revision): Revision {
     title: `Work ${n} that has been waiting for somebody for years`,
     skills: ['Go'],
   }));
-  return { ...revision, catalog: { ...revision.catalog, ideas }, index: buildIndex(ideas) };
+  return { ...revision, catalog: { ...revision.catalog, ideas } };
 }
 
 export async function sampleDesk(change: (revision: Revision) => Revision = (same) => same): Promise<WatchedDesk> {
