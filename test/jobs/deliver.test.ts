@@ -26,6 +26,7 @@ function scripted(readable: boolean, ...script: readonly (PostEnd['kind'] | 'los
   const posts: Post[] = [];
   const keys = new Map<string, string>();
   const told: string[] = [];
+  const links: string[] = [];
   const left = [...script];
   const poster: Poster = {
     post: async ({ channel, threadTs, key }, message): Promise<PostEnd> => {
@@ -45,9 +46,13 @@ function scripted(readable: boolean, ...script: readonly (PostEnd['kind'] | 'los
       if (!readable) return { kind: 'unknown' };
       return ts === undefined ? { kind: 'absent' } : { kind: 'found', ts };
     },
-    tell: async (userId, message) => void told.push(`${userId}: ${JSON.parse(message).text}`),
+    tell: async (userId, message) => {
+      const { text, blocks } = JSON.parse(message);
+      told.push(`${userId}: ${text}`);
+      links.push(...(JSON.stringify(blocks).match(/https:[^"]*/g) ?? []));
+    },
   };
-  return { poster, posts, told };
+  return { poster, posts, told, links };
 }
 
 const ideaOf = (n: number, given: Partial<Idea> = {}): Idea =>
@@ -200,7 +205,7 @@ describe('a post that Slack does not take', () => {
   });
 
   it('pauses the subscription with its reason and tells its creator once; its changes are kept', async () => {
-    const { poster, posts, told } = scripted(true, 'refused');
+    const { poster, posts, told, links } = scripted(true, 'refused');
     const { store, add, pass } = await opened(poster);
     await add(ideaOf(1));
 
@@ -211,9 +216,10 @@ describe('a post that Slack does not take', () => {
 
     expect(told).toEqual([
       expect.stringMatching(
-        /^U1: Your subscription \S+ is paused: all ideas; .* in this channel \(https:.*channel=C1\)\.\n\nThe channel is archived\. Then write there: \/mentorship resume /,
+        /^U1: Your subscription \S+ is paused: all ideas; .* in this channel\.\n\nThe channel is archived\. Then write there: \/mentorship resume /,
       ),
     ]);
+    expect(links).toEqual([expect.stringContaining('channel=C1')]);
     expect(paused?.pausedBecause).toBe('The channel is archived.');
     expect(titles(posts)).toEqual(['Number 1.']);
   });
