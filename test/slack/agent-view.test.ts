@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
 import { type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
+import { closeStage, openStage } from './stage.ts';
 import { directMessage, eventOf, mention, postEvent, startHttpBot } from './start-bot.ts';
 import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
@@ -24,17 +25,12 @@ describe('in a workspace with the agent view', () => {
   let bot: RunningSlack;
 
   beforeEach(async () => {
-    slack = await openSlackStandIn();
-    slack.grant('chat:write', 'assistant:write');
-    for (const method of [POST, STATUS, PROMPTS]) slack.plan(method);
-    desk = await sampleDesk();
-    bot = await startHttpBot(slack, desk);
+    ({ slack, desk, bot } = await openStage(startHttpBot, (made) => {
+      made.grant('chat:write', 'assistant:write');
+      for (const method of [POST, STATUS, PROMPTS]) made.plan(method);
+    }));
   });
-  afterEach(async () => {
-    await bot.stop();
-    await slack.close();
-    expect(slack.complaints).toEqual([]);
-  });
+  afterEach(() => closeStage({ slack, bot }));
 
   async function deliverLast(event: Record<string, unknown>): Promise<void> {
     expect((await postEvent(bot.port, eventOf(event))).status).toBe(200);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeState } from '../../src/blocks/button-state.ts';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
-import { type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
+import type { Call, SlackStandIn } from './slack-stand-in.ts';
+import { closeStage, openStage } from './stage.ts';
 import { command, postPress, postSigned, press, startHttpBot } from './start-bot.ts';
 import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
@@ -23,15 +24,9 @@ describe('a button', () => {
   let bot: RunningSlack;
 
   beforeEach(async () => {
-    slack = await openSlackStandIn();
-    desk = await sampleDesk();
-    bot = await startHttpBot(slack, desk);
+    ({ slack, desk, bot } = await openStage());
   });
-  afterEach(async () => {
-    await bot.stop();
-    await slack.close();
-    expect(slack.complaints).toEqual([]);
-  });
+  afterEach(() => closeStage({ slack, bot }));
 
   async function restart(change?: Parameters<typeof sampleDesk>[0]): Promise<void> {
     await bot.stop();

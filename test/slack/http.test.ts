@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
-import { openSlackStandIn, SIGNING_SECRET, type SlackStandIn, signedHeaders } from './slack-stand-in.ts';
+import { SIGNING_SECRET, type SlackStandIn, signedHeaders } from './slack-stand-in.ts';
+import { closeStage, openStage } from './stage.ts';
 import { command, FORM, post, postSigned, startHttpBot } from './start-bot.ts';
 import { crowded, sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
@@ -13,15 +14,9 @@ describe('a request over HTTP', () => {
   let bot: RunningSlack;
 
   beforeEach(async () => {
-    slack = await openSlackStandIn();
-    desk = await sampleDesk();
-    bot = await startHttpBot(slack, desk);
+    ({ slack, desk, bot } = await openStage());
   });
-  afterEach(async () => {
-    await bot.stop();
-    await slack.close();
-    expect(slack.complaints).toEqual([]);
-  });
+  afterEach(() => closeStage({ slack, bot }));
 
   const body = (text = 'go kubernetes'): string => new URLSearchParams(command(text, slack)).toString();
 

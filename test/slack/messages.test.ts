@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/blocks/button-state.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
-import { BOT_USER_ID, type Call, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
+import { BOT_USER_ID, type Call, type SlackStandIn } from './slack-stand-in.ts';
+import { closeStage, openStage } from './stage.ts';
 import { directMessage, eventOf, mention, postEvent, startHttpBot } from './start-bot.ts';
 import { crowded, sampleDesk, type WatchedDesk } from './watched-desk.ts';
 
@@ -12,16 +13,9 @@ describe('a message', () => {
   let bot: RunningSlack;
 
   beforeEach(async () => {
-    slack = await openSlackStandIn();
-    slack.plan('chat.postMessage');
-    desk = await sampleDesk();
-    bot = await startHttpBot(slack, desk);
+    ({ slack, desk, bot } = await openStage(startHttpBot, (made) => made.plan('chat.postMessage')));
   });
-  afterEach(async () => {
-    await bot.stop();
-    await slack.close();
-    expect(slack.complaints).toEqual([]);
-  });
+  afterEach(() => closeStage({ slack, bot }));
 
   const posts = (): readonly Call[] => slack.calls.filter(({ method }) => method === 'chat.postMessage');
 

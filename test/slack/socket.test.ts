@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningSlack } from '../../src/slack/start-slack.ts';
-import { APP_TOKEN, BOT_TOKEN, openSlackStandIn, type SlackStandIn } from './slack-stand-in.ts';
+import { APP_TOKEN, BOT_TOKEN, type SlackStandIn } from './slack-stand-in.ts';
+import { closeStage, openStage } from './stage.ts';
 import { command, directMessage, eventOf, postSigned, startHttpBot, startSocketBot } from './start-bot.ts';
-import { sampleDesk, type WatchedDesk } from './watched-desk.ts';
+import type { WatchedDesk } from './watched-desk.ts';
 
 describe('an envelope over Socket Mode', () => {
   let slack: SlackStandIn;
@@ -11,15 +12,9 @@ describe('an envelope over Socket Mode', () => {
   let bot: RunningSlack;
 
   beforeEach(async () => {
-    slack = await openSlackStandIn();
-    desk = await sampleDesk();
-    bot = await startSocketBot(slack, desk);
+    ({ slack, desk, bot } = await openStage(startSocketBot));
   });
-  afterEach(async () => {
-    await bot.stop();
-    await slack.close();
-    expect(slack.complaints).toEqual([]);
-  });
+  afterEach(() => closeStage({ slack, bot }));
 
   it('gets the answer that a signed HTTP request gets', async () => {
     const http = await startHttpBot(slack, desk);
