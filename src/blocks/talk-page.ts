@@ -63,6 +63,8 @@ const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
   thanks: 'You are welcome.',
   guidance:
     'Find an idea that fits your skills, read it and its upstream issue, and ask your questions there, where everybody can read the answer. Please do not message or e-mail mentors directly. When an idea is open, apply on its LFX page; for Google Summer of Code, on its own site. The official pages tell the rules: ',
+  watch:
+    'I tell what is new, open, changed or gone as often as you like, in a channel or here. For example: /mentorship subscribe skill:go weekly mon 09:00 Europe/Helsinki. To stop: /mentorship unsubscribe.',
   'off-topic':
     'I can only tell about the mentorship ideas in the documents: skills, projects, mentors, dates and how to apply.',
   language: 'I read English only. Ask about a skill, a project, a mentor or a date.',

@@ -54,7 +54,9 @@ export function isAnswered(answer: Answer): boolean {
     case 'gone':
       return false;
     case 'talk':
-      return answer.talk === 'greeting' || answer.talk === 'thanks' || answer.talk === 'guidance';
+      return (
+        answer.talk === 'greeting' || answer.talk === 'thanks' || answer.talk === 'guidance' || answer.talk === 'watch'
+      );
     case 'facts':
       return (
         answer.entries.length === 0 || answer.entries.some(({ idea }) => holds(idea, [answer.fact, ...answer.also]))

@@ -133,7 +133,7 @@ const EVIDENCE: readonly Evidence[] = [
     intent: 'terms',
     said: [
       cue('{list / show / which / what} [me] [the / all] {terms / editions / programs}'),
-      cue('status | phase* | finished | running | over'),
+      cue('[where do they] stand | status | phase* | finished | running | over'),
     ],
   },
   { intent: 'terms', said: [cue('how far back')] },
@@ -173,7 +173,10 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'outcome', said: [WHAT, OUTCOME], not: [IDEAS] },
   { intent: 'skills', said: [WHAT, SKILLS], not: [cue('ideas | projects | ones'), POPULAR] },
   { intent: 'skills', said: [PREREQUISITES], beside: [IDEA], not: [IDEAS] },
-  { intent: 'skills', said: [cue('{stuff / things} i should know [for]')] },
+  {
+    intent: 'skills',
+    said: [cue('{stuff / things} i should know [for] | what is {required / needed / necessary} {for / to / in}')],
+  },
   {
     intent: 'outcome',
     said: [cue('[expected] {outcome* / deliverable* / objective* / goal*}')],
@@ -338,6 +341,7 @@ const EVIDENCE: readonly Evidence[] = [
         '{which / what} [cncf / all] {project* / org* / communit*} {are / is / was / were / ever / participat* / took / take / takes / do / does / have / has / part / in / there / offer* / with / mentorship / ideas / listed / available / included}',
       ),
     ],
+    not: [cue('easiest | hardest | easier | simplest | best')],
   },
   {
     intent: 'projects',

@@ -1,7 +1,7 @@
 /** What a sentence is, where it asks for nothing of the catalog: courtesy, how to begin, and what is none of ours. */
 import { cue, whole } from './cue.ts';
 
-export type Talk = 'greeting' | 'thanks' | 'guidance' | 'off-topic' | 'language';
+export type Talk = 'greeting' | 'thanks' | 'guidance' | 'watch' | 'off-topic' | 'language';
 
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
@@ -46,7 +46,7 @@ const GUIDANCE = [
      get into / get involved / get selected}`,
   ),
   whole('how {to / do i / can i} get in | what should i do to be [a] part of {lfx / gsoc / it / this}'),
-  cue('where {do / should / can / to} [i] {start / begin}'),
+  cue('where {do / should / can / to} [i] {start / begin} | to {become / be} {a / an} [lfx / gsoc / cncf] mentee'),
   cue(
     `how {does / do} {it / all this / all of this / the process / the whole / applying / applications / ${PROGRAM}} [program] [mentorship] work*`,
   ),
@@ -67,7 +67,20 @@ const GUIDANCE = [
   ),
 ];
 
+/** Whoever wants to hear of what is to come. */
+const WATCH = [
+  cue(
+    `{notify / tell / alert / ping / remind / inform / message / dm / let} me [know] {when / once / if / as soon as / about every / whenever}`,
+  ),
+  cue(
+    'keep me {posted / updated / informed} | get {notified / notifications / updates / alerts} | how {do / can} i subscribe | subscribe me',
+  ),
+];
+
 const OFF_TOPIC = [
+  cue(
+    '{debug / fix / run / refactor / test} my {code / yaml / program / script / cluster / app / pipeline} | {debug / fix} this',
+  ),
   cue(
     'weather | joke | poem | song | recipe | movie | football | cricket | bitcoin | stock price | horoscope | lottery | world cup',
   ),
@@ -100,6 +113,7 @@ export function readTalk(sentence: string): Talk | null {
     if (THANKS.test(sentence)) return 'thanks';
   }
   const plainly = sentence.replace(MANNER, '').trim();
+  if (WATCH.some((cues) => cues.test(plainly))) return 'watch';
   return GUIDANCE.some((cues) => cues.test(plainly)) ? 'guidance' : null;
 }
 
