@@ -68,10 +68,16 @@ function yesOrNoWords({ applications: { state }, open }: TermDates): string {
   return state === 'open' && open > 0 ? 'Yes. ' : '';
 }
 
+/** A document may tell neither program nor term. */
+function ofTerms(undated: readonly string[]): string {
+  const named = undated.filter((term) => /\d/.test(term));
+  return named.length === 0 ? '' : ` of ${listed(named)}`;
+}
+
 /** What no document tells, and the pages that may. */
 function silentParts({ undated, nextUntold, pages }: DatesAnswer): readonly Part[] {
   const silent = [
-    ...(undated.length === 0 ? [] : [`The dates of ${listed(undated)} are not in the documents.`]),
+    ...(undated.length === 0 ? [] : [`The dates${ofTerms(undated)} are not in the documents.`]),
     ...(nextUntold !== null ? ['When one can apply next is not in the documents.'] : []),
   ];
   return silent.length === 0 ? [] : [rich(section(text(`${silent.join(' ')} See `), ...pageSpans(pages), text('.')))];

@@ -62,6 +62,9 @@ function leadParts({ ambiguous, entries, fact, ofProject }: FactsAnswer): readon
     return [rich(section(text(`${refusal}${TOLD[fact] === undefined ? '' : `${TOLD[fact]} `}${whose}`)))];
   }
   if (fact === 'contact') return [rich(section(text('E-mail addresses and private contacts are never given here.')))];
+  if (!ambiguous && fact === 'open' && entries.length > 1 && entries.every(({ standing }) => standing !== 'open')) {
+    return [rich(section(text(`None of these ${entries.length} ideas can be applied for now.`)))];
+  }
   if (!ambiguous) return [];
   const meant = counted(entries.length, 'idea');
   const isOver = fact === 'open' && entries.every(({ standing }) => standing === 'closed');

@@ -1,8 +1,9 @@
 /** One thing about an idea: which idea is meant, and what can be said where none is named. */
 import type { AnswerContext } from '../answer-context.ts';
+import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy } from './answer-people.ts';
 import { answerTalk } from './answer-talk.ts';
-import { answerWhen, withoutHappenings } from './answer-when.ts';
+import { answerWhen, termWords } from './answer-when.ts';
 import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
@@ -38,7 +39,9 @@ const SPEAKS_OF_ONE = /\b(?:it|its|that|this|he|she|him|her|the (?:idea|project|
 const SEVERAL = /\b(?:ideas|projects|ones|mentors are|are the mentors|all|each|every|these|those)\b/;
 
 export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
-  const isOfTerms = fact === 'open' && lookUp(context.index, withoutHappenings(put.rest)).isEmpty;
+  const isOfTerms = fact === 'open' && lookUp(context.index, termWords(put.rest, sentence, context)).isEmpty;
+  if (isOfTerms && ASKS_WHICH.test(sentence))
+    return answerFind({ intent: 'find', rest: `${put.rest} open ideas` }, context);
   if (isOfTerms) return answerWhen(put.rest, sentence, context, !ASKS_OF_THE_END.test(sentence));
   if (fact === 'size' && OF_A_WINDOW.test(sentence))
     return answerWhen(put.rest.replace(OF_A_WINDOW, ' '), sentence, context);
@@ -73,6 +76,9 @@ function areAllOf(project: string, { hits }: Reference, words: string, { index }
   return isWhole && skills.length + unwanted.length === 0;
 }
 
+/** "What is open" asks for ideas, "is it open" for dates. */
+const ASKS_WHICH =
+  /^(?:and |so |ok )*(?:what(?:'s)?|which|list|show|is (?:anything|something|any)|are any)\b(?!.*\b(?:term|application|deadline|window)s?\b)/;
 const OF_A_WINDOW = /\b(?:application|submission|review) (?:window|period|phase|time)\b|\bwindow\b/;
 
 /** What is asked of a person and no idea: how to reach them, or who they are. */

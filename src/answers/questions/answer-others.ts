@@ -1,11 +1,12 @@
 /** What there is besides the ideas that were shown: others of their project or mentors, and what a list left out. */
 import type { AnswerContext } from '../answer-context.ts';
+import { newestIdeas } from '../terms.ts';
 import { mentorKey } from './answer-ideas.ts';
 import { ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import type { Intent } from './intent.ts';
-import { lookUp } from './look-up.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 
@@ -43,12 +44,21 @@ function answerOfPeople(
   return meant.length === 0 ? null : ideasOfMentors(new Set(meant), spokenOf, context);
 }
 
+/** A project's ideas of the terms before the newest, without those that were spoken of. */
+function earlierOf(project: string, found: LookUp, spokenOf: readonly Found[], context: AnswerContext): Turn {
+  const newest = new Set(newestIdeas(context.catalog));
+  const left = new Set(spokenOf.map(({ idea }) => idea));
+  const hits = found.hits.filter(({ idea }) => !newest.has(idea) && !left.has(idea));
+  return turnOfFound({ ...found, hits, sought: { ...found.sought, othersOf: project } }, false, context);
+}
+
 function answerSameProject(rest: string, spokenOf: readonly Found[], context: AnswerContext): Turn | null {
   const [first, ...more] = spokenOf;
   const times = /\b(?:earlier|past|previous|last|before|any|all) (?:terms?|years?)?\b/.test(rest) ? 'term:any' : '';
   const named = lookUp(context.index, rest.replace(/\b(?:earlier|past|previous|in|terms?|years?)\b/g, ' '));
   if (first === undefined || !named.isEmpty) return null;
   const found = lookUp(context.index, `project:"${first.idea.project}" ${times}`);
+  if (times !== '') return earlierOf(first.idea.project, found, spokenOf, context);
   if (more.length > 0) return turnOfFound(found, false, context);
   const hits = found.hits.filter(({ idea }) => idea.id !== first.idea.id);
   if (hits.length === 0 && times === '') {

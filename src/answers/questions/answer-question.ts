@@ -51,7 +51,7 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const titled = titleIn(sentence, context.index);
   const named = titled === null || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
   if (named !== null) return named;
-  const talk = talkOf(text, typed, sentence, context);
+  const talk = talkOf(text, typed, sentence, memory, context);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
   const put = readIntents(sentence);
   const followed = followUp(sentence, put, memory, context);
@@ -77,9 +77,11 @@ const ASKS_OTHERWISE: ReadonlySet<Intent> = new Set([
 ]);
 
 /** What a message is, where it asks for nothing; whoever names a mentor asks for something. */
-function talkOf(text: string, typed: string, sentence: string, { index }: AnswerContext): Talk | null {
+function talkOf(text: string, typed: string, sentence: string, memory: Memory, { index }: AnswerContext): Talk | null {
   if (isOtherLanguage(plain(text).toLowerCase())) return 'language';
   const talk = readTalk(typed) ?? readTalk(sentence);
+  if (talk === 'guidance' && memory.ideas.length > 1 && /^(?:and |so )?which (?:ones?|of)\b/.test(sentence))
+    return null;
   return talk === 'off-topic' && mentorsNamed(sentence, index) !== null ? null : talk;
 }
 

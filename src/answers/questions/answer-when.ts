@@ -43,7 +43,7 @@ const NOTHING_READ = 'No idea and no timeline has been read yet, so that I know 
 
 /** @param canApply whether it is asked if one can apply now. */
 export function answerWhen(words: string, sentence: string, context: AnswerContext, canApply = false): Turn {
-  const rest = withMonths(withoutHappenings(words), sentence, context);
+  const rest = termWords(words, sentence, context);
   const found = lookUp(context.index, rest);
   const stage = readStage(sentence);
   const moment = readMoment(sentence) ?? (stage === null ? null : momentOf(stage));
@@ -88,8 +88,35 @@ const MONTH_OF_TERM = new RegExp(
   String.raw`\b(?<month>${MONTHS.join('|')})(?:,? (?<year>20\d\d))? (?:lfx |gsoc |mentorship )*(?:terms?|mentorships?|cohorts?|rounds?|program|batch|intake)\b`,
 );
 
+/** What is left of a question about dates, with a term that is called by its month or season. */
+export function termWords(words: string, sentence: string, context: AnswerContext): string {
+  return withMonths(withoutHappenings(words), sentence, context);
+}
+
+const SEASON_OF_TERM =
+  /\b(?<season>spring|summer|fall|autumn)(?: (?<year>20\d\d))? (?:lfx |mentorship )*(?:terms?|mentorships?|cohorts?|rounds?|program|season)\b/;
+const NUMBERS: Readonly<Record<string, string>> = { spring: '1', summer: '2', fall: '3', autumn: '3' };
+
+/** "The fall term": LFX's third, the newest that has dates. */
+function withSeason(
+  words: string,
+  { season = '', year }: Readonly<Record<string, string | undefined>>,
+  timelines: readonly Timeline[],
+): string {
+  const ends = `-${NUMBERS[season]}`;
+  const meant = timelines.filter(
+    ({ program, term }) => program === 'lfx' && term?.endsWith(ends) && term.startsWith(year ?? ''),
+  );
+  const [newest] = meant.toSorted((left, right) => compareTerms(right.term, left.term));
+  if (newest === undefined) return words;
+  const rest = words.replace(new RegExp(String.raw`\b${season}\b`), ' ').replace(/\b20\d\d\b/, ' ');
+  return `${rest} program:lfx term:${newest.term}`;
+}
+
 /** "The march 2024 mentorship" is the term whose work began then. */
 function withMonths(words: string, sentence: string, { catalog }: AnswerContext): string {
+  const season = SEASON_OF_TERM.exec(sentence)?.groups;
+  if (season !== undefined) return withSeason(words, season, catalog.timelines);
   const said = MONTH_OF_TERM.exec(sentence)?.groups;
   if (said === undefined) return words;
   const month = String(MONTHS.indexOf(said.month ?? '') + 1).padStart(2, '0');
@@ -167,5 +194,5 @@ function matteringNow(
   const which = readWhichTerm(sentence);
   const isOfWork = (moment !== null && moment.name !== 'the results' && moment.name !== PROPOSALS) || stage !== null;
   if (which === 'running' && isOfWork && running.length > 0) return { ideas: [], more: running };
-  return { ideas, more: [...coming, ...(isOfWork ? running : [])] };
+  return { ideas, more: [...coming, ...(isOfWork && which !== 'coming' ? running : [])] };
 }

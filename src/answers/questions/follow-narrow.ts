@@ -13,7 +13,7 @@ import type { Sought } from './question-answer.ts';
 import { readIntent } from './read-intent.ts';
 import { type Narrowing, readNarrowing } from './read-narrowing.ts';
 import { earlierLists, type Said } from './said.ts';
-import { foundBefore, NO_WORDS, tellAbout } from './tell-about.ts';
+import { foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
@@ -25,6 +25,8 @@ function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
     : null;
 }
 
+/** "Which one can I apply for" asks for the open ones. */
+const CAN_APPLY = /\b(?:can|could|may) (?:i|we|one) (?:still )?(?:apply|sign up)(?: (?:for|to))?(?: (?:now|today))?/;
 const ALONE = /\b(?:alone|only by|just by|by (?:him|her)self|on (?:his|her) own|sole(?:ly)?)\b/;
 
 function mentoredAloneBy(keys: ReadonlySet<string>, shown: readonly Found[]): readonly Found[] {
@@ -60,9 +62,11 @@ export function answerNarrow(rest: string, said: Said, context: AnswerContext): 
   return narrowed(rest, shown, said, context);
 }
 
-function narrowed(rest: string, shown: readonly Found[], { put, memory }: Said, context: AnswerContext): Turn | null {
-  const { intent, rest: words } = readIntent(rest);
-  const asked = isNarrowing(rest) || intent === 'count' ? rest.replace(/\bhow many\b/, ' ') : words;
+function narrowed(rest: string, shown: readonly Found[], said: Said, context: AnswerContext): Turn | null {
+  const { put, memory } = said;
+  const wanted = rest.replace(CAN_APPLY, ' open');
+  const { intent, rest: words } = readIntent(wanted);
+  const asked = isNarrowing(wanted) || intent === 'count' ? wanted.replace(/\bhow many\b/, ' ') : words;
   const { narrowing, rest: named } = readNarrowing(asked);
   const fitting = lookUp(context.index, ['term:any', named, ...narrowing.filters].join(' '));
   const namesTimes = lookUp(context.index, named).times !== '';
@@ -74,6 +78,9 @@ function narrowed(rest: string, shown: readonly Found[], { put, memory }: Said, 
   const standingOf = standings(context.catalog, context.now);
   // An application page outlives its applications.
   const open = asksOpen ? fit.filter(({ idea }) => standingOf(idea) === 'open') : fit;
+  if (asksOpen && open.length === 0 && shown.length <= MOST_AT_ONCE) {
+    return tellAbout(shown, { intent: 'open', rest: '' }, shown, said, context);
+  }
   const kept = open.length > 0 || asksOpen ? open : speakingOf(asked, shown);
   const turn = turnOfFound(
     {

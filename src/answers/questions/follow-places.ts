@@ -5,7 +5,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { tellShown } from './follow-shown.ts';
+import { needsOfShown, tellShown } from './follow-shown.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
 import { type Put, readIntent, readIntents } from './read-intent.ts';
@@ -20,6 +20,8 @@ function asked(rest: string, put: Put): Put {
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }
 
+const NEED =
+  /\b(?:do|does|is|are|will)\b.*\b(?:need|require|use|ask for|want|involve)s? (.+?)(?: too| as well)?[?.! ]*$/;
 const MORE_OF_IT = /\b(?:others?|else|another|more)\b(?! (?:about|on|details|info|information))/;
 const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
 
@@ -33,9 +35,16 @@ export function answerPlaces(at: readonly number[], rest: string, said: Said, co
   }
   const { rest: names } = readIntent(rest);
   const named = lookUp(context.index, names);
-  const list = named.hits.length > 0 && namesSomething(names, context) ? amongNamed(named.hits, shown) : shown;
+  const isOfList = NEED.test(rest) || !namesSomething(names, context);
+  const list = named.hits.length > 0 && !isOfList ? amongNamed(named.hits, shown) : shown;
   const ideas = at.flatMap((place) => list.at(place) ?? []);
   if (ideas.length < at.length || at.some((place) => place >= list.length)) return outOfList(list.length, said);
+  const need = NEED.exec(rest)?.[1];
+  const [only] = ideas;
+  if (need !== undefined && only !== undefined && ideas.length === 1) {
+    const told = needsOfShown(need, { ...said, memory: { ...memory, focus: only.idea.id } }, context);
+    if (told !== null) return told;
+  }
   if (MORE_OF_IT.test(rest)) return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
   return tellAbout(ideas, asked(rest, put), list, said, context);
 }

@@ -2,6 +2,7 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { compared } from './answer-comparison.ts';
 import { factOf } from './answer-fact.ts';
+import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerNeeds } from './answer-needs.ts';
 import { withoutHappenings } from './answer-when.ts';
 import { answerOfThem, intentOfShown, isOfTheirMentors, withoutPointing } from './follow-people.ts';
@@ -25,6 +26,7 @@ export function tellShown(rest: string, said: Said, context: AnswerContext): Tur
   const asked = intentOfShown(put.intent === 'find' ? intent : put.intent, sentence);
   const people = answerOfThem(asked, said, context);
   if (people !== null) return people;
+  if (asked === 'shared-mentors') return sharedOf(said, context);
   if (asked === 'compare') return comparedWith(put.rest, said, context);
   if (!isOfTheirMentors(asked, sentence) && namesOther(asked, names, said, context)) return null;
   if (shown.length === 0) return asked === 'count' ? countedNone(said, context) : null;
@@ -61,6 +63,21 @@ function listedAgain(counts: boolean, said: Said, context: AnswerContext): Turn 
   return only !== undefined && others.length === 0
     ? tellAbout([only], { intent: 'about', rest: '' }, shown, { ...said, sentence: '' }, context)
     : turnOfFound({ ...foundBefore(memory, context), hits: shown }, counts, context);
+}
+
+/** "Do they share a mentor": whoever mentors all of the ideas spoken of; null of one idea. */
+function sharedOf(said: Said, context: AnswerContext): Turn | null {
+  const ideas = said.shown;
+  const [first, ...others] = ideas.map(({ idea }) => new Set(idea.mentors.map(mentorKey)));
+  if (first === undefined || others.length === 0 || ideas.length > MOST_AT_ONCE) return null;
+  const common = new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+  const words = ideas.map(({ idea }) => `“${idea.title}”`).join(' and ');
+  const found = {
+    ...foundBefore(said.memory, context),
+    hits: ideas,
+    sought: { words, phrase: `of ${words}`, mended: [] },
+  };
+  return { answer: answerSharedMentors(found, context, common), memory: said.memory };
 }
 
 /** "Compare them", or "compare it with the other one", which names another idea. */

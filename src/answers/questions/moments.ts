@@ -21,6 +21,11 @@ const STILL_PROPOSING =
 /** In the order in which they are tried: the narrower first. */
 const MOMENTS: readonly AskedMoment[] = [
   {
+    name: 'the begin and the end of the term',
+    asked: /\b(?:starts?|begins?|first)\b.*\b(?:and|to|until|till|or)\b.*\b(?:ends?|finish(?:es)?|last)\b/,
+    isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),
+  },
+  {
     name: DURATION,
     asked:
       /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
