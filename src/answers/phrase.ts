@@ -41,7 +41,8 @@ type Kind = 'project' | 'skill' | 'topic';
 const NAMED: readonly FilterKey[] = ['project', 'mentor', 'skill'];
 
 function after(preposition: string, names: readonly string[], between: string): string {
-  return names.length === 0 ? '' : `${preposition} ${names.join(between)}`;
+  if (names.length === 0) return '';
+  return `${preposition} ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(between)}`;
 }
 
 function valuesOf({ filters }: Query, key: FilterKey, negated = false): readonly string[] {

@@ -35,7 +35,7 @@ function ideasWords(count: number, asked: string, other: string): string {
 }
 
 function noneWords(asked: string, other: string): string {
-  const skills = /^with (?<names>(?:(?! without | that | about | mentored by |\bmentors?\b|,).)+)$/.exec(asked)?.groups;
+  const skills = /^with (?<names>(?:(?!,? without | that | about | mentored by |\bmentors?\b).)+)$/.exec(asked)?.groups;
   if (skills !== undefined && other === '') return `No idea asks for ${skills.names}`;
   const words = ideasWords(1, asked, other).replace(/^1 /, '');
   return `No ${words.replace(/ mentored by /, ' is mentored by ')}`;

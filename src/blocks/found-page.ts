@@ -117,7 +117,7 @@ function insteadWords({ project, thing, ideas, skills, onlyEarlier }: ProjectIns
   const scope = onlyEarlier ? 'in earlier terms' : where;
   const whose = `${cutText(oneLine(project), 100)}’s ${counted(ideas, 'idea')} ${scope}`;
   const none = `None of ${whose} is for ${cutText(oneLine(thing), 120)}.`;
-  return wanted === '' ? none : `${none} They ask for ${wanted}.`;
+  return wanted === '' ? none : `${none} They ask most for ${wanted}.`;
 }
 
 /** What the closest ideas lack. */

@@ -1,6 +1,9 @@
 /**
  * `search`: one query for a person, or a stream of them for programs.
  */
+import { phraseOf } from '../answers/phrase.ts';
+import { countWords } from '../blocks/count-words.ts';
+import { listed } from '../blocks/wording.ts';
 import type { Idea } from '../ideas/idea.ts';
 import { termName } from '../ideas/term.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
@@ -44,7 +47,8 @@ export async function runSearch({ args, options }: Call, terminal: Terminal): Pr
   const outcome = find(typed, index, term);
   if (options.json) await terminal.print(jsonLine(typed, outcome, options.limit));
   if (outcome.kind === 'refused') return refuse(outcome.message, terminal);
-  if (!options.json) await terminal.print(describeResult(outcome.result, options.limit ?? DEFAULT_LIMIT, terminal));
+  if (!options.json)
+    await terminal.print(describeResult(outcome.result, index, options.limit ?? DEFAULT_LIMIT, terminal));
   return read.exitCode;
 }
 
@@ -77,11 +81,12 @@ function jsonLine(query: string, outcome: Outcome, limit: number | null): string
   return `${JSON.stringify({ query, total: all.length, ...close, results, suggestions })}\n`;
 }
 
-function describeResult(result: SearchResult, limit: number, terminal: Terminal): string {
-  const { total, hits, nearly, understood } = result;
+function describeResult(result: SearchResult, index: SearchIndex, limit: number, terminal: Terminal): string {
+  const { total, hits, nearly, query } = result;
   const terms = [...new Set(hits.map(({ idea }) => termName(idea.program, idea.term)))];
-  const where = terms.length > 0 && terms.length <= MAX_TERMS_NAMED ? ` in ${terms.join(', ')}` : '';
-  const head = `${total === 0 ? 'No idea' : total === 1 ? '1 idea' : `${total} ideas`} for ${understood}${where}`;
+  const where = terms.length > 0 && terms.length <= MAX_TERMS_NAMED ? ` in ${listed(terms)}` : '';
+  const ideas = result.relaxed.length > 0 ? [] : hits.map(({ idea }) => idea);
+  const head = `${countWords(total, phraseOf(query, ideas, index))}${where}`;
   const shown = hits.slice(0, limit).map((hit, index) => describeHit(hit, index + 1, terminal));
   const close = nearly
     .slice(0, Math.max(0, limit - total))

@@ -98,7 +98,7 @@ describe('a question that narrows', () => {
 
   it('by what a project does not have tells what it has instead', () => {
     expect(hear('any rust stuff from heron').text).toContain(
-      'None of Heron’s 2 ideas in LFX 2027 Term 1 and GSoC 2027 is for Rust. They ask for Java (2)',
+      'None of Heron’s 2 ideas in LFX 2027 Term 1 and GSoC 2027 is for Rust. They ask most for Java (2)',
     );
   });
 

@@ -183,7 +183,7 @@ describe('search', () => {
 
     const { out } = await call(['search', 'kiln', '--limit', '1', '--source', 'new.md'], { cwd: folder.path });
 
-    expect(out).toMatch(/^2 ideas for kiln in LFX 2026 Term 2\n\n 1\. Kiln: /i);
+    expect(out).toMatch(/^2 ideas of Kiln in LFX 2026 Term 2\n\n 1\. Kiln: /i);
     expect(out).toContain('1 of 2 shown; all with --limit 2.');
     expect(out).not.toContain(' 2. ');
   });

@@ -33,7 +33,12 @@ export function closest(index: SearchIndex, words: string): LookUp | null {
   return {
     ...lookUp(index, words),
     hits,
-    sought: { words: describeQuery(untimed(query)), mended: [], leftOut: lacked },
+    sought: {
+      words: describeQuery(untimed(query)),
+      phrase: phraseOf(untimed(query), [], index),
+      mended: [],
+      leftOut: lacked,
+    },
   };
 }
 
