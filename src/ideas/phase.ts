@@ -75,6 +75,17 @@ export interface NextDate {
   readonly edge: 'from' | 'to';
 }
 
+const DAY_MS = 86_400_000;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+function dayOf({ at }: { readonly at: number }): number {
+  return Math.floor(at / DAY_MS);
+}
+
+function isDay({ row, edge }: NextDate): boolean {
+  return row[edge]?.length === DAY_LENGTH;
+}
+
 /** The next date of a timeline after a moment, the earliest first; null where nothing dated is to come. */
 export function nextDate(timeline: Timeline, now: Date): NextDate | null {
   const instant = now.getTime();
@@ -84,6 +95,7 @@ export function nextDate(timeline: Timeline, now: Date): NextDate | null {
     const next = from !== null && from.at > instant ? from : to;
     return next !== null && next.at > instant ? [next] : [];
   });
-  const [first] = coming.toSorted((a, b) => a.at - b.at);
+  // A day without a time is not before a time on that day.
+  const [first] = coming.toSorted((a, b) => dayOf(a) - dayOf(b) || Number(isDay(a)) - Number(isDay(b)) || a.at - b.at);
   return first === undefined ? null : { row: first.row, edge: first.edge };
 }

@@ -85,12 +85,12 @@ const LONG_AHEAD_MS = 10 * 366 * 24 * 3_600_000;
 
 /** Of the terms that tell of a moment, those where it is still to come, the next first; else all of them. */
 function comingFirst(dates: readonly TermDates[], moment: Moment | null, now: Date): readonly TermDates[] {
-  if (moment === null || dates.length < 2) return dates;
+  // Proposals may be over where applications are open: of both the more urgent term is told first.
+  if (moment === null || dates.length < 2 || moment.name === PROPOSALS) return dates;
   const at = ({ asked }: TermDates): number =>
     Math.min(...asked.map((row) => (isPast(row, now) ? Number.POSITIVE_INFINITY : (nextInstant(row, now) ?? LATEST))));
   const coming = dates.filter((one) => at(one) <= LATEST);
-  const all = coming.length === 0 || moment.name === PROPOSALS;
-  return (all ? dates : coming).toSorted((left, right) => at(left) - at(right));
+  return (coming.length === 0 ? dates : coming).toSorted((left, right) => at(left) - at(right));
 }
 
 /** A row without a date is told after all that have one. */

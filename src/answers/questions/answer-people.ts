@@ -24,7 +24,7 @@ const BEFORE_NOW =
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
 const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
-  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$/;
+  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$/;
 
 /** The ideas of whoever is named; of a name that nobody has, that. */
 export function answerMentoredBy(words: string, sentence: string, context: AnswerContext): Turn {
@@ -41,15 +41,14 @@ export function answerMentoredBy(words: string, sentence: string, context: Answe
     const name = said.replace(new RegExp(BEFORE_NOW, 'g'), ' ').replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
     return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
   }
-  if (WITH_SOMEBODY.test(sentence)) return turnOfMentors(ideasOfMentors(people.keys, [], context), context);
   const rest = people.rest.replace(WITH_SOMEBODY, ' ');
   const but = BESIDES.exec(rest)?.[1];
   if (but !== undefined) return ideasOfMentors(people.keys, lookUp(context.index, `term:any ${but}`).hits, context);
   if (BEFORE_NOW.test(rest)) return ideasOfMentors(people.keys, newestOf(people.keys, context), context);
   const around = rest.replace(AROUND_A_NAME, ' ').trim();
-  return around === '' || lookUp(context.index, around).filters.length === 0
-    ? ideasOfMentors(people.keys, [], context)
-    : ideasAround(around, people, context);
+  const isAll = around === '' || lookUp(context.index, around).filters.length === 0;
+  const turn = isAll ? ideasOfMentors(people.keys, [], context) : ideasAround(around, people, context);
+  return WITH_SOMEBODY.test(sentence) ? turnOfMentors(turn, context) : turn;
 }
 
 /** Where to ask about the ideas of somebody who is to be reached: in public, and never by mail. */
@@ -86,6 +85,7 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
     return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
   if (people === null) return WHO_IS.test(sentence) && !namesKnown(words, context) ? noMentor(words, context) : null;
   if (counts) return null;
+  if (/\bmentor/.test(sentence) && WITH_SOMEBODY.test(sentence)) return answerMentoredBy(words, sentence, context);
   const around = people.rest
     .replace(AROUND_A_NAME, ' ')
     .replace(new RegExp(OF_A_HANDLE, 'g'), ' ')

@@ -59,6 +59,9 @@ export const NARROWING_WORDS =
 
 export const MORE =
   /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
+/** "Back to the list - the third?" */
+export const BACK_AND =
+  /^(?:ok[ ,]+|and )?(?:go )?back to (?:the |that |my )?(?:last |first |whole )?list[ ,:;.-]+(?<rest>\S.*)$/;
 export const AGAIN =
   /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:go )?back)[ ?.!]*$/;
 export const ANEW =

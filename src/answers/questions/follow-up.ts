@@ -8,6 +8,7 @@ import { answerTalk } from './answer-talk.ts';
 import { answerWhen } from './answer-when.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
+import { BACK_AND } from './follow-patterns.ts';
 import { answerAnother } from './follow-people.ts';
 import {
   answerAgain,
@@ -25,9 +26,9 @@ import type { Memory } from './memory.ts';
 import { readMoment } from './moments.ts';
 import { partsOf } from './question-parts.ts';
 import { type Follow, type Following, readFollow } from './read-follow.ts';
-import { type Put, readNoun } from './read-intent.ts';
+import { type Put, readIntents, readNoun } from './read-intent.ts';
 import { wholeTitled } from './references.ts';
-import { ideasOfIds, type Said, spokenOf } from './said.ts';
+import { earlierLists, ideasOfIds, type Said, spokenOf } from './said.ts';
 import { tellAbout } from './tell-about.ts';
 import { readTopic } from './topics.ts';
 import type { Turn } from './turn.ts';
@@ -44,10 +45,19 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   if (isOfTopic(sentence, put, context)) return null;
   const meant = withListBefore(put, memory);
   const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
+  const back = BACK_AND.exec(sentence)?.groups?.rest;
+  if (back !== undefined) return ofListBefore(back, said, context);
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
   return following === null ? null : answerFollow(following, said, context);
+}
+
+/** What is asked of the last list, after one of it was looked at. */
+function ofListBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const list = [said.shown, ...earlierLists(said, context)].find((one) => one.length > 1) ?? said.shown;
+  const memory = { ...said.memory, ideas: list.map(({ idea }) => idea.id), focus: null };
+  return followUp(rest, readIntents(rest), memory, context);
 }
 
 /** Where the last answer named no idea, the list before it is still spoken of, but for how many there were. */

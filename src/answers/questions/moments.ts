@@ -45,6 +45,11 @@ const MOMENTS: readonly AskedMoment[] = [
     isTold: ({ activity }) => /\b(?:stipends?|payments?)\b/i.test(activity),
   },
   {
+    name: 'the review of applications',
+    asked: /\b(?:application )?reviews?\b/,
+    isTold: ({ activity }) => /\breview/i.test(activity),
+  },
+  {
     name: 'the results',
     asked:
       /\b(?:hear (?:back|from|about)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|chosen|accepted|admissions?|get to know|find out)\b/,
