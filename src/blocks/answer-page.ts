@@ -1,8 +1,9 @@
 /** What each kind of answer says, as parts. */
 import type { Answer } from '../answers/answer.ts';
 import { changesPages } from './changes-page.ts';
+import { comparePage } from './compare-page.ts';
 import { datesPage } from './dates-page.ts';
-import { comparePage, factsPages } from './facts-page.ts';
+import { factsPages } from './facts-page.ts';
 import { sidesPage } from './figures-page.ts';
 import { foundPages } from './found-page.ts';
 import { helpPage } from './help-page.ts';

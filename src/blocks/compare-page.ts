@@ -1,0 +1,50 @@
+/** Ideas side by side. */
+import type { CompareAnswer } from '../answers/questions/question-answer.ts';
+import { basisNotes } from './basis-notes.ts';
+import { cutText, oneLine } from './escape.ts';
+import { FACT, mentorsLine, skillsLine, statusLine, upstreamLine } from './fact-lines.ts';
+import { notes, type Part, rich } from './part.ts';
+import { bold, joined, section, text } from './rich-text.ts';
+import { listed, MENTORS_RULE, projectName } from './wording.ts';
+
+const NOTHING_TOLD = { page: false, rule: false };
+
+export function comparePage(answer: CompareAnswer): readonly Part[] {
+  return [
+    ...answer.entries.map((entry, index) =>
+      rich(
+        section(
+          joined(
+            [
+              bold(
+                `${index + 1}. ${cutText(oneLine(projectName(entry.idea)), 120)}: ${cutText(oneLine(entry.idea.title), 300)}`,
+              ),
+              text(entry.term ?? ''),
+              skillsLine(entry.idea),
+              ...(entry.idea.size === null ? [] : [text(`Size: ${cutText(oneLine(entry.idea.size), FACT)}`)]),
+              mentorsLine(entry.idea),
+              upstreamLine(entry.idea),
+              statusLine(entry, NOTHING_TOLD),
+            ].filter((line) => line.length > 0),
+            '\n',
+          ),
+        ),
+      ),
+    ),
+    rich(section(text(sharedSkills(answer)))),
+    notes(
+      text(`Ask on the upstream issues; ${MENTORS_RULE}`),
+      ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
+    ),
+  ];
+}
+
+function sharedSkills({ entries }: CompareAnswer): string {
+  const [first, ...others] = entries.map(({ idea }) => idea.skills);
+  const shared = (first ?? []).filter((skill) =>
+    others.every((skills) => skills.some((other) => other.toLowerCase() === skill.toLowerCase())),
+  );
+  return shared.length === 0
+    ? 'They have no skill in common.'
+    : `${entries.length === 2 ? 'Both' : 'All'} ask for ${cutText(oneLine(listed(shared)), FACT)}.`;
+}
