@@ -12,7 +12,8 @@ import type { Turn } from './turn.ts';
 
 const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
 const PEOPLE = /\b(?:them|they|him|her)\b/;
-const WHOSE_WORK = /^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
+const WHOSE_WORK =
+  /^(?:and )?(?:is there |are there )?(?:anyone|anybody|someone|somebody|who) else (?:on|for|with|behind|in|mentors|mentoring) (?:it|this|that)\b|^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
 const OF_A_HANDLE = /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
@@ -27,7 +28,7 @@ const ONE_BY_ONE: Partial<Record<Intent, Intent>> = {
 export function intentOfShown(intent: Intent, sentence: string): Intent {
   if (A_PERSON.test(sentence) && isReaching(sentence)) return 'contact';
   if (OF_A_HANDLE.test(sentence)) return 'mentors';
-  if (intent === 'find' && /^(?:and )?who\b/.test(sentence)) return 'mentors';
+  if (WHOSE_WORK.test(sentence) || (intent === 'find' && /^(?:and )?who\b/.test(sentence))) return 'mentors';
   return ONE_BY_ONE[intent] ?? intent;
 }
 
@@ -51,7 +52,7 @@ export function answerOfThem(intent: Intent, said: Said, context: AnswerContext)
 
 /** "What about Ann?": how to reach her, or what she mentors; null where something else is named. */
 export function answerAnother(rest: string, { sentence, memory }: Said, context: AnswerContext): Turn | null {
-  const people = mentorsNamed(rest, context.index);
+  const people = mentorsNamed(rest, context.index, memory.people.length > 0);
   if (people === null || !lookUp(context.index, people.rest).isEmpty) return null;
   const isReached = memory.intent === 'contact' || memory.intent === 'where-to-ask';
   return isReached ? answerContact(people, context) : answerMentoredBy(rest, sentence, context);

@@ -2,6 +2,7 @@
 import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { factOf } from './answer-fact.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
@@ -20,6 +21,13 @@ function asked(rest: string, put: Put): Put {
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }
 
+/** "And the second?" asks the same of it. */
+function putAgain({ put, sentence, memory }: Said): Put {
+  const again =
+    put.intent === 'find' && /^(?:and|what about|how about)\b/.test(sentence) ? factOf(memory.intent) : null;
+  return again === null ? put : { ...put, intent: again };
+}
+
 const NEED =
   /\b(?:do|does|is|are|will)\b.*\b(?:need|require|use|ask for|want|involve)s? (.+?)(?: too| as well)?[?.! ]*$/;
 const MORE_OF_IT = /\b(?:others?|else|another|more)\b(?! (?:about|on|details|info|information))/;
@@ -27,7 +35,8 @@ const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contac
 
 /** @param at places from 0; negative from the end. */
 export function answerPlaces(at: readonly number[], rest: string, said: Said, context: AnswerContext): Turn | null {
-  const { shown, memory, put } = said;
+  const { shown, memory } = said;
+  const put = putAgain(said);
   if (shown.length === 0) return null;
   const [first = 0] = at;
   if (MORE_OF_IT.test(rest) && PEOPLE_BEFORE.has(memory.intent) && spokenOf(said).length === 1) {

@@ -23,6 +23,7 @@ import { needsOfShown, tellShown } from './follow-shown.ts';
 import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
+import { mentorsNamed } from './mentors-named.ts';
 import { readMoment } from './moments.ts';
 import { partsOf } from './question-parts.ts';
 import { type Follow, type Following, readFollow } from './read-follow.ts';
@@ -42,7 +43,7 @@ import type { Turn } from './turn.ts';
 export function followUp(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
   const isNew = memory.ideas.length + memory.filters.length + memory.before.length === 0;
   if (isNew && memory.intent === 'find') return null;
-  if (isOfTopic(sentence, put, context)) return null;
+  if (isOfTopic(sentence, put, memory, context)) return null;
   const meant = withListBefore(put, memory);
   const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
   const back = BACK_AND.exec(sentence)?.groups?.rest;
@@ -68,7 +69,10 @@ function withListBefore({ intent }: Put, memory: Memory): Memory {
 }
 
 /** Whether something is asked that no idea tells, whichever was shown: "is it paid". */
-function isOfTopic(sentence: string, { intent, rest }: Put, { index }: AnswerContext): boolean {
+function isOfTopic(sentence: string, { intent, rest }: Put, memory: Memory, { index }: AnswerContext): boolean {
+  // "What about Chance?" speaks of somebody where people are spoken of.
+  const following = memory.people.length > 0 ? readFollow(sentence) : null;
+  if (following?.follow.kind === 'instead' && mentorsNamed(following.rest, index, true) !== null) return false;
   if (intent === 'contact' || intent === 'compare' || readTopic(sentence) === null) return false;
   return wholeTitled(index, rest).length === 0;
 }

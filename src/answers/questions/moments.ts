@@ -58,7 +58,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: PROPOSALS,
     asked:
-      /\b(?:project (?:proposals?|ideas?|submissions?)|(?:mentors?|maintainers?|projects?) (?:can |may )?(?:submit|propose|apply)|propos(?:e|ing) (?:an? )?(?:idea|project)s?)\b/,
+      /\b(?:project (?:proposals?|ideas?|submissions?)|(?:mentors?|maintainers?|projects?|orgs?|organi[sz]ations?) (?:can |may )?(?:submit|propose|apply)|propos(?:e|ing) (?:an? )?(?:idea|project)s?)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'proposals',
   },
   {
@@ -115,6 +115,7 @@ const STAGE_ASKED =
 /** Whether a sentence in lower case asks for dates without naming a moment: where a term stands, or when the next one is. */
 export function asksOfTerms(sentence: string): boolean {
   if (STAGE_ASKED.test(sentence) && OF_A_TERM.test(sentence)) return true;
+  if (/\bhow much (?:longer|more time)\b.*\b(?:appl\w+|open)\b/.test(sentence)) return true;
   return WHEN.test(sentence) && readWhichTerm(sentence) === 'coming';
 }
 
