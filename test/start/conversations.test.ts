@@ -49,6 +49,9 @@ describe('a conversation in Slack', () => {
     return said()[before] ?? '';
   };
 
+  /** The documents are read again at a start, perhaps in another minute. */
+  const withoutTime = (text: string): string => text.replace(/, read .*/, '');
+
   it('goes on after a restart', async () => {
     await ask('which ideas need rust?');
     const second = await ask('the second one');
@@ -57,7 +60,7 @@ describe('a conversation in Slack', () => {
     await bot.ended;
     await start();
 
-    expect(await ask('the second one')).toBe(second);
-    expect(second).toMatch(/Mentors/);
+    expect(withoutTime(await ask('the second one'))).toBe(withoutTime(second));
+    expect(second).toMatch(/Mentors?:/);
   });
 });
