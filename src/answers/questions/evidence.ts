@@ -151,6 +151,20 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     intent: 'find',
+    said: [
+      cue(
+        '{which / what} [ones / ideas / projects] {accept* / tak{e / es / ing}} [still] [new] applic{ations / ants} [now / today / right now]',
+      ),
+    ],
+    adds: 'open ideas',
+  },
+  {
+    intent: 'dates',
+    said: [cue('{closing / opening / start / end} {time / day} | application {window / period}')],
+    beside: [cue('what | when | exact | which')],
+  },
+  {
+    intent: 'find',
     said: [cue('what can {i / we / one} [still] apply {to / for} [right] [now / today]')],
     adds: 'open ideas',
   },

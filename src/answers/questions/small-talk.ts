@@ -34,6 +34,7 @@ const GUIDANCE = [
     '{which / what} {idea / project / one} {should / can / would} i {choose / pick / select / do / take / apply for / apply to}',
   ),
   whole('help | help me | guide me | commands | what do you do | how to use {you / this / this bot / it}'),
+  cue('how {this / it / everything} [whole] [all] [thing] works'),
   whole('what are you able to do | how do i {proceed / continue}'),
   cue(`{explain / understand / know / tell me} how {${PROGRAM}} works`),
   whole('what can {you / this bot / this app} do | how do {i / we} use {you / this / this bot}'),
@@ -95,6 +96,7 @@ const OFF_TOPIC = [
   cue(
     'do my homework | solve {this/my} | translate {this/the following} | who {are you/made you/created you/is the president} | capital of',
   ),
+  cue('order me | book me | buy me | pizza | coffee | flight | hotel'),
   cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
   /\d\s*[+*/x-]\s*\d+\s*[=?]?$/,
   cue('delete {all/everything} | drop table | rm -rf'),
