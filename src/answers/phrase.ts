@@ -23,17 +23,19 @@ export function phraseOf(query: Query, ideas: readonly Idea[], index: SearchInde
     after('with', [...named('skill'), ...orOf(values('skill'))], ' and '),
     after('about', named('topic'), ' and '),
     after('mentored by', orOf(values('mentor')), ' and '),
-    after('that are', orOf(valuesOf(query, 'status')), ' and '),
   ].filter(Boolean);
   const without = [
     ...query.unwanted.map((term) => termSpelled(term, ideas, index)),
     ...NAMED.flatMap((key) => valuesOf(query, key, true).map((value) => spelled(key, value, ideas, index))),
   ];
-  const left = [
-    after('without', without, ' or '),
+  const wished = [parts.join(' '), after('without', without, ' or ')].filter(Boolean);
+  return [
+    wished.join(parts.at(-1)?.startsWith('with ') ? ', ' : ' '),
+    after('that are', orOf(valuesOf(query, 'status')), ' and '),
     after('that are not', orOf(valuesOf(query, 'status', true)), ' and '),
-  ].filter(Boolean);
-  return [parts.join(' '), left.join(' ')].filter(Boolean).join(parts.at(-1)?.startsWith('with ') ? ', ' : ' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 type Kind = 'project' | 'skill' | 'topic';

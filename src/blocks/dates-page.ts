@@ -144,11 +144,12 @@ function openSpans(dates: TermDates): readonly Span[] {
 }
 
 /** How many ideas one can apply for; nothing where the question was about one. */
-function openIdeas({ ideas, open }: TermDates): string {
+function openIdeas({ ideas, open, areAll }: TermDates): string {
   if (open === 0 || ideas === 1) return '';
+  const these = areAll ? '' : 'these ';
   return open === ideas
-    ? `; all ${ideas} ideas are open`
-    : `; ${open} of ${ideas} ideas ${open === 1 ? 'is' : 'are'} open`;
+    ? `; all ${these}${ideas} ideas are open`
+    : `; ${open} of ${these}${ideas} ideas ${open === 1 ? 'is' : 'are'} open`;
 }
 
 function aheadSpans({ applications: { opens, closes } }: TermDates): readonly Span[] {

@@ -308,6 +308,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
     moment: fc.option(line),
     dates: fc.array(
       fc.record({
+        areAll: fc.boolean(),
         duration: fc.option(line),
         term: line,
         source: fc.record({ document: line, line: fc.nat(), url: fc.option(address) }),

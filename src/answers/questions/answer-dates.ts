@@ -116,8 +116,13 @@ function termDates(
     coming: comingRows(others, now),
     past: others.rows.filter((row) => isPast(row, now)),
     ideas: ideas.length,
+    areAll: catalog.ideas.every((idea) => ideas.includes(idea) || !isOf(idea, timeline)),
     open: ideas.filter((idea) => standingOf(idea) === 'open').length,
   };
+}
+
+function isOf(idea: Idea, { program, term }: Timeline): boolean {
+  return idea.program === program && idea.term === term;
 }
 
 /** What is not over, by its next date; rows without one keep their place behind the one before them. */

@@ -131,7 +131,10 @@ export interface TermDates {
   readonly coming: readonly TimelineRow[];
   /** What is over, in the document's order. */
   readonly past: readonly TimelineRow[];
+  /** How many ideas were asked about. */
   readonly ideas: number;
+  /** Whether those are all of the term. */
+  readonly areAll: boolean;
   readonly open: number;
 }
 
