@@ -18,7 +18,7 @@ export function countWords(count: number, phrase: string, other = ''): string {
   )?.groups;
   if (mentored !== undefined && count > 0) {
     const rest = [mentored.before, mentored.after?.trim()].filter(Boolean).join(' ');
-    return `${mentored.who} ${/ and |, /.test(mentored.who ?? '') ? 'mentor' : 'mentors'} ${ideasWords(count, rest, other)}`;
+    return `${mentored.who} ${/ and /.test(mentored.who ?? '') ? 'mentor' : 'mentors'} ${ideasWords(count, rest, other)}`;
   }
   return count === 0 ? noneWords(asked, other) : ideasWords(count, asked, other);
 }

@@ -24,7 +24,7 @@ const BEFORE_NOW =
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
 const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
-  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$/;
+  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$|^who (?:works?|mentors?|is (?:working|mentoring)) (?:together )?with\b/;
 
 /** The ideas of whoever is named; of a name that nobody has, that. */
 export function answerMentoredBy(words: string, sentence: string, context: AnswerContext): Turn {

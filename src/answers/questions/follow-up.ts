@@ -2,6 +2,7 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from './answer-fact.ts';
 import { withScope } from './answer-figures.ts';
+import { mentorKey } from './answer-ideas.ts';
 import { answerMore, answerOthers } from './answer-others.ts';
 import { answerSimilar } from './answer-similar.ts';
 import { answerTalk } from './answer-talk.ts';
@@ -51,7 +52,16 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
-  return following === null ? null : answerFollow(following, said, context);
+  const turn = following === null ? null : answerFollow(following, said, context);
+  return turn === null ? null : withPeople(turn, meant, context);
+}
+
+/** Who was asked about stays meant while the ideas are theirs. */
+function withPeople(turn: Turn, { people }: Memory, context: AnswerContext): Turn {
+  const ideas = ideasOfIds(turn.memory.ideas, context);
+  const areTheirs = ideas.every(({ idea }) => idea.mentors.some((mentor) => people.includes(mentorKey(mentor))));
+  const isKept = turn.memory.people.length === 0 && people.length > 0 && areTheirs;
+  return isKept ? { ...turn, memory: { ...turn.memory, people } } : turn;
 }
 
 /** What is asked of the last list, after one of it was looked at. */

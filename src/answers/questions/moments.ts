@@ -115,6 +115,7 @@ const STAGE_ASKED =
 /** Whether a sentence in lower case asks for dates without naming a moment: where a term stands, or when the next one is. */
 export function asksOfTerms(sentence: string): boolean {
   if (STAGE_ASKED.test(sentence) && OF_A_TERM.test(sentence)) return true;
+  if (/\b(?:closing|opening|cut-?off|deadline) (?:times?|dates?|days?|hours?)\b/.test(sentence)) return true;
   if (/\bhow much (?:longer|more time)\b.*\b(?:appl\w+|open)\b/.test(sentence)) return true;
   return WHEN.test(sentence) && readWhichTerm(sentence) === 'coming';
 }
