@@ -9,8 +9,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerContext } from '../src/answers/answer-context.ts';
-import { converse } from '../src/answers/questions/converse.ts';
-import { NOTHING_YET } from '../src/answers/questions/memory.ts';
+import { converse } from '../src/answers/conversation/converse.ts';
+import { NOTHING_YET } from '../src/answers/conversation/memory.ts';
 import { answerMessages } from '../src/blocks/answer-message.ts';
 import { buildCatalog } from '../src/ideas/catalog.ts';
 import { parseIdeas } from '../src/ideas/parse.ts';

@@ -2,12 +2,12 @@
 
 import type { Answer } from './answer.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { NOTHING_YET } from './conversation/memory.ts';
 import { answerHelp } from './help-answer.ts';
 import { answerIdea } from './idea-answer.ts';
 import { answerList } from './list-answer.ts';
 import { answerOverview } from './overview-answer.ts';
 import { answerQuestion } from './questions/answer-question.ts';
-import { NOTHING_YET } from './questions/memory.ts';
 import type { Request } from './request.ts';
 
 export function answer(request: Request, context: AnswerContext): Answer {

@@ -4,8 +4,8 @@ import type { AnswerContext } from './answer-context.ts';
 import { mostFrequent } from './help-answer.ts';
 import { timelineOf } from './questions/context-of.ts';
 import { lookUp } from './questions/look-up.ts';
-import { readIntent } from './questions/read-intent.ts';
 import { resolveReference } from './questions/references.ts';
+import { readIntent } from './reading/read-intent.ts';
 import { skillNames } from './skill-names.ts';
 import { newestIdeas } from './terms.ts';
 

@@ -1,6 +1,7 @@
 /** Small talk, and what the documents do not hold. */
-import type { OfficialPage } from '../answers/questions/official-pages.ts';
+
 import type { Quote, TalkAnswer, UnknownAnswer } from '../answers/questions/question-answer.ts';
+import type { OfficialPage } from '../answers/reading/official-pages.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { OVERVIEWS } from './nothing-page.ts';

@@ -4,9 +4,9 @@
 
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
+import { type Memory, NOTHING_YET } from '../answers/conversation/memory.ts';
 import { answerQuestion } from '../answers/questions/answer-question.ts';
 import { ideasOf, isAnswered } from '../answers/questions/answered.ts';
-import { type Memory, NOTHING_YET } from '../answers/questions/memory.ts';
 import { answerText } from '../blocks/answer-message.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { Call } from './command.ts';

@@ -3,7 +3,7 @@
  *
  * Here it is kept in the process, for the one person at the prompt; `stored-conversations.ts` keeps it in the store.
  */
-import { type Memory, NOTHING_YET } from '../answers/questions/memory.ts';
+import { type Memory, NOTHING_YET } from '../answers/conversation/memory.ts';
 
 export interface Conversations {
   /** What a conversation is about; `NOTHING_YET` where it is new, was left for a day or cannot be recalled. Never fails. */

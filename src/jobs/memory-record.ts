@@ -1,6 +1,6 @@
 /** A conversation's memory as text with a version, for the store. */
 import { z } from 'zod';
-import type { Memory } from '../answers/questions/memory.ts';
+import type { Memory } from '../answers/conversation/memory.ts';
 
 /** Goes up when what was written before would be misunderstood. */
 const VERSION = 2;

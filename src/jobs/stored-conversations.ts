@@ -5,7 +5,7 @@
  * or dawdles costs the memory of a turn, never its answer.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Memory, NOTHING_YET } from '../answers/questions/memory.ts';
+import { type Memory, NOTHING_YET } from '../answers/conversation/memory.ts';
 import type { ConversationStore } from '../store/store.ts';
 import { type Conversations, REMEMBERED_MS } from './conversations.ts';
 import { decodeMemory, encodeMemory } from './memory-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerContext } from '../../src/answers/answer-context.ts';
 import type { ToldChange } from '../../src/answers/change-log.ts';
-import { isQuestion } from '../../src/answers/questions/is-question.ts';
+import { isQuestion } from '../../src/answers/reading/is-question.ts';
 import { idea, contextOf as ideasContext } from './catalog.ts';
 import { converse, sampleContext } from './sample-context.ts';
 

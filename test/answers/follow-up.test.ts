@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_YET, shownBefore } from '../../src/answers/questions/memory.ts';
-import { readFollow } from '../../src/answers/questions/read-follow.ts';
+import { NOTHING_YET, shownBefore } from '../../src/answers/conversation/memory.ts';
+import { readFollow } from '../../src/answers/reading/read-follow.ts';
 import { converse, sampleContext } from './sample-context.ts';
 
 const context = sampleContext();

@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../../src/answers/answer.ts';
 import type { AnswerContext } from '../../src/answers/answer-context.ts';
-import { OFFICIAL_PAGES } from '../../src/answers/questions/official-pages.ts';
+import { OFFICIAL_PAGES } from '../../src/answers/reading/official-pages.ts';
 import { answerMessages, answerText } from '../../src/blocks/answer-message.ts';
 import type { Idea } from '../../src/ideas/idea.ts';
 import { messageFaults } from '../blocks/slack-rules.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '../../src/answers/questions/moments.ts';
-import { readIntents } from '../../src/answers/questions/read-intent.ts';
-import { readTalk } from '../../src/answers/questions/small-talk.ts';
-import { tidy, withoutOpening } from '../../src/answers/questions/tidy.ts';
-import { readTopic } from '../../src/answers/questions/topics.ts';
+import { readMoment } from '../../src/answers/reading/moments.ts';
+import { readIntents } from '../../src/answers/reading/read-intent.ts';
+import { readTalk } from '../../src/answers/reading/small-talk.ts';
+import { tidy, withoutOpening } from '../../src/answers/reading/tidy.ts';
+import { readTopic } from '../../src/answers/reading/topics.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 
 /** Of all wordings, so many are read as meant; a change that lowers it has to say why. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_YET } from '../../src/answers/conversation/memory.ts';
+import { namesOnly } from '../../src/answers/conversation/names-only.ts';
 import { lookUp } from '../../src/answers/questions/look-up.ts';
-import { NOTHING_YET } from '../../src/answers/questions/memory.ts';
-import { namesOnly } from '../../src/answers/questions/names-only.ts';
 import { sampleContext } from './sample-context.ts';
 
 const { index, catalog } = sampleContext();

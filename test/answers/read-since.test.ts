@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSince } from '../../src/answers/questions/read-since.ts';
+import { readSince } from '../../src/answers/reading/read-since.ts';
 
 /** A Wednesday. */
 const NOW = new Date('2031-05-14T15:30:00Z');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AnswerContext } from '../../src/answers/answer-context.ts';
+import { NOTHING_YET } from '../../src/answers/conversation/memory.ts';
 import { answerQuestion } from '../../src/answers/questions/answer-question.ts';
 import { ideasOf, isAnswered } from '../../src/answers/questions/answered.ts';
-import { NOTHING_YET } from '../../src/answers/questions/memory.ts';
 import { answerText } from '../../src/blocks/answer-message.ts';
 import { buildCatalog } from '../../src/ideas/catalog.ts';
 import type { IdeaDocument } from '../../src/ideas/idea.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerDates } from '../../src/answers/questions/answer-dates.ts';
-import { type Moment, readMoment } from '../../src/answers/questions/moments.ts';
+import { type Moment, readMoment } from '../../src/answers/reading/moments.ts';
 import { answerMessages, answerText } from '../../src/blocks/answer-message.ts';
 import type { Idea, TimelineRow } from '../../src/ideas/idea.ts';
 import { buildIndex } from '../../src/search/build-index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_YET } from '../../src/answers/conversation/memory.ts';
 import { answerQuestion } from '../../src/answers/questions/answer-question.ts';
-import { NOTHING_YET } from '../../src/answers/questions/memory.ts';
 import { answerMessages, type Messages } from '../../src/blocks/answer-message.ts';
 import { portionsOf, WHOLE } from '../../src/blocks/packed.ts';
 import { contextOf, idea } from '../answers/catalog.ts';

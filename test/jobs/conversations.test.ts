@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Memory } from '../../src/answers/questions/memory.ts';
-import { NOTHING_YET } from '../../src/answers/questions/memory.ts';
+import type { Memory } from '../../src/answers/conversation/memory.ts';
+import { NOTHING_YET } from '../../src/answers/conversation/memory.ts';
 import { createConversations } from '../../src/jobs/conversations.ts';
 
 const NOON = new Date('2026-12-01T12:00:00Z');

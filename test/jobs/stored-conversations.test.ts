@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Memory, NOTHING_YET } from '../../src/answers/questions/memory.ts';
+import { type Memory, NOTHING_YET } from '../../src/answers/conversation/memory.ts';
 import { createDesk } from '../../src/jobs/desk.ts';
 import { createCatalogLoader } from '../../src/jobs/load-catalog.ts';
 import { createStoredConversations, type StoredConversations } from '../../src/jobs/stored-conversations.ts';

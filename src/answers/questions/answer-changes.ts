@@ -2,12 +2,12 @@
 import { buildIndex } from '../../search/build-index.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { ToldChange } from '../change-log.ts';
+import { readSince } from '../reading/read-since.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { basisOf } from './context-of.ts';
 import { lookUp } from './look-up.ts';
 import type { ChangesAnswer } from './question-answer.ts';
-import { readSince } from './read-since.ts';
 
 /** Words of a question for changes that name nothing. */
 const FILLER =

@@ -2,16 +2,16 @@
 import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { remembered, type Turn } from '../conversation/turn.ts';
+import { answerSides } from '../figures/answer-sides.ts';
+import { sidesOf } from '../reading/sides.ts';
 import { answerCompare } from './answer-ideas.ts';
-import { answerSides } from './answer-sides.ts';
 import { answerTalk } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
-import { NOTHING_YET } from './memory.ts';
 import { resolveReference, wholeTitled } from './references.ts';
-import { sidesOf } from './sides.ts';
 import { filledSides, termsSaid } from './terms-said.ts';
-import { remembered, type Turn } from './turn.ts';
 
 /** Terms, projects or skills by their figures, ideas by what their documents say. */
 export function answerComparison(rest: string, context: AnswerContext): Turn {

@@ -5,11 +5,11 @@ import { compareTerms, termName } from '../../ideas/term.ts';
 import { endOf, startOf } from '../../ideas/term-dates.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { applicationsOf } from '../application-window.ts';
+import { DURATION, type Moment, PROPOSALS, type StageAsked } from '../reading/moments.ts';
+import { OFFICIAL_PAGES, type OfficialPage } from '../reading/official-pages.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
-import { DURATION, type Moment, PROPOSALS, type StageAsked } from './moments.ts';
-import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { DatesAnswer, TermDates } from './question-answer.ts';
 
 /** What of the dates is asked for. */

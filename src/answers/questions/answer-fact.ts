@@ -1,18 +1,18 @@
 /** One thing about an idea: which idea is meant, and what can be said where none is named. */
 import type { AnswerContext } from '../answer-context.ts';
+import { type Memory, NOTHING_YET } from '../conversation/memory.ts';
+import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from '../conversation/turn.ts';
+import type { Intent } from '../reading/intent.ts';
+import { partsOf } from '../reading/question-parts.ts';
+import type { Put } from '../reading/read-intent.ts';
 import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy } from './answer-people.ts';
 import { answerTalk } from './answer-talk.ts';
 import { answerWhen, termWords } from './answer-when.ts';
-import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
-import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorAsked, mentorsNamed } from './mentors-named.ts';
 import type { Fact } from './question-answer.ts';
-import { partsOf } from './question-parts.ts';
-import type { Put } from './read-intent.ts';
 import { type Reference, resolveReference } from './references.ts';
-import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from './turn.ts';
 
 /** What of an idea an intent asks for; null where it asks for something else. */
 export function factOf(intent: Intent): Fact | null {

@@ -2,20 +2,20 @@
 import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { knownOf, type Turn, turnOfFacts, turnOfFound, unknownTurn } from '../conversation/turn.ts';
+import { withScope } from '../figures/answer-figures.ts';
+import { withoutUnknown } from '../reading/plain-words.ts';
+import { readFollow } from '../reading/read-follow.ts';
+import type { Put } from '../reading/read-intent.ts';
+import { type Limit, readLimit } from '../reading/read-limit.ts';
 import { termsOf } from '../terms.ts';
-import { withScope } from './answer-figures.ts';
 import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
 import { namesOf } from './has-it.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
-import { NOTHING_YET } from './memory.ts';
 import { anyOf, closest, projectsNamed } from './nearest.ts';
-import { withoutUnknown } from './plain-words.ts';
-import { readFollow } from './read-follow.ts';
-import type { Put } from './read-intent.ts';
-import { type Limit, readLimit } from './read-limit.ts';
-import { knownOf, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const EVERYTHING =
   /\b(?:all|every|everything|list|show|ideas?|projects?|mentorships?|any|anything|what|which|there|available|how many)\b/;

@@ -3,9 +3,9 @@ import type { Idea, Mentor } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { closingsOf } from '../closings.ts';
 import { compareNames } from '../overview-answer.ts';
+import { queryWords } from '../reading/query-words.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
 import type { LookUp } from './look-up.ts';
-import { queryWords } from './query-words.ts';
 import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, NamesAnswer, Sought } from './question-answer.ts';
 
 export function answerFound(found: LookUp, counts: boolean, context: AnswerContext): FoundAnswer {

@@ -4,16 +4,16 @@ import type { SearchIndex } from '../../search/build-index.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { remembered, type Turn } from '../conversation/turn.ts';
+import type { NeedAsked } from '../reading/read-need.ts';
+import { titleIn } from '../reading/titles.ts';
 import { namesOfSkill } from '../skill-names.ts';
 import { basisOf, entriesOf, type Found } from './context-of.ts';
 import { namesOf } from './has-it.ts';
 import { lookUp } from './look-up.ts';
-import type { Memory } from './memory.ts';
 import type { Need, NeedsAnswer } from './question-answer.ts';
-import type { NeedAsked } from './read-need.ts';
 import { resolveReference } from './references.ts';
-import { titleIn } from './titles.ts';
-import { remembered, type Turn } from './turn.ts';
 
 /** Ideas that one yes or no can be told of; of more, only how many ask for it. */
 const MOST_IDEAS = 40;

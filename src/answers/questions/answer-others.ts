@@ -1,14 +1,14 @@
 /** What there is besides the ideas that were shown: others of their project or mentors, and what a list left out. */
 import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { type Turn, turnOfFound } from '../conversation/turn.ts';
+import type { Intent } from '../reading/intent.ts';
 import { newestIdeas } from '../terms.ts';
 import { mentorKey } from './answer-ideas.ts';
 import { ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import type { Intent } from './intent.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import type { Memory } from './memory.ts';
-import { type Turn, turnOfFound } from './turn.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */
 const MOST_PEOPLE = 8;

@@ -4,18 +4,18 @@ import { isKnown } from '../../search/mend.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { type Memory, NOTHING_YET } from '../conversation/memory.ts';
+import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from '../conversation/turn.ts';
+import { partsOf } from '../reading/question-parts.ts';
+import { sidesOf } from '../reading/sides.ts';
 import { newestIdeas, termsOf } from '../terms.ts';
 import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed, type NamedMentors, namesOfMentors } from './mentors-named.ts';
 import type { Sought } from './question-answer.ts';
-import { partsOf } from './question-parts.ts';
 import { resolveReference } from './references.ts';
-import { sidesOf } from './sides.ts';
-import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from './turn.ts';
 
 const AROUND_A_NAME =
   /\bco-?(?= ?mentors?\b)|\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;

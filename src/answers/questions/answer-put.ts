@@ -1,22 +1,22 @@
 /** What each way of asking is answered with. */
 import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { remembered, type Turn, turnOfFacts, turnOfNames } from '../conversation/turn.ts';
+import { EVER, withScope } from '../figures/answer-figures.ts';
+import { asksWhatRuns, readStage } from '../reading/moments.ts';
+import { isReaching } from '../reading/reaching.ts';
+import type { Put } from '../reading/read-intent.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
-import { EVER, withScope } from './answer-figures.ts';
 import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
 import { answerShaped } from './answer-shaped.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { answerRunning, answerWhen, withoutHappenings } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
-import type { Memory } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
-import { asksWhatRuns, readStage } from './moments.ts';
-import { isReaching } from './reaching.ts';
-import type { Put } from './read-intent.ts';
 import { resolveReference } from './references.ts';
-import { remembered, type Turn, turnOfFacts, turnOfNames } from './turn.ts';
 
 /** Where terms stand is told of each anyway. */
 const OF_PHASES =

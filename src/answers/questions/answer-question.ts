@@ -6,26 +6,26 @@
  */
 import { plain } from '../../search/normalise.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { followUp } from '../conversation/follow-up.ts';
+import { type Memory, NOTHING_YET } from '../conversation/memory.ts';
+import { carriedOn, type Turn, turnOfFacts } from '../conversation/turn.ts';
+import { askedPart } from '../reading/asked-part.ts';
+import type { Intent } from '../reading/intent.ts';
+import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
+import { isOtherLanguage } from '../reading/other-language.ts';
+import { asksInstead } from '../reading/read-follow.ts';
+import { type Put, readIntent, readIntents } from '../reading/read-intent.ts';
+import { readTalk, type Talk } from '../reading/small-talk.ts';
+import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
+import { tidy, withoutOpening } from '../reading/tidy.ts';
+import { type Titled, titleIn } from '../reading/titles.ts';
+import { readTopic } from '../reading/topics.ts';
 import { factOf } from './answer-fact.ts';
 import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
-import { askedPart } from './asked-part.ts';
-import { followUp } from './follow-up.ts';
-import type { Intent } from './intent.ts';
 import { lookUp } from './look-up.ts';
-import { type Memory, NOTHING_YET } from './memory.ts';
 import { mentorsNamed } from './mentors-named.ts';
-import { asksOfTerms, type Moment, readMoment } from './moments.ts';
-import { isOtherLanguage } from './other-language.ts';
-import { asksInstead } from './read-follow.ts';
-import { type Put, readIntent, readIntents } from './read-intent.ts';
 import { wholeTitled, withoutNamesOf } from './references.ts';
-import { readTalk, type Talk } from './small-talk.ts';
-import { withoutBesides, withThatTerm } from './that-term.ts';
-import { tidy, withoutOpening } from './tidy.ts';
-import { type Titled, titleIn } from './titles.ts';
-import { readTopic } from './topics.ts';
-import { carriedOn, type Turn, turnOfFacts } from './turn.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;

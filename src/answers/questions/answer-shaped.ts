@@ -1,14 +1,14 @@
 /** Questions that are told by their shape, however they are put. */
 import type { AnswerContext } from '../answer-context.ts';
-import { answerFigures } from './answer-figures.ts';
+import type { Memory } from '../conversation/memory.ts';
+import type { Turn } from '../conversation/turn.ts';
+import { answerFigures } from '../figures/answer-figures.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { readMissing } from '../reading/read-missing.ts';
+import { asksNumbers } from '../reading/read-narrowing.ts';
+import { readNeed } from '../reading/read-need.ts';
 import { answerFind } from './answer-find.ts';
 import { answerNeeds } from './answer-needs.ts';
-import type { Memory } from './memory.ts';
-import { readFigures } from './read-figures.ts';
-import { readMissing } from './read-missing.ts';
-import { asksNumbers } from './read-narrowing.ts';
-import { readNeed } from './read-need.ts';
-import type { Turn } from './turn.ts';
 
 /**
  * Figures, whether an idea needs something, ideas by what they lack, and what can be applied for.

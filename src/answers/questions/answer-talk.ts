@@ -2,12 +2,12 @@
 import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { exampleQuestions } from '../example-questions.ts';
+import { OFFICIAL_PAGES, type OfficialPage } from '../reading/official-pages.ts';
+import type { Talk } from '../reading/small-talk.ts';
+import type { Topic } from '../reading/topics.ts';
 import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { basisOf } from './context-of.ts';
-import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
 import type { Quote, TalkAnswer, UnknownAnswer } from './question-answer.ts';
-import type { Talk } from './small-talk.ts';
-import type { Topic } from './topics.ts';
 
 export function answerTalk(talk: Talk | 'which-idea', context: AnswerContext): TalkAnswer {
   return {

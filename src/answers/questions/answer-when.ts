@@ -4,12 +4,12 @@ import { phaseAt } from '../../ideas/phase.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
 import { stageOf } from '../../ideas/timeline-stage.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { knownOf, remembered, type Turn, turnOfFound, unknownTurn } from '../conversation/turn.ts';
+import { momentOf, PROPOSALS, readMoment, readStage, readWhichTerm } from '../reading/moments.ts';
 import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { answerDates, type DatesAsked } from './answer-dates.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { NOTHING_YET } from './memory.ts';
-import { momentOf, PROPOSALS, readMoment, readStage, readWhichTerm } from './moments.ts';
-import { knownOf, remembered, type Turn, turnOfFound, unknownTurn } from './turn.ts';
 
 /** What happens in a term, whatever the date asked for. */
 const HAPPENINGS =

@@ -2,12 +2,12 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { applicationsOf } from '../application-window.ts';
+import { withoutStatus } from '../reading/read-narrowing.ts';
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import type { Window } from './question-answer.ts';
-import { withoutStatus } from './read-narrowing.ts';
 
 const CLOSED =
   /\b(?:that are |which are |are |is |already )*(?:closed|expired|no longer open|not open any ?more)(?=$|[ ?!.,](?!source|loop|issues?|caption))(?: (?:ideas?|projects?|ones?|for applications))?/;

@@ -12,11 +12,11 @@ import { type ParsedQuery, parseQuery, type Query } from '../../search/query.ts'
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { isOfTerms } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
+import { plainWords, withProject } from '../reading/plain-words.ts';
+import { type Narrowing, readNarrowing } from '../reading/read-narrowing.ts';
 import type { Found } from './context-of.ts';
 import { asksFor, isTitled } from './has-it.ts';
-import { plainWords, withProject } from './plain-words.ts';
 import type { ProjectInstead, Sought, Window } from './question-answer.ts';
-import { type Narrowing, readNarrowing } from './read-narrowing.ts';
 import { strictHits, withoutProse } from './strict-hits.ts';
 
 export interface LookUp {

@@ -5,9 +5,9 @@ import { describeQuery } from '../../search/describe-query.ts';
 import { parseQuery } from '../../search/query.ts';
 import { inOrderOfStanding } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
+import { plainWords, withProject } from '../reading/plain-words.ts';
+import { readNarrowing } from '../reading/read-narrowing.ts';
 import { isProject, type LookUp, lookUp, queryOf, unstated, untimed } from './look-up.ts';
-import { plainWords, withProject } from './plain-words.ts';
-import { readNarrowing } from './read-narrowing.ts';
 import { strictHits, withoutProse } from './strict-hits.ts';
 
 /** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */

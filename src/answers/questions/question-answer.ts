@@ -4,7 +4,7 @@ import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Closing, Count, Entry } from '../answer.ts';
 import type { ApplicationState, Applications } from '../application-window.ts';
 import type { ToldChange } from '../change-log.ts';
-import type { OfficialPage } from './official-pages.ts';
+import type { OfficialPage } from '../reading/official-pages.ts';
 
 /** An idea as it is named in an answer. */
 export type Named = Pick<Entry, 'idea' | 'term' | 'standing'>;

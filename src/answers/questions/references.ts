@@ -7,9 +7,9 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import { search } from '../../search/search.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
+import { plainWords } from '../reading/plain-words.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { plainWords } from './plain-words.ts';
 
 export type Reference = LookUp;
 

@@ -1,8 +1,8 @@
 /** A sentence, and what it may hang on. */
 import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from '../conversation/memory.ts';
+import type { Put } from '../reading/read-intent.ts';
 import type { Found } from './context-of.ts';
-import type { Memory } from './memory.ts';
-import type { Put } from './read-intent.ts';
 
 export interface Said {
   /** How it is put, taken by itself. */

@@ -1,18 +1,18 @@
 /** Something about ideas that were shown, whichever of them are meant. */
 import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { type Turn, turnOfFacts, turnOfFound } from '../conversation/turn.ts';
+import { readMoment } from '../reading/moments.ts';
+import type { Put } from '../reading/read-intent.ts';
 import { compared } from './answer-comparison.ts';
 import { answerDates } from './answer-dates.ts';
 import { factOf } from './answer-fact.ts';
 import { mentorKey } from './answer-ideas.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import type { Memory } from './memory.ts';
 import { mentorAsked } from './mentors-named.ts';
-import { readMoment } from './moments.ts';
-import type { Put } from './read-intent.ts';
 import type { Said } from './said.ts';
-import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /** Of so many ideas one thing is told of each; of more it is asked which is meant. */
 export const MOST_AT_ONCE = 5;

@@ -2,15 +2,15 @@
 import { fold } from '../../search/normalise.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { answerFacts, answerFound } from './answer-ideas.ts';
-import { answerNames } from './answer-names.ts';
-import { answerUnknown } from './answer-talk.ts';
-import type { Found } from './context-of.ts';
-import type { Intent } from './intent.ts';
-import { type LookUp, lookUp, queryOf } from './look-up.ts';
+import { answerFacts, answerFound } from '../questions/answer-ideas.ts';
+import { answerNames } from '../questions/answer-names.ts';
+import { answerUnknown } from '../questions/answer-talk.ts';
+import type { Found } from '../questions/context-of.ts';
+import { type LookUp, lookUp, queryOf } from '../questions/look-up.ts';
+import type { Fact, FactsAnswer, Sought } from '../questions/question-answer.ts';
+import { termsNear } from '../questions/terms-said.ts';
+import type { Intent } from '../reading/intent.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
-import type { Fact, FactsAnswer, Sought } from './question-answer.ts';
-import { termsNear } from './terms-said.ts';
 
 /** An answer, and what the conversation is about after it. */
 export interface Turn {

@@ -1,12 +1,23 @@
 /** A turn that hangs on the ones before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
 import type { AnswerContext } from '../answer-context.ts';
-import { factOf } from './answer-fact.ts';
-import { withScope } from './answer-figures.ts';
-import { mentorKey } from './answer-ideas.ts';
-import { answerMore, answerOthers } from './answer-others.ts';
-import { answerSimilar } from './answer-similar.ts';
-import { answerTalk } from './answer-talk.ts';
-import { answerWhen } from './answer-when.ts';
+import { withScope } from '../figures/answer-figures.ts';
+import { answerSimilar } from '../figures/answer-similar.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import { mentorKey } from '../questions/answer-ideas.ts';
+import { answerMore, answerOthers } from '../questions/answer-others.ts';
+import { answerTalk } from '../questions/answer-talk.ts';
+import { answerWhen } from '../questions/answer-when.ts';
+import { lookUp } from '../questions/look-up.ts';
+import { mentorsNamed } from '../questions/mentors-named.ts';
+import { wholeTitled } from '../questions/references.ts';
+import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
+import { tellAbout } from '../questions/tell-about.ts';
+import type { Intent } from '../reading/intent.ts';
+import { readMoment } from '../reading/moments.ts';
+import { partsOf } from '../reading/question-parts.ts';
+import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
+import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
+import { readTopic } from '../reading/topics.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
 import { BACK_AND } from './follow-patterns.ts';
@@ -21,18 +32,7 @@ import {
   answerStep,
 } from './follow-places.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
-import type { Intent } from './intent.ts';
-import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
-import { mentorsNamed } from './mentors-named.ts';
-import { readMoment } from './moments.ts';
-import { partsOf } from './question-parts.ts';
-import { type Follow, type Following, readFollow } from './read-follow.ts';
-import { type Put, readIntents, readNoun } from './read-intent.ts';
-import { wholeTitled } from './references.ts';
-import { earlierLists, ideasOfIds, type Said, spokenOf } from './said.ts';
-import { tellAbout } from './tell-about.ts';
-import { readTopic } from './topics.ts';
 import type { Turn } from './turn.ts';
 
 /**

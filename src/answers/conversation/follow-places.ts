@@ -2,17 +2,17 @@
 import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { factOf } from './answer-fact.ts';
-import { answerMore, answerOthers } from './answer-others.ts';
-import { answerTalk } from './answer-talk.ts';
-import type { Found } from './context-of.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import { answerMore, answerOthers } from '../questions/answer-others.ts';
+import { answerTalk } from '../questions/answer-talk.ts';
+import type { Found } from '../questions/context-of.ts';
+import { lookUp } from '../questions/look-up.ts';
+import { resolveReference } from '../questions/references.ts';
+import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
+import { foundBefore, listed, tellAbout } from '../questions/tell-about.ts';
+import { type Put, readIntent, readIntents } from '../reading/read-intent.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
-import { lookUp } from './look-up.ts';
 import type { Memory } from './memory.ts';
-import { type Put, readIntent, readIntents } from './read-intent.ts';
-import { resolveReference } from './references.ts';
-import { earlierLists, type Said, spokenOf } from './said.ts';
-import { foundBefore, listed, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 
 /** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */

@@ -1,16 +1,16 @@
 /** Terms, projects or skills side by side, by their figures; ideas by their size. */
 import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from '../conversation/turn.ts';
+import { countNames } from '../questions/answer-names.ts';
+import { basisOf, entriesOf } from '../questions/context-of.ts';
+import { lookUp } from '../questions/look-up.ts';
+import type { Side, SidesAnswer } from '../questions/question-answer.ts';
+import { resolveReference } from '../questions/references.ts';
+import { filledSides, termsSaid, withTermsSaid } from '../questions/terms-said.ts';
+import { hoursOf } from '../reading/read-narrowing.ts';
 import { standings } from '../standing.ts';
-import { countNames } from './answer-names.ts';
-import { basisOf, entriesOf } from './context-of.ts';
-import { lookUp } from './look-up.ts';
-import { NOTHING_YET } from './memory.ts';
-import type { Side, SidesAnswer } from './question-answer.ts';
-import { hoursOf } from './read-narrowing.ts';
-import { resolveReference } from './references.ts';
-import { filledSides, termsSaid, withTermsSaid } from './terms-said.ts';
-import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from './turn.ts';
 
 /** Skills told of each side. */
 const SKILLS_TOLD = 5;

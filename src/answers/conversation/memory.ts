@@ -3,7 +3,7 @@
  *
  * Only ids, names of the catalog and filters are remembered, never what somebody wrote.
  */
-import type { Intent } from './intent.ts';
+import type { Intent } from '../reading/intent.ts';
 
 export interface Memory {
   /** The ideas last shown, by id, in the order shown. */

@@ -3,17 +3,17 @@ import type { Idea } from '../../ideas/idea.ts';
 import { compareTerms, termName } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { noTermTurn, remembered, type Turn, unknownTurn } from '../conversation/turn.ts';
 import { compareNames } from '../overview-answer.ts';
-import { answerFound } from './answer-ideas.ts';
-import { countNames } from './answer-names.ts';
+import { answerFound } from '../questions/answer-ideas.ts';
+import { countNames } from '../questions/answer-names.ts';
+import { basisOf } from '../questions/context-of.ts';
+import { type LookUp, lookUp } from '../questions/look-up.ts';
+import type { NameCount, NamesAnswer, Picked } from '../questions/question-answer.ts';
+import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from '../questions/terms-said.ts';
 import { answerSides, answerSizes } from './answer-sides.ts';
-import { basisOf } from './context-of.ts';
 import { EARLIER, type Figures, type Unit } from './figures.ts';
-import { type LookUp, lookUp } from './look-up.ts';
-import { NOTHING_YET } from './memory.ts';
-import type { NameCount, NamesAnswer, Picked } from './question-answer.ts';
-import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from './terms-said.ts';
-import { noTermTurn, remembered, type Turn, unknownTurn } from './turn.ts';
 
 /** Everything there ever was. */
 export const EVER =

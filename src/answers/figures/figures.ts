@@ -1,5 +1,5 @@
 /** Questions for figures, read: who has most, who has more than so many, what is in both, how two compare. */
-import type { Bounds } from './numbers.ts';
+import type { Bounds } from '../reading/numbers.ts';
 
 /** What is counted, and what it is counted by. */
 export type Counted = 'project' | 'term' | 'skill' | 'mentor';

@@ -3,17 +3,17 @@ import { FILLER } from '../../search/filler.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { mentorKey } from '../questions/answer-ideas.ts';
+import type { Found } from '../questions/context-of.ts';
+import { type LookUp, lookUp } from '../questions/look-up.ts';
+import { windowsOf } from '../questions/look-up-standing.ts';
+import { mentorsNamed } from '../questions/mentors-named.ts';
+import type { Sought } from '../questions/question-answer.ts';
+import { earlierLists, type Said } from '../questions/said.ts';
+import { foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tell-about.ts';
+import { readIntent } from '../reading/read-intent.ts';
+import { type Narrowing, readNarrowing } from '../reading/read-narrowing.ts';
 import { standings } from '../standing.ts';
-import { mentorKey } from './answer-ideas.ts';
-import type { Found } from './context-of.ts';
-import { type LookUp, lookUp } from './look-up.ts';
-import { windowsOf } from './look-up-standing.ts';
-import { mentorsNamed } from './mentors-named.ts';
-import type { Sought } from './question-answer.ts';
-import { readIntent } from './read-intent.ts';
-import { type Narrowing, readNarrowing } from './read-narrowing.ts';
-import { earlierLists, type Said } from './said.ts';
-import { foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */

@@ -1,13 +1,13 @@
 /** Turns that speak of people who were named: "does she mentor anything else", "what's his handle", "what about Ann?". */
 import type { AnswerContext } from '../answer-context.ts';
-import { mentorKey } from './answer-ideas.ts';
-import { answerContact, answerMentoredBy, answerMentoredByThem } from './answer-people.ts';
-import { answerUnknown } from './answer-talk.ts';
-import type { Intent } from './intent.ts';
-import { lookUp } from './look-up.ts';
-import { mentorsNamed } from './mentors-named.ts';
-import { isReaching } from './reaching.ts';
-import { type Said, spokenOf } from './said.ts';
+import { mentorKey } from '../questions/answer-ideas.ts';
+import { answerContact, answerMentoredBy, answerMentoredByThem } from '../questions/answer-people.ts';
+import { answerUnknown } from '../questions/answer-talk.ts';
+import { lookUp } from '../questions/look-up.ts';
+import { mentorsNamed } from '../questions/mentors-named.ts';
+import { type Said, spokenOf } from '../questions/said.ts';
+import type { Intent } from '../reading/intent.ts';
+import { isReaching } from '../reading/reaching.ts';
 import type { Turn } from './turn.ts';
 
 const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;

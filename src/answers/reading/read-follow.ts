@@ -30,7 +30,7 @@ import {
   THERE_IS,
   WHY,
   WHY_OF,
-} from './follow-patterns.ts';
+} from '../conversation/follow-patterns.ts';
 
 /** How a sentence hangs on what was said before. */
 export type Follow =

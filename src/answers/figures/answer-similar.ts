@@ -1,9 +1,9 @@
 /** Ideas that ask for the same as one that was spoken of: by their skills, in no other order of merit. */
 import type { AnswerContext } from '../answer-context.ts';
+import { type Turn, turnOfFound } from '../conversation/turn.ts';
+import type { Found } from '../questions/context-of.ts';
 import { skillNames } from '../skill-names.ts';
 import { newestIdeas } from '../terms.ts';
-import type { Found } from './context-of.ts';
-import { type Turn, turnOfFound } from './turn.ts';
 
 const MOST = 10;
 

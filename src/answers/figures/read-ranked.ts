@@ -1,7 +1,8 @@
 /** Who has the most, or the fewest. */
+
+import { NUMBER, numberOf } from '../reading/numbers.ts';
 import { COUNTED, HAS, IDEAS, OF, UNITS, without } from './figure-words.ts';
 import type { Counted, Figures } from './figures.ts';
-import { NUMBER, numberOf } from './numbers.ts';
 
 const RANKED = COUNTED.flatMap((of) =>
   UNITS.filter(([unit]) => unit !== of).map(([unit, units]) => ({

@@ -1,8 +1,8 @@
 /** A sentence as it is meant after what was said: "that term" by its name, "besides Go" as no part of what is asked. */
 import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import type { Memory } from './memory.ts';
-import { ideasOfIds } from './said.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { ideasOfIds } from '../questions/said.ts';
 
 const THAT_TERM = /\b(?:that|the same|same) (?:term|year|cohort|round|edition|season)\b/;
 

@@ -5,12 +5,12 @@ import { plain } from '../../search/normalise.ts';
 import type { Answer } from '../answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { answer } from '../answer-request.ts';
+import { answerQuestion } from '../questions/answer-question.ts';
+import { ideasOf } from '../questions/answered.ts';
+import { isCommand, isQuestion } from '../reading/is-question.ts';
+import { readFollow } from '../reading/read-follow.ts';
 import { parseRequest } from '../request.ts';
-import { answerQuestion } from './answer-question.ts';
-import { ideasOf } from './answered.ts';
-import { isCommand, isQuestion } from './is-question.ts';
 import { type Memory, NOTHING_YET } from './memory.ts';
-import { readFollow } from './read-follow.ts';
 import { carriedOn, type Turn } from './turn.ts';
 
 /** Words that make a sentence of what would else be words to search for. */

@@ -1,7 +1,8 @@
 /** Which of several has more ideas, or is the bigger one. */
+
+import { NUMBER } from '../reading/numbers.ts';
 import { IDEAS } from './figure-words.ts';
 import type { Figures } from './figures.ts';
-import { NUMBER } from './numbers.ts';
 
 const MORE = /\b(?:more|fewer|less|bigger|larger|smaller|shorter|longer|most|larger number|higher number)\b/;
 const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|against)\s)\s*/;

@@ -1,7 +1,8 @@
 /** How many there are of each, and who has more than so many. */
+
+import { BOUND, boundsOf, NUMBER, numberOf } from '../reading/numbers.ts';
 import { COUNTED, HAS, IDEAS, OF, without } from './figure-words.ts';
 import type { Figures } from './figures.ts';
-import { BOUND, boundsOf, NUMBER, numberOf } from './numbers.ts';
 import { restOf } from './read-ranked.ts';
 
 const EACH = COUNTED.flatMap((of) =>

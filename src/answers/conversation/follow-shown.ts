@@ -1,18 +1,18 @@
 /** What is asked of ideas that were shown: a thing about them, their dates, how they compare, what they ask for. */
 import type { AnswerContext } from '../answer-context.ts';
-import { compared } from './answer-comparison.ts';
-import { factOf } from './answer-fact.ts';
-import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
-import { answerNeeds } from './answer-needs.ts';
-import { withoutHappenings } from './answer-when.ts';
+import { compared } from '../questions/answer-comparison.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import { answerSharedMentors, mentorKey } from '../questions/answer-ideas.ts';
+import { answerNeeds } from '../questions/answer-needs.ts';
+import { withoutHappenings } from '../questions/answer-when.ts';
+import { type LookUp, lookUp } from '../questions/look-up.ts';
+import type { Fact } from '../questions/question-answer.ts';
+import { resolveReference } from '../questions/references.ts';
+import { type Said, spokenOf } from '../questions/said.ts';
+import { datesOf, foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tell-about.ts';
+import type { Intent } from '../reading/intent.ts';
+import { readIntent } from '../reading/read-intent.ts';
 import { answerOfThem, intentOfShown, isOfTheirMentors, withoutPointing } from './follow-people.ts';
-import type { Intent } from './intent.ts';
-import { type LookUp, lookUp } from './look-up.ts';
-import type { Fact } from './question-answer.ts';
-import { readIntent } from './read-intent.ts';
-import { resolveReference } from './references.ts';
-import { type Said, spokenOf } from './said.ts';
-import { datesOf, foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /**

@@ -1,16 +1,16 @@
 /** The last question with something else in it: "what about Python?", "and in 2024?", "and for the cache idea?". */
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { factOf } from './answer-fact.ts';
-import { withScope } from './answer-figures.ts';
-import { answerPut } from './answer-put.ts';
-import type { Intent } from './intent.ts';
-import { lookUp } from './look-up.ts';
+import { withScope } from '../figures/answer-figures.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import { answerPut } from '../questions/answer-put.ts';
+import { lookUp } from '../questions/look-up.ts';
+import { resolveReference, wholeTitled } from '../questions/references.ts';
+import type { Said } from '../questions/said.ts';
+import { MOST_AT_ONCE } from '../questions/tell-about.ts';
+import type { Intent } from '../reading/intent.ts';
+import { type Parts, partsOf } from '../reading/question-parts.ts';
 import type { Memory } from './memory.ts';
-import { type Parts, partsOf } from './question-parts.ts';
-import { resolveReference, wholeTitled } from './references.ts';
-import type { Said } from './said.ts';
-import { MOST_AT_ONCE } from './tell-about.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
