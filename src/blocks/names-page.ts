@@ -18,7 +18,7 @@ const FIRST_NAMED = 5;
 /** @param room escaped code points of a message's list. */
 export function namesPages(answer: NamesAnswer, room: number): readonly (readonly Part[])[] {
   const { names, of } = answer;
-  const about = aboutWords(answer.sought, 100).replace(answer.isBetween === true ? /^ for / : /^$/, ' ');
+  const about = answer.isBetween === true ? '' : aboutWords(answer.sought, 100);
   if (names.length === 0) return [[rich(section(text(noneWords(answer)))), notes(...basisNotes(answer))]];
   const words = names.map((name) => nameWords(name, answer));
   const portions = portionsOf(words, room, (word) => escapedLength(word) + 2);
@@ -60,10 +60,16 @@ function where({ terms, of }: NamesAnswer): string {
   return terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
 }
 
-function kindWords({ of, names, least, isBetween }: NamesAnswer): string {
+function kindWords(answer: NamesAnswer): string {
+  const { of, names, least, isBetween } = answer;
   if (of !== 'shared-mentor') return counted(names.length, of);
-  if (isBetween === true) return `${counted(names.length, 'mentor')} of ideas of both`;
+  if (isBetween === true) return `${sidesOf(answer)} share ${counted(names.length, 'mentor')}`;
   return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} or more ideas` : 'more than one idea'}`;
+}
+
+/** What has the mentors in common: "Envoy and Istio". */
+function sidesOf({ sought }: NamesAnswer): string {
+  return cutText(oneLine(sought.words), NAME);
 }
 
 function nounOf({ of }: NamesAnswer): string {
@@ -118,8 +124,7 @@ function boundWords({ least, most, open }: Extract<Picked, { readonly kind: 'bou
 function noneWords(answer: NamesAnswer): string {
   const { of, picked, sought } = answer;
   const about = aboutWords(sought, 100);
-  if (answer.isBetween === true)
-    return `No mentor is named by ideas of both${about.replace(/^ for /, ' ')}${where(answer)}.`;
+  if (answer.isBetween === true) return `${sidesOf(answer)} share no mentor${where(answer)}.`;
   if (of === 'shared-mentor') return `No mentor is named by more than one of them${about.replace(/^ for /, ': ')}.`;
   if (picked?.kind === 'both') return `No ${nounOf(answer)} is in both ${listed(picked.terms)}.`;
   if (picked?.kind === 'only') return `Each ${nounOf(answer)} of ${picked.inside} is in ${picked.outside} too.`;

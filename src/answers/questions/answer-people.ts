@@ -239,13 +239,18 @@ export function answerShared(rest: string, sentence: string, memory: Memory, con
     ...one,
     hits: [...one.hits, ...other.hits.filter(({ idea }) => !one.hits.some((hit) => hit.idea === idea))],
     sought: {
-      words: `${one.sought.words} and ${other.sought.words}`,
+      words: `${sideOf(one)} and ${sideOf(other)}`,
       mended: [...one.sought.mended, ...other.sought.mended],
     },
   };
   const keys = new Set(one.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
   const common = new Set(other.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)).filter((key) => keys.has(key)));
   return { answer: answerSharedMentors(both, context, common), memory };
+}
+
+/** A side as the documents spell it. */
+function sideOf({ sought: { words, phrase } }: LookUp): string {
+  return (phrase ?? words).replace(/^(?:of|with|about) /, '');
 }
 
 /** The ideas of each of two projects, or of each of two ideas that are named; none where it is not two. */
