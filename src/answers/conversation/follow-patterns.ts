@@ -59,6 +59,9 @@ export const NARROWING_WORDS =
 
 export const MORE =
   /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
+/** After dates: "what comes after that". */
+export const AFTER_THAT =
+  /^(?:and |so |ok )*(?:what|when)(?:'s| is| comes| happens| follows)? (?:is )?(?:next|then|after(?: (?:that|it|this))?)[?.! ]*$|^(?:and )?(?:then|after that|next)[?.! ]*$/;
 /** "Back to the list - the third?" */
 export const BACK_AND =
   /^(?:ok[ ,]+|and )?(?:go )?back to (?:the |that |my )?(?:last |first |whole )?list[ ,:;.-]+(?<rest>\S.*)$/;

@@ -20,7 +20,7 @@ import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
-import { BACK_AND } from './follow-patterns.ts';
+import { AFTER_THAT, BACK_AND } from './follow-patterns.ts';
 import { answerAnother } from './follow-people.ts';
 import {
   answerAgain,
@@ -49,6 +49,9 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
   const back = BACK_AND.exec(sentence)?.groups?.rest;
   if (back !== undefined) return ofListBefore(back, said, context);
+  if (meant.intent === 'dates' && AFTER_THAT.test(sentence)) {
+    return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
+  }
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
