@@ -77,7 +77,7 @@ function medianMs(run: () => unknown): number {
   return times[3] ?? 0;
 }
 
-const told = { told: new Set<number>(), unconfirmed: new Set<number>() };
+const told = { told: new Set<number>(), unconfirmed: new Set<number>(), isBusy: false };
 let posts = 0;
 const planning = medianMs(() => {
   const plan = createPlanner(log);

@@ -25,25 +25,32 @@ export interface Heard {
 
 const NOTHING_HEARD: Heard = { told: new Set(), unconfirmed: new Set() };
 
-/** What became of one idea: as it stood first and last, null where it was not there, and by which changes. */
+/** What became of one idea: as the channel knows it and as it stood last, null for not there, and by which changes. */
 interface Course {
-  first: Idea | null;
+  known: Idea | null;
   last: Idea | null;
   numbers: number[];
 }
 
-function netOf(first: Idea | null, last: Idea | null): Change | null {
-  if (first === null) return last && { kind: 'added', to: last.status, after: last };
-  if (last === null) return { kind: 'removed', from: first.status, before: first };
-  const fields = changedFields(first, last);
-  if (fields.length === 0 && first.status === last.status) return null;
-  return { kind: 'changed', from: first.status, to: last.status, fields, before: first, after: last };
+function netOf(known: Idea | null, last: Idea | null): Change | null {
+  if (known === null) return last && { kind: 'added', to: last.status, after: last };
+  if (last === null) return { kind: 'removed', from: known.status, before: known };
+  const fields = changedFields(known, last);
+  if (fields.length === 0 && known.status === last.status) return null;
+  return { kind: 'changed', from: known.status, to: last.status, fields, before: known, after: last };
 }
 
-/** The channel knows the idea as it stands now; only what was never confirmed is still to be repeated. */
-function catchUp(course: Course, unconfirmed: ReadonlySet<number>): void {
-  course.numbers = course.numbers.filter((number) => unconfirmed.has(number));
-  if (course.numbers.length === 0) course.first = course.last;
+/**
+ * The idea as a channel knows it once it was told a change: what it had not been told of the idea before, it does not
+ * know now either.
+ */
+function learn(known: Idea | null, change: Change): Idea | null {
+  if (change.kind === 'removed') return null;
+  if (change.kind === 'added') return change.after;
+  if (known === null) return null;
+  const { before, after } = change;
+  const missed = Object.fromEntries(changedFields(known, before).map((field) => [field, known[field]]));
+  return { ...after, ...missed, status: known.status === before.status ? after.status : known.status };
 }
 
 /**
@@ -53,8 +60,8 @@ function catchUp(course: Course, unconfirmed: ReadonlySet<number>): void {
  * An idea is known by its id, which the change log keeps through retitles; where a change gives it another id, what
  * follows is looked for under that.
  *
- * A change that the channel was told is where its knowledge of the idea stands: what came before is not told any more,
- * or "new" would be said of an idea whose end another subscription told.
+ * A change that the channel was told adds to what it knows of the idea, and what is told is what it does not know: an
+ * idea whose end another subscription told is not "new" any more, one that was only told to have changed still is.
  *
  * @param changes ascending by number.
  * @returns in the order of each idea's first change; what came to nothing is left out.
@@ -68,17 +75,17 @@ export function coalesce(changes: readonly LoggedChange[], heard: Heard = NOTHIN
     const id = (before ?? after)?.id ?? '';
     let course = byId.get(id);
     if (course === undefined) {
-      course = { first: before, last: after, numbers: [] };
+      course = { known: before, last: after, numbers: [] };
       courses.push(course);
     }
     course.last = after;
-    if (heard.told.has(number)) catchUp(course, heard.unconfirmed);
+    if (heard.told.has(number)) course.known = learn(course.known, change);
     else course.numbers.push(number);
     byId.delete(id);
     byId.set(after?.id ?? id, course);
   }
-  return courses.flatMap(({ first, last, numbers }) => {
-    const change = numbers.length === 0 ? null : netOf(first, last);
+  return courses.flatMap(({ known, last, numbers }) => {
+    const change = numbers.length === 0 ? null : netOf(known, last);
     return change ? [{ change, numbers }] : [];
   });
 }

@@ -52,7 +52,10 @@ async function deliverSlot(
   const { store, owner, log, clock } = delivering;
   const weighed = Math.max(subscription.weighed, pending.last);
   // Read anew for each: another subscription of the channel may just have told some of it.
-  const plan = pending.plan(subscription, await store.deliveries.told(subscription.channel));
+  const told = await store.deliveries.told(subscription.channel);
+  // A channel is told one digest at a time: what this one says hangs on how the one before it ends. The slot stays due.
+  if (told.isBusy) return;
+  const plan = pending.plan(subscription, told);
   if (plan.kind === 'skip') {
     await store.subscriptions.settle(subscription, slot, weighed);
     log.debug({ subscription: subscription.id, reason: plan.reason }, 'No digest');

@@ -203,7 +203,8 @@ export function deliveryStore(db: Db): DeliveryStore {
       .innerJoin('delivery_part', (join) =>
         join.onRef('delivery_part.delivery_id', '=', 'told.delivery_id').onRef('delivery_part.part', '=', 'told.part'),
       )
-      .select(['told.number', 'delivery_part.state'])
+      .innerJoin('delivery', 'delivery.id', 'told.delivery_id')
+      .select(['told.number', 'delivery_part.state', 'delivery.settled'])
       .where('told.channel', '=', channel);
 
   return {
@@ -213,7 +214,8 @@ export function deliveryStore(db: Db): DeliveryStore {
         new Set(
           rows.filter(({ state }) => MAY_REPEAT.includes(stateOf(state)) === unconfirmed).map(({ number }) => number),
         );
-      return { told: numbers(false), unconfirmed: numbers(true) };
+      const isBusy = rows.some(({ settled }) => settled === 0);
+      return { told: numbers(false), unconfirmed: numbers(true), isBusy };
     },
     claim: (next) => unlessBeaten(db, (transaction) => claim(transaction, next)),
     takeOver: (owner, now, leaseUntil) => takeOver(db, owner, now, leaseUntil),

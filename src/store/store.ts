@@ -123,6 +123,8 @@ export interface NewDelivery {
 export interface Told {
   readonly told: ReadonlySet<number>;
   readonly unconfirmed: ReadonlySet<number>;
+  /** Whether a digest is on its way to the channel: what that one holds may yet be refused, and is not told then. */
+  readonly isBusy: boolean;
 }
 
 export interface DeliveryStore {

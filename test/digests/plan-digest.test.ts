@@ -207,10 +207,27 @@ describe('coalesce, where the channel heard some of it', () => {
     { name: 'the end of an idea whose beginning is untold', revisions: [[], [idea], []], told: [2], left: [] },
     { name: 'the beginning', revisions: [[], [idea], [edited]], told: [1], left: [['changed', 2]] },
     { name: 'the beginning, and the idea is gone', revisions: [[], [idea], []], told: [1], left: [['removed', 2]] },
-    { name: 'what was in between', revisions: [[], [idea], [edited], [idea]], told: [2], left: [['changed', 3]] },
+    { name: 'what was in between', revisions: [[], [idea], [edited], [idea]], told: [2], left: [['added', 1, 3]] },
+    { name: 'a later change of it', revisions: [[], [idea], [edited]], told: [2], left: [['added', 1]] },
+    {
+      name: 'a later change of something else',
+      revisions: [[idea], [edited], [{ ...edited, size: 'Small' }]],
+      told: [3],
+      left: [['changed', 2]],
+    },
+    { name: 'what undid it', revisions: [[idea], [edited], [idea]], told: [3], left: [] },
     { name: 'all', revisions: [[], [idea], [edited]], told: [1, 2], left: [] },
   ])('leaves $left where it was told $name', ({ revisions, told: heard, left }) => {
     expect(kinds(since(...(revisions as [Idea[], ...Idea[][]])), heard)).toEqual(left);
+  });
+
+  it('tells of two changes only the fields of the untold one, as they stand now', () => {
+    const log = since([idea], [edited], [{ ...edited, size: 'Small' }], [{ ...edited, size: 'Large' }]);
+
+    expect(coalesce(log, { told: new Set([3, 4]), unconfirmed: new Set() })[0]?.change).toMatchObject({
+      fields: ['skills'],
+      before: { skills: idea.skills, size: 'Large' },
+    });
   });
 
   it('repeats what was never confirmed, as it stands now', () => {

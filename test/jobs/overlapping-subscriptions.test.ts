@@ -124,18 +124,38 @@ function believed(told: readonly string[]): readonly string[] {
 }
 
 describe('subscriptions of one channel that overlap', () => {
-  it('never make one state of an idea appear twice, whatever they let through and whenever they come', async () => {
+  it('never make one change appear twice, whatever they let through and whenever they come', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(subscription, { minLength: 2, maxLength: 4 }), steps, async (wanted, script) => {
         const posts = await postsOf(wanted, script);
 
         for (const channel of ['C1', 'C2', 'D1']) {
-          const states = toldIn(channel, posts).filter((told) => /^S\d/.test(told));
-          expect(states).toEqual([...new Set(states)]);
+          const texts = posts.filter(([where]) => where === channel).map(([, text]) => text);
+          const inEdits = texts.flatMap((text) => text.match(/(?<=skills: \+ )S\d+\./g) ?? []);
+          const inCards = texts.flatMap((text) => text.match(/(?<=Skills: \w+, )S\d+\./g) ?? []);
+          expect(inEdits).toEqual([...new Set(inEdits)]);
+          expect(inCards).toEqual([...new Set(inCards)]);
         }
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('tell a new idea as new, also where another told a later change of it first', async () => {
+    const hourly: Wanted = { channel: 'C1', filter: '', topics: ['changed'], cron: '0 * * * *' };
+    const daily: Wanted = { channel: 'C1', filter: '', topics: ['new'], cron: '0 0 * * *' };
+    const write: Step = { does: 'write', idea: 2 };
+    const wait: Step = { does: 'wait' };
+
+    const posts = await postsOf([hourly, daily], [write, wait, wait, write, wait]);
+
+    const told = posts.flatMap(([where, text]) => (where === 'C1' ? [text.split('\n')[0]] : []));
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "Mentorship ideas: 1 changed",
+        "Mentorship ideas: 1 new",
+      ]
+    `);
   });
 
   it('leave out nothing that one of them wants: who follows all is told how all stands', async () => {

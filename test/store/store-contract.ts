@@ -291,9 +291,11 @@ export function describeStore(name: string, address: () => string, connections: 
       it('tell a change once in a channel, whichever of its subscriptions tells it', async () => {
         const first = await subscribed();
         const second = await subscribed({ channel: first.channel, createdAt: AT });
-        await finish(await claimed(first));
+        const delivery = await claimed(first);
+        expect(await other.deliveries.told(first.channel)).toMatchObject({ told: new Set([4, 5, 7]), isBusy: true });
+        await finish(delivery);
 
-        expect((await other.deliveries.told(first.channel)).told).toEqual(new Set([4, 5, 7]));
+        expect(await other.deliveries.told(first.channel)).toMatchObject({ told: new Set([4, 5, 7]), isBusy: false });
         expect(
           await other.deliveries.claim(newDelivery(second, { parts: [{ message: 'again', numbers: [7, 8] }] })),
         ).toBeNull();
@@ -352,7 +354,11 @@ export function describeStore(name: string, address: () => string, connections: 
 
         await store.deliveries.settle(delivery.id, 0, { state: 'refused' });
 
-        expect(await other.deliveries.told(subscription.channel)).toEqual({ told: new Set(), unconfirmed: new Set() });
+        expect(await other.deliveries.told(subscription.channel)).toEqual({
+          told: new Set(),
+          unconfirmed: new Set(),
+          isBusy: false,
+        });
         expect((await store.subscriptions.list(subscription.channel))[0]).toMatchObject({ settledAt: AT, weighed: 3 });
         expect(await other.deliveries.takeOver('you', later(99), later(100))).toBeNull();
       });
@@ -372,6 +378,7 @@ export function describeStore(name: string, address: () => string, connections: 
         expect(await store.deliveries.told(subscription.channel)).toEqual({
           told: new Set([5]),
           unconfirmed: new Set([4, 7]),
+          isBusy: false,
         });
         await finish(
           await claimed(weighed, { slot: later(120), parts: [{ message: 'at last', numbers: [4, 7, 10] }] }),
@@ -389,6 +396,7 @@ export function describeStore(name: string, address: () => string, connections: 
         expect(await other.deliveries.told(subscription.channel)).toEqual({
           told: new Set([5]),
           unconfirmed: new Set([4, 7]),
+          isBusy: false,
         });
         expect(await other.deliveries.unconfirmedCount(subscription.id)).toBe(1);
 
@@ -403,6 +411,7 @@ export function describeStore(name: string, address: () => string, connections: 
         expect(await other.deliveries.told(subscription.channel)).toEqual({
           told: new Set([4, 5, 7, 10]),
           unconfirmed: new Set(),
+          isBusy: false,
         });
         expect(await other.deliveries.unconfirmedCount(subscription.id)).toBe(0);
       });
