@@ -42,6 +42,7 @@ const LIST = `
   whos whose willing wise wish wished wishes within wonder wonderful wondering worried worry worse worst worth would wow
   wrong yeah yep yes yesterday yet yo young yours yourself yup rain rainy sunny snow weather won win winner dinner lunch
   breakfast coffee tea hungry movie music football cricket
+  january february march april may june july august september october november december
 `;
 
 /** Dropped from a question; never taken for a slip of something else. */

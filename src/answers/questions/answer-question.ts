@@ -15,12 +15,14 @@ import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
 import { isOtherLanguage } from '../reading/other-language.ts';
 import { asksInstead } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents } from '../reading/read-intent.ts';
+import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
 import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
 import { type Titled, titleIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
 import { factOf } from './answer-fact.ts';
+import { answerMonth } from './answer-month.ts';
 import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { lookUp } from './look-up.ts';
@@ -53,6 +55,15 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   if (named !== null) return named;
   const talk = talkOf(text, typed, sentence, memory, context);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };
+  const month = readMonth(memory.intent === 'dates' ? sentence.replace(AND_THEN, 'what happens in ') : sentence);
+  return month === null ? answerAsked(sentence, memory, context) : answerMonth(month, context);
+}
+
+/** After dates: "and in May?" */
+const AND_THEN = /^(?:(?:and|or|so|what about|how about) )+(?:in |on )?/;
+
+/** Something of the catalog is asked, or what no document tells. */
+function answerAsked(sentence: string, memory: Memory, context: AnswerContext): Turn {
   const put = readIntents(sentence);
   const followed = followUp(sentence, put, memory, context);
   if (followed !== null) return followed;
@@ -76,13 +87,16 @@ const ASKS_OTHERWISE: ReadonlySet<Intent> = new Set([
   'new',
 ]);
 
+/** "Song" and "France" are names too. */
+const OF_PEOPLE = /\b(?:who|whose|mentor\w*|by|maintain\w*|contact|reach|handle|e-?mail|ask)\b/;
+
 /** What a message is, where it asks for nothing; whoever names a mentor asks for something. */
 function talkOf(text: string, typed: string, sentence: string, memory: Memory, { index }: AnswerContext): Talk | null {
   if (isOtherLanguage(plain(text).toLowerCase())) return 'language';
   const talk = readTalk(typed) ?? readTalk(sentence);
   if (talk === 'guidance' && memory.ideas.length > 1 && /^(?:and |so )?which (?:ones?|of)\b/.test(sentence))
     return null;
-  return talk === 'off-topic' && mentorsNamed(sentence, index) !== null ? null : talk;
+  return talk === 'off-topic' && OF_PEOPLE.test(sentence) && mentorsNamed(sentence, index) !== null ? null : talk;
 }
 
 /** Whether the last question is asked again, of an idea called by its title. */

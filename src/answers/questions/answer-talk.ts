@@ -4,7 +4,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { exampleQuestions } from '../example-questions.ts';
 import { OFFICIAL_PAGES, type OfficialPage } from '../reading/official-pages.ts';
 import type { Talk } from '../reading/small-talk.ts';
-import type { Topic } from '../reading/topics.ts';
+import type { Topic } from '../reading/topic.ts';
 import { newestIdeas, newestTermsOf } from '../terms.ts';
 import { basisOf } from './context-of.ts';
 import type { Quote, TalkAnswer, UnknownAnswer } from './question-answer.ts';

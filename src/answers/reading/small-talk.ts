@@ -55,6 +55,7 @@ const GUIDANCE = [
     `[what is / what's / what are] [the] difference* between [the] {lfx / gsoc / google summer of code} [mentorship] and [the]
      {lfx / gsoc / google summer of code} [program / programs / mentorship] | {lfx / gsoc} {vs / or / versus} {lfx / gsoc} [which is better / what is better]`,
   ),
+  /^(?:which|what)(?: one| program)? is (?:better|easier|nicer|harder)\b.*\b(?:lfx\b.*\bgsoc|gsoc\b.*\blfx)\b/,
   whole(
     `{what's / what is / what are} [the] [cncf] [linux foundation] [a] {lfx / gsoc / lfx mentorship / google summer of code / mentorship /
      mentorships / lfx program / lfx mentorship program / this / this program / this bot / this app / this all about / process / procedure}`,
@@ -96,6 +97,25 @@ const OFF_TOPIC = [
   cue(
     'do my homework | solve {this/my} | translate {this/the following} | who {are you/made you/created you/is the president} | capital of',
   ),
+  // What somebody would have done for them, and no idea can do.
+  /^(?:(?:please|can you|could you|would you|will you|kindly|help me(?: to)?) )*(?:debug|fix|review|check|refactor|deploy|test|run|solve|proofread|rewrite|install|configure|explain) (?:me )?(?:my|our|this|these) (?!skills?\b|knowledge\b|ideas?\b|projects?\b|one\b|term\b|list\b)/,
+  /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:sing|play|draw|paint|cook|bake|rap|dance|convert|google|roast|call me an?|wake me)\b/,
+  /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:set|create|add|make) (?:me )?(?:an? |the |my )?(?:reminder|alarm|timer|appointment|meeting|calendar (?:event|entry))s?\b/,
+  /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:delete|close|edit|rename|approve|reject|merge|assign|reopen|publish) (?:me |the |an |this |that |my |all |every )*(?:ideas?|projects?|issues?|applications?|documents?)\b/,
+  cue(
+    'haiku | limerick | riddle | restaurant* | chess | {play / listen to} [some] music | the news today | {happy / merry} {birthday / christmas}',
+  ),
+  // Which of two things of the field is better is no question about ideas.
+  /^(?:is|are) (?!it\b|this\b|that\b|there\b)(?!.*\b(?:ideas?|ones?|projects?|terms?|deadlines?)\b)\S.* (?:better|worse|faster|slower|harder|easier|cooler|nicer|safer|cheaper|more [a-z]+|less [a-z]+) (?:than|or|to learn than)\b/,
+  cue(
+    '{the / your} {best / worst / favourite / favorite} [programming / linux / cloud / code] {language / framework / editor / ide / distro / distribution / tool / database / colour / color / food / company / laptop} | {your / my} {favourite / favorite} {project / idea / mentor / one}',
+  ),
+  /^should (?:i|we|one) (?:learn|study|switch to|use|buy) /,
+  /^how (?:do|can|should|would|to|does) ?(?:i|we|one|you)? ?(?:install|uninstall|upgrade|deploy|debug|configure|set up|setup|learn|write|compile|get an? (?:git ?hub|slack|google|linux foundation) account)\b(?!.*\b(?:idea|project|proposal|application)\b)/,
+  cue(
+    'do you {store / keep / save / log / read / record / share / sell} {my / our / the / any} {messages / data / chats / conversations / questions} | are you listening',
+  ),
+  cue('i {hate / love / like / dislike} {this / the / your} {bot / app / assistant / answers}'),
   cue('order me | book me | buy me | pizza | coffee | flight | hotel'),
   cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
   /\d\s*[+*/x-]\s*\d+\s*[=?]?$/,

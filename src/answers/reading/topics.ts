@@ -1,20 +1,8 @@
 /** What people ask that no list of ideas holds, with the official pages that do. */
 import { cue, says } from './cue.ts';
-import { OFFICIAL_PAGES, type OfficialPage } from './official-pages.ts';
-
-/** A subject that the documents are silent about, with the pages that are not. */
-export interface Topic {
-  /** How it is said: "how much the stipend is". */
-  readonly words: string;
-  readonly pages: readonly OfficialPage[];
-}
-
-interface AskedTopic extends Topic {
-  /** Each a way of asking about it: all its cues stand in the sentence. */
-  readonly asked: readonly (readonly RegExp[])[];
-  /** With any of these it is about something else. */
-  readonly not?: RegExp;
-}
+import { OFFICIAL_PAGES } from './official-pages.ts';
+import type { AskedTopic, Topic } from './topic.ts';
+import { WORK_TOPICS } from './work-topics.ts';
 
 const { lfxGuidelines, lfxMentees, lfxPlatform, gsocFaq, gsocSite, mentoring } = OFFICIAL_PAGES;
 
@@ -33,6 +21,7 @@ const SOMEBODY = cue(
 const SELECTED = cue('selected | accepted | chosen | picked | won | taken | get in | got in | rejected');
 
 const TOPICS: readonly AskedTopic[] = [
+  ...WORK_TOPICS,
   {
     words: 'How to become a mentor, or to propose an idea',
     pages: [mentoring, lfxGuidelines],
@@ -69,7 +58,7 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [
         cue(
-          'certificate* | get a job | job {offer* / after*} | full-time {job / offer} | hire* | recruit* | placement | {recommendation / reference} letter*',
+          'certificate* | {university / college / course / academic / school} credit* | get a job | job {offer* / after*} | full-time {job / offer} | hire* | recruit* | placement | {recommendation / reference} letter*',
         ),
       ],
     ],
@@ -101,6 +90,18 @@ const TOPICS: readonly AskedTopic[] = [
         MAY,
       ],
       [cue('meeting* | calls | standup*'), cue('timezone | time zone | when | how often | daily | weekly')],
+      [
+        cue('{do / must / should / would / will} {i / we} | have to | need to | required to'),
+        cue(
+          '{attend / join / be in} [the / any / all] [weekly / daily / regular / community] {meeting* / calls / standup*}',
+        ),
+      ],
+      [cue('{dress code / laptop / computer / webcam}'), MAY],
+      [
+        cue(
+          'homework | home work | {take-home / take home} {task* / test* / exercise*} | {task* / assignment* / exercise*} before {applying / i apply / the application}',
+        ),
+      ],
       [cue('work mode | working hours | office hours | timezone* | time zone* | vacation* | holidays | days off')],
     ],
     not: cue(
@@ -119,6 +120,24 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('{teams / groups / a team / a group} | with {a / my} friend*'), APPLY],
       [cue('how old | years old | too old | too young | work permit | enrolled')],
       [MAY, SOMEBODY, APPLY],
+      [
+        cue("{if / as / although / though / since / because / when / while} {i'm / i am / i live / i have / i come}"),
+        MAY,
+        APPLY,
+      ],
+      [cue("{i'm / i am}"), /\b(?:1\d|[2-6]\d)\b(?! (?:hours|weeks|idea|project))/, MAY, APPLY],
+      [
+        cue('{can / may / could / do} {i / we}'),
+        APPLY,
+        cue('both {programs / programmes / lfx / gsoc / terms / ideas / projects} | {lfx and gsoc / gsoc and lfx}'),
+      ],
+      [
+        cue('can | may | could | allowed | do | what if'),
+        cue(
+          '{two / 2 / three / several / more} {people / mentees / students / applicants / contributors / of us / friends}',
+        ),
+        cue('share* | same | one {idea / project / place / slot} | together | chosen | selected | work on'),
+      ],
       [
         cue('{do / must / should / would} {i / we / you / one} | required to | necessary to'),
         cue('be a student | be enrolled | live in | be {in / from} the | have a degree | be a graduate'),
@@ -182,6 +201,8 @@ const TOPICS: readonly AskedTopic[] = [
     words: 'Chances, competition and how mentors choose',
     pages: [lfxGuidelines, lfxMentees],
     asked: [
+      [cue('{fewest / least / most} {applicants / applications / candidates / competition / competitors}')],
+      [cue('waitlist* | wait list | waiting list | reserve list | shortlist*')],
       [cue('best | easiest | easier'), cue('get* {in / into / selected / accepted}')],
       [
         cue(
@@ -210,7 +231,11 @@ const TOPICS: readonly AskedTopic[] = [
     words: 'What an application has to hold',
     pages: [lfxMentees, lfxGuidelines, gsocFaq],
     asked: [
-      [cue('resume | resumes | cv | cover letter* | prerequisite task* | sample proposal* | motivation letter')],
+      [
+        cue(
+          'resume | resumes | cv | cover letter* | prerequisite task* | {sample / example / old / past / previous / winning / successful / accepted} [winner* / mentee* / student* / accepted] {proposal* / application*} | motivation letter',
+        ),
+      ],
       [cue('{proposal / application} {format / template / length / requirements / questions / process / form}')],
       [
         cue(
@@ -255,7 +280,7 @@ const TOPICS: readonly AskedTopic[] = [
       ],
       [
         cue(
-          'how {hard / difficult / easy / tough / challenging} | difficulty [level] | easiest | hardest | simplest | toughest | {most / least} {difficult / challenging}',
+          'how {hard / difficult / easy / tough / challenging} | difficulty [level] | easiest | hardest | simplest | toughest |  {most / least} {difficult / challenging}',
         ),
       ],
       [

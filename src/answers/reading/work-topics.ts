@@ -1,0 +1,97 @@
+/** What people ask about the months of a mentorship that no document of ideas tells. */
+import { cue } from './cue.ts';
+import { OFFICIAL_PAGES } from './official-pages.ts';
+import type { AskedTopic } from './topic.ts';
+
+const { lfxGuidelines, lfxMentees, gsocFaq, mentoring } = OFFICIAL_PAGES;
+const WHOEVER = cue('i | we | my | me | our | mentee* | somebody | someone | one | people');
+const MUST = cue('{do / must / should / will / can} {i / we / mentee*} | my | who pays | have to | need to');
+const A_SEARCH = cue('{ideas / projects} {about / for / with / on / that / which / of / in}');
+const OTHERWISE = '{another / a different / other / a new / new}';
+
+/** Tried before the broader topics: who asks to leave an idea speaks of ideas, mentors and applying too. */
+export const WORK_TOPICS: readonly AskedTopic[] = [
+  {
+    words: 'Changing the idea, the mentor or the term later',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked: [
+      [
+        cue(
+          `{switch* / swap* / change / changing / move / moving} [to / my / the / between] [${OTHERWISE.slice(1, -1)}] {idea* / project* / mentor* / term*}`,
+        ),
+        cue('i | we | my | me | our | mentee* | {switching / changing / swapping} | later'),
+      ],
+      [
+        cue(
+          '{defer / postpone / pause / delay / interrupt / extend / transfer} [my / the] [to / place / start / participation / application / mentorship / term / for / until]',
+        ),
+        WHOEVER,
+        cue('can | may | could | allowed | possible | what if | how'),
+      ],
+      [
+        cue('what if | what happens {if / when} | what when'),
+        cue('{my / the / an / our} {idea / project / mentorship / term}'),
+        cue('cancel* | withdrawn | dropped | stop* | discontinued | goes away | ends early'),
+      ],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'Trouble with a mentor or a mentee',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked: [
+      [
+        cue('mentor* | maintainer*'),
+        cue(
+          `unresponsive | ghost* [me] | rude | harass* | abusive | unavailable | too busy | {leaves / left / quits / quit / disappears / disappeared} |
+           {not / never / nobody / stopped / stops} {reply / replies / replying / respond / responds / responding / answer / answers / answering / react / reacting / available / helping}`,
+        ),
+      ],
+      [cue('conflict | complain* | complaint* | report | argue | disagree*'), cue('{my / a / the / with} mentor*')],
+      [cue('{code of conduct / harassment}'), cue('report* | where | who | how | what')],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'What mentors are like',
+    pages: [lfxGuidelines],
+    asked: [
+      [
+        cue('mentor* | maintainer*'),
+        cue(
+          'nicest | kindest | friendliest | best | strictest | {most / least} {helpful / responsive / strict / active / experienced} | nice | friendly | strict',
+        ),
+        cue('which | who | is | are'),
+      ],
+    ],
+    not: cue('ideas | projects | ask | contact | reach'),
+  },
+  {
+    words: 'Who owns the work, and what has to be signed',
+    pages: [lfxMentees, gsocFaq],
+    asked: [
+      [
+        cue('copyright | intellectual property | ownership | own | owns | license'),
+        cue('my {code / work / contribution*} | the code i {write / wrote}'),
+      ],
+      [
+        cue('sign | signed | signing | need | accept'),
+        cue('[a / an / the] {cla / dco / nda / contract* / agreement* / contributor license agreement}'),
+        cue('do | must | should | have to | need to | is there | will'),
+      ],
+      [cue('tax | taxes | insurance | bank account'), MUST],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'How hard an idea is',
+    pages: [mentoring],
+    asked: [
+      [
+        cue(
+          '{by / order of / on / their} difficulty | {easiest / hardest} first | {from / by} {easy / easiest / hard / hardest} to',
+        ),
+      ],
+    ],
+  },
+];
