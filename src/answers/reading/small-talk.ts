@@ -101,7 +101,7 @@ const OFF_TOPIC = [
   /^(?:(?:please|can you|could you|would you|will you|kindly|help me(?: to)?) )*(?:debug|fix|review|check|refactor|deploy|test|run|solve|proofread|rewrite|install|configure|explain) (?:me )?(?:my|our|this|these) (?!skills?\b|knowledge\b|ideas?\b|projects?\b|one\b|term\b|list\b)/,
   /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:sing|play|draw|paint|cook|bake|rap|dance|convert|google|roast|call me an?|wake me)\b/,
   /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:set|create|add|make) (?:me )?(?:an? |the |my )?(?:reminder|alarm|timer|appointment|meeting|calendar (?:event|entry))s?\b/,
-  /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:delete|close|edit|rename|approve|reject|merge|assign|reopen|publish) (?:me |the |an |this |that |my |all |every )*(?:ideas?|projects?|issues?|applications?|documents?)\b/,
+  /^(?:(?:please|can you|could you|would you|will you|kindly) )*(?:delete|closed?|edit|rename|approve|reject|merge|assign|reopen|publish) (?:me |the |an |this |that |my |all |every )+(?:ideas?|projects?|issues?|applications?|documents?)\b/,
   cue(
     'haiku | limerick | riddle | restaurant* | chess | {play / listen to} [some] music | the news today | {happy / merry} {birthday / christmas}',
   ),
