@@ -58,7 +58,11 @@ const TOLD: Partial<Record<Fact, string>> = {
   size: 'Sizes of',
 };
 
-function leadParts({ ambiguous, entries, fact, ofProject }: FactsAnswer): readonly Part[] {
+function leadParts({ ambiguous, entries, fact, ofProject, alone }: FactsAnswer): readonly Part[] {
+  if (alone !== undefined) {
+    const these = entries.length === 1 ? 'this idea' : `these ${entries.length} ideas`;
+    return [rich(section(text(`${cutText(oneLine(alone), 100)} is the only mentor of ${these}.`)))];
+  }
   if (ofProject !== undefined) {
     const refusal = fact === 'contact' ? 'E-mail addresses and private contacts are never given here. ' : '';
     const whose = `${cutText(oneLine(ofProject), 120)}’s ${counted(entries.length, 'idea')}:`;

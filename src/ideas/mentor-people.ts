@@ -42,11 +42,12 @@ function toMentor({ name, github }: Person): readonly Mentor[] {
     .replace(/(?<=\p{L}{2} \S{1,40}) (?:from|at) \p{Lu}.*$/u, '')
     .replace(/(?<!\b\p{Lu}|\b(?:Jr|Sr|Dr))\.$/u, '')
     .trim();
+  // No handle on GitHub has a dot: what has one is a name elsewhere.
   const person =
     plain === '' || NOBODY.test(plain) || plain.split(' ').length > MAX_NAME_WORDS || !/\p{L}/u.test(plain)
       ? null
       : plain;
-  const handle = github === null || NOBODY.test(github) ? null : github;
+  const handle = github === null || NOBODY.test(github) || github.includes('.') ? null : github;
   if (person === null && handle === null) return [];
   return person !== null && handle === null && isEmployer(person) ? [] : [{ name: person, github: handle }];
 }

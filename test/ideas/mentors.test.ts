@@ -83,6 +83,7 @@ describe('readMentors reads names and handles from', () => {
     ['a link whose words are its handle', '[adaberg](https://github.com/adaberg)', '@adaberg'],
     ['brackets inside a name', 'Ada(Adele) Berg (@adaberg)', 'Ada(Adele) Berg@adaberg'],
     ['a comma inside a name', '- Ada-Lu, Berg (@adaberg, ada@berg.example)', 'Ada-Lu, Berg@adaberg'],
+    ['a handle that GitHub cannot have', 'Ada Berg (@ada.berg1)', 'Ada Berg@'],
     ['nobody yet', 'TBD', ''],
     ['a place to fill in', '- Ada Berg (@adaberg)\n- TBD (@tbd, tbd@email)', 'Ada Berg@adaberg'],
     ['a team', 'team-kelp@Company', 'team-kelp@'],

@@ -24,7 +24,7 @@ const BEFORE_NOW =
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
 const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
-  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$|^who (?:works?|mentors?|is (?:working|mentoring)) (?:together )?with\b/;
+  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$|^who (?:else )?(?:works?|mentors?|is (?:working|mentoring)) (?:together )?with\b|^who (?:else )?(?:do|does|did|is) .+ (?:work|mentor)(?:ing)? (?:together )?with\b/;
 
 /** The ideas of whoever is named; of a name that nobody has, that. */
 export function answerMentoredBy(words: string, sentence: string, context: AnswerContext): Turn {
@@ -78,6 +78,8 @@ function noMentor(words: string, context: AnswerContext): Turn {
   return { answer: answerUnknown(name, 'no-mentor', [], context), memory: NOTHING_YET };
 }
 
+const AND = /\b(?:and|both|together|with|plus|or)\b|[&,]/g;
+
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
   const people = mentorsNamed(words, context.index);
@@ -85,6 +87,9 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
     return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
   if (people === null) return WHO_IS.test(sentence) && !namesKnown(words, context) ? noMentor(words, context) : null;
   if (counts) return null;
+  const everybody = peopleNamed(words, context);
+  const left = (everybody.at(-1)?.rest ?? '').replace(AROUND_A_NAME, ' ').replace(AND, ' ');
+  if (everybody.length > 1 && lookUp(context.index, left).isEmpty) return ideasOfSeveral(everybody, context);
   if (/\bmentor/.test(sentence) && WITH_SOMEBODY.test(sentence)) return answerMentoredBy(words, sentence, context);
   const around = people.rest
     .replace(AROUND_A_NAME, ' ')
@@ -121,7 +126,10 @@ function turnOfMentors({ memory }: Turn, context: AnswerContext): Turn {
   const ids = new Set(memory.ideas);
   const hits = context.catalog.ideas.filter(({ id }) => ids.has(id)).map((idea) => ({ idea }));
   const turn = turnOfFacts('mentors', { hits, sought: NO_WORDS }, false, context);
-  return { ...turn, memory: { ...turn.memory, people: memory.people } };
+  const isAlone = hits.length > 0 && hits.every(({ idea }) => idea.mentors.length === 1);
+  const alone = isAlone ? { alone: namesOfMentors(new Set(memory.people), context.index).join(' or ') } : {};
+  const answer = turn.answer.kind === 'facts' ? { ...turn.answer, ...alone } : turn.answer;
+  return { answer, memory: { ...turn.memory, people: memory.people } };
 }
 
 /** What somebody mentors of what else is named: of a term, a project, a skill. */
@@ -142,15 +150,28 @@ function ideasAround(around: string, { keys, names }: NamedMentors, context: Ans
 }
 
 const NO_WORDS = { words: '', mended: [] };
+/** Everybody that words name, one after the other; see `mentorsNamed`. */
+function peopleNamed(words: string, { index }: AnswerContext): readonly NamedMentors[] {
+  const named: NamedMentors[] = [];
+  let next = mentorsNamed(words, index, true);
+  while (next !== null) {
+    named.push(next);
+    next = mentorsNamed(next.rest, index);
+  }
+  return named;
+}
+
 /** The ideas that several people mentor together, or else those of any of them; null where one is named or none. */
 function severalNamed(words: string, context: AnswerContext): Turn | null {
-  const one = mentorsNamed(words, context.index, true);
-  const other = one === null ? null : mentorsNamed(one.rest, context.index);
-  if (one === null || other === null) return null;
-  const isOf = ({ keys }: NamedMentors, { mentors }: Idea): boolean =>
-    mentors.some((mentor) => keys.has(mentorKey(mentor)));
-  const together = context.catalog.ideas.filter((idea) => isOf(one, idea) && isOf(other, idea));
-  const keys = new Set([...one.keys, ...other.keys]);
+  const people = peopleNamed(words, context);
+  return people.length < 2 ? null : ideasOfSeveral(people, context);
+}
+
+function ideasOfSeveral(people: readonly NamedMentors[], context: AnswerContext): Turn {
+  const isOf = (idea: Idea, { keys }: NamedMentors): boolean =>
+    idea.mentors.some((mentor) => keys.has(mentorKey(mentor)));
+  const together = context.catalog.ideas.filter((idea) => people.every((one) => isOf(idea, one)));
+  const keys = new Set(people.flatMap((one) => [...one.keys]));
   if (together.length === 0) return ideasOfMentors(keys, [], context);
   const apart = foundOf(context.catalog.ideas, keys).filter(({ idea }) => !together.includes(idea));
   const turn = ideasOfMentors(keys, apart, context);

@@ -9,6 +9,7 @@ import type { Put } from '../reading/read-intent.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
+import { answerFieldOf } from './answer-field-of.ts';
 import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy, answerPerson, answerShared } from './answer-people.ts';
 import { answerShaped } from './answer-shaped.ts';
@@ -40,6 +41,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
       return (
         answerOne(sentence, memory, context) ??
         answerPerson(put.rest, sentence, put.intent === 'count', context) ??
+        answerFieldOf(sentence, context) ??
         answerFind(put, context)
       );
     case 'projects':
@@ -55,7 +57,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'mentored-by':
       return answerMentoredBy(put.rest, sentence, context);
     case 'shared-mentors':
-      return answerShared(put.rest, sentence, memory, context);
+      return answerShared(scoped, sentence, memory, context);
     case 'compare':
       return answerComparison(put.rest, context);
     case 'dates':

@@ -107,6 +107,8 @@ export interface FactsAnswer extends Basis {
   readonly ofProject?: string;
   /** Who was asked whether they mentor these ideas, and which of them it is true of, by id. */
   readonly named?: { readonly who: string; readonly by: readonly string[] };
+  /** Who is the only mentor of all of them, where it was asked who else there is. */
+  readonly alone?: string;
 }
 
 /** Ideas side by side. */
