@@ -37,11 +37,12 @@ const RECORD = z.strictObject({
   focus: z.string().nullable(),
   filters: z.array(z.string()),
   people: z.array(z.string()),
+  told: z.strictObject({ term: z.string(), from: z.string(), until: z.string() }).nullable().default(null),
   before: z.array(z.array(z.string())),
 });
 
-export function encodeMemory({ intent, ideas, focus, filters, people, before }: Memory): string {
-  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters, people, before });
+export function encodeMemory({ intent, ideas, focus, filters, people, told, before }: Memory): string {
+  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters, people, told, before });
 }
 
 /** Null for what another version wrote, and for what nobody can read. */

@@ -11,6 +11,7 @@ const ABOUT: Memory = {
   focus: null,
   filters: ['Go'],
   people: [],
+  told: null,
   before: [['gsoc-2027/c/d']],
 };
 

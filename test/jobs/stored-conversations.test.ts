@@ -17,6 +17,7 @@ const ABOUT: Memory = {
   focus: 'lfx-2027-1/a/b',
   filters: ['Go'],
   people: [],
+  told: null,
   before: [['gsoc-2027/c/d']],
 };
 const OTHER: Memory = { ...ABOUT, ideas: [], focus: null };

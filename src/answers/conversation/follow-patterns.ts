@@ -61,7 +61,10 @@ export const MORE =
   /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
 /** After dates: "what comes after that". */
 export const AFTER_THAT =
-  /^(?:and |so |ok )*(?:what|when)(?:'s| is| comes| happens| follows)? (?:is )?(?:next|then|after(?: (?:that|it|this))?)[?.! ]*$|^(?:and )?(?:then|after that|next)[?.! ]*$/;
+  /^(?:and |so |ok |then )*(?:what|when)(?:'s| is| comes| happens| follows)? (?:is |comes |happens )?(?:next|then|afterwards?|after(?: (?:that|it|this))?)[?.! ]*$|^(?:and |so )?(?:then|after that|afterwards?|next)(?: what(?: happens| comes)?)?[?.! ]*$|^(?:and |so )*then what(?: happens| comes)?(?: next)?[?.! ]*$/;
+/** After dates: "what came before that". */
+export const BEFORE_THAT =
+  /^(?:and |so |ok )*what(?:'s| is| was| comes| came| happens| happened)? (?:is |was )?before(?: (?:that|it|this))?[?.! ]*$|^(?:and )?before (?:that|it)[?.! ]*$/;
 /** "Back to the list - the third?" */
 export const BACK_AND =
   /^(?:ok[ ,]+|and )?(?:go )?back to (?:the |that |my )?(?:last |first |whole )?list[ ,:;.-]+(?<rest>\S.*)$/;
@@ -88,7 +91,7 @@ export const SAME_PEOPLE = new RegExp(
 );
 export const EARLIER = /\b(?:earlier|before|previous(?:ly)?|past|last)\b/;
 export const SAME_PROJECT =
-  /\b(?:did|do|does|has|have|had|was|were) (?:they|it|that project|this project|the project)\b.*\b(?:earlier|before|previous(?:ly)?|in the past|past terms?|last (?:term|year|time))\b|\b(?:their|his|her) (?:other|remaining|further) (?:ideas?|projects?|ones?|mentorships?)\b|\bother (?:ideas|projects) of theirs\b|\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
+  /\b(?:did|do|does|has|have|had|was|were) (?:they|it|that project|this project|the project)\b.*\b(?:earlier|before|previous(?:ly)?|in the past|past terms?|last (?:term|year|time)|20\d\d)\b|\b(?:their|his|her) (?:other|remaining|further) (?:ideas?|projects?|ones?|mentorships?)\b|\bother (?:ideas|projects) of theirs\b|\b(?:any(?:thing)?|what|which|are there|show|some)?(?: me)? ?(?:other|others|else|more)(?: (?:ideas?|ones?|projects?|things?))?(?: (?:are there|do they have))? (?:from|by|of|in|at) (?:them|that project|this project|the same project|the same (?:org|organi[sz]ation|community)|it|there|those|they)\b|\bsame (?:project|org|organi[sz]ation)\b|\bwhat else (?:do they|does (?:it|that project|this project)) (?:have|offer)\b|\b(?:do|does) (?:they|it|that project|this project) (?:have|offer) (?:any(?:thing)?|some(?:thing)?)? ?(?:other|others|else|more)\b(?: (?:ideas?|ones?|projects?))?/;
 export const SHOWN =
   /\b(?:it|its|it's|them|their|they|these|those|that one|this one|that|there|this (?:idea|project)|that (?:idea|project)|the (?:idea|project|mentors?|one)(?! (?:that|which|with|for|about|on|in|of|where|using))|(?:he|she|him|her|his|hers)|all of (?:them|these|those)|both)\b(?! (?:are|is|any|a|an) \w+ (?:ideas?|projects?))/;
 /** "Is there …", "are there …" point at nothing. */

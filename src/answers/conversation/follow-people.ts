@@ -14,7 +14,8 @@ const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
 const PEOPLE = /\b(?:them|they|him|her)\b/;
 const WHOSE_WORK =
   /^(?:and )?(?:is there |are there )?(?:anyone|anybody|someone|somebody|who) else (?:on|for|with|behind|in|mentors|mentoring) (?:it|this|that)\b|^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
-const OF_A_HANDLE = /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b/;
+const OF_A_HANDLE =
+  /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b|\b(?:he|she|they) (?:is |are )?(?:also )?(?:have an? (?:account )?)?on git ?hub\b|\b(?:is|are) (?:he|she|they) on git ?hub\b/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
 /** What is asked of all ideas, asked of those shown. */

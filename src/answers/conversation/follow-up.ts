@@ -2,9 +2,11 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { withScope } from '../figures/answer-figures.ts';
 import { answerSimilar } from '../figures/answer-similar.ts';
+import { answerBeside } from '../questions/answer-beside.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
+import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
 import { answerWhen } from '../questions/answer-when.ts';
 import { lookUp } from '../questions/look-up.ts';
@@ -20,7 +22,7 @@ import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
-import { AFTER_THAT, BACK_AND } from './follow-patterns.ts';
+import { AFTER_THAT, BACK_AND, BEFORE_THAT } from './follow-patterns.ts';
 import { answerAnother } from './follow-people.ts';
 import {
   answerAgain,
@@ -33,6 +35,7 @@ import {
 } from './follow-places.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
 import type { Memory } from './memory.ts';
+import { withLanguage } from './same-language.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -49,14 +52,25 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
   const back = BACK_AND.exec(sentence)?.groups?.rest;
   if (back !== undefined) return ofListBefore(back, said, context);
-  if (meant.intent === 'dates' && AFTER_THAT.test(sentence)) {
-    return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
-  }
+  const near = nearDates(said, context);
+  if (near !== null) return near;
+  const spoken = withLanguage(sentence, said, context);
+  if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const following = readFollowing(said, context);
   const turn = following === null ? null : answerFollow(following, said, context);
   return turn === null ? null : withPeople(turn, meant, context);
+}
+
+/** What comes after the dates that were told, or came before them. */
+function nearDates(said: Said, context: AnswerContext): Turn | null {
+  const { sentence, memory } = said;
+  const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
+  if (way === null) return null;
+  const near = memory.told === null ? null : answerBeside(memory.told, way, context);
+  if (near !== null || memory.intent !== 'dates') return near;
+  return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
 }
 
 /** Who was asked about stays meant while the ideas are theirs. */

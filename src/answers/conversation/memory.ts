@@ -5,6 +5,13 @@
  */
 import type { Intent } from '../reading/intent.ts';
 
+/** The dates that were told last: the term's name, and from when to when they are, ISO 8601. */
+export interface Told {
+  readonly term: string;
+  readonly from: string;
+  readonly until: string;
+}
+
 export interface Memory {
   /** The ideas last shown, by id, in the order shown. */
   readonly ideas: readonly string[];
@@ -16,11 +23,21 @@ export interface Memory {
   readonly intent: Intent;
   /** The mentors that were asked about, by handle or name; empty where "they" are the mentors of the ideas. */
   readonly people: readonly string[];
+  /** Of a term's dates, what was told last; null where no date was. */
+  readonly told: Told | null;
   /** What was shown before, the latest first, so that there is a list to go back to. */
   readonly before: readonly (readonly string[])[];
 }
 
-export const NOTHING_YET: Memory = { ideas: [], focus: null, filters: [], intent: 'find', people: [], before: [] };
+export const NOTHING_YET: Memory = {
+  ideas: [],
+  focus: null,
+  filters: [],
+  intent: 'find',
+  people: [],
+  told: null,
+  before: [],
+};
 
 /** Lists that one can go back to; who goes back past these has forgotten them too. */
 const MOST_BEFORE = 3;

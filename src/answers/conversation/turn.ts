@@ -11,6 +11,7 @@ import type { Fact, FactsAnswer, Sought } from '../questions/question-answer.ts'
 import { termsNear } from '../questions/terms-said.ts';
 import type { Intent } from '../reading/intent.ts';
 import { type Memory, NOTHING_YET, shownBefore } from './memory.ts';
+import { toldIn } from './told-dates.ts';
 
 /** An answer, and what the conversation is about after it. */
 export interface Turn {
@@ -24,11 +25,14 @@ export interface Turn {
 export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {
   if (startsAnew) return { answer, memory: NOTHING_YET };
   if (tellsNothing(answer)) return { answer, memory };
-  if (answer.kind === 'dates' && after.ideas.length === 0) return { answer, memory: { ...memory, intent: 'dates' } };
+  const told = toldIn(answer);
+  if (answer.kind === 'dates' && after.ideas.length === 0) {
+    return { answer, memory: { ...memory, intent: 'dates', told } };
+  }
   const isSame = after.ideas.join(' ') === memory.ideas.join(' ');
   const isNone = after.ideas.length === 0;
   const people = after.people.length === 0 && isNone ? memory.people : after.people;
-  return { answer, memory: { ...after, people, before: isSame ? memory.before : shownBefore(memory) } };
+  return { answer, memory: { ...after, people, told, before: isSame ? memory.before : shownBefore(memory) } };
 }
 
 /** Small talk, and what the documents are silent about: the list before it is still what one speaks of. */

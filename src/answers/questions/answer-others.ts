@@ -1,7 +1,7 @@
 /** What there is besides the ideas that were shown: others of their project or mentors, and what a list left out. */
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { type Turn, turnOfFound } from '../conversation/turn.ts';
+import { noTermTurn, type Turn, turnOfFound } from '../conversation/turn.ts';
 import type { Intent } from '../reading/intent.ts';
 import { newestIdeas } from '../terms.ts';
 import { mentorKey } from './answer-ideas.ts';
@@ -57,7 +57,9 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
   const times = /\b(?:earlier|past|previous|last|before|any|all) (?:terms?|years?)?\b/.test(rest) ? 'term:any' : '';
   const named = lookUp(context.index, rest.replace(/\b(?:earlier|past|previous|in|terms?|years?)\b/g, ' '));
   if (first === undefined || !named.isEmpty) return null;
-  const found = lookUp(context.index, `project:"${first.idea.project}" ${times}`);
+  const year = /\b20\d\d\b/.exec(rest)?.[0];
+  const found = lookUp(context.index, `project:"${first.idea.project}" ${year === undefined ? times : `term:${year}`}`);
+  if (year !== undefined && found.scope.length === 0) return noTermTurn(found.times, context);
   if (times !== '') return earlierOf(first.idea.project, found, spokenOf, context);
   if (more.length > 0) return turnOfFound(found, false, context);
   const hits = found.hits.filter(({ idea }) => idea.id !== first.idea.id);

@@ -206,7 +206,7 @@ export function ideasOfMentors(keys: ReadonlySet<string>, but: readonly Found[],
   const scope = others.length > 0 ? newestIdeas(context.catalog) : context.catalog.ideas;
   const newest = others.filter((idea) => scope.includes(idea));
   const people = namesOfMentors(keys, context.index);
-  const names = people.join(' and ');
+  const names = [people.slice(0, -1).join(', '), people.at(-1)].filter(Boolean).join(' and ');
   const earlier = others.filter((idea) => newest.length > 0 && !newest.includes(idea));
   const found: LookUp = {
     hits: (newest.length > 0 ? newest : others).map((idea) => ({ idea })),

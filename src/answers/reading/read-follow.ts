@@ -137,15 +137,21 @@ function othersFollow(sentence: string): Following | null {
     const at = person === undefined || person === 'other' ? null : placeOf(person);
     return { follow: { kind: 'others', of: 'people', person: at }, rest: '' };
   }
+  return sameProjectFollow(sentence);
+}
+
+function sameProjectFollow(sentence: string): Following | null {
   const sameProject = SAME_PROJECT.exec(sentence)?.[0];
   if (sameProject !== undefined) {
-    const earlier = EARLIER.test(sameProject);
+    const year = /\b20\d\d\b/.exec(sameProject)?.[0];
+    const earlier = year !== undefined || EARLIER.test(sameProject);
     const of = /\b(?:his|her)\b/.test(sameProject)
       ? 'people'
       : /\b(?:them|they|those|their|theirs)\b/.test(sameProject)
         ? 'them'
         : 'project';
-    const rest = earlier ? 'earlier terms' : without(sentence, SAME_PROJECT);
+    const rest =
+      year !== undefined ? `earlier terms ${year}` : earlier ? 'earlier terms' : without(sentence, SAME_PROJECT);
     return { follow: { kind: 'others', of: earlier ? 'project' : of, person: null }, rest };
   }
   return null;

@@ -232,6 +232,22 @@ function boundsOfField(bound: string, number: string, more: string): Bounds {
   return boundsOf(way, numberOf(number));
 }
 
+const LEVEL =
+  /\b(?:(?:real|proper|actual|serious|solid) )?(?<skill>\p{L}[\p{L}\d+#.]*),? (?:and |but )?(?<said>not (?:just |only |merely )?(?:an? )?(?:basics?|optional|beginner|nice to have|plus))\b/iu;
+const LESS = /\b(?:basics?|beginners?|optional|plus|nice to have|familiar(?:ity)?)\b/i;
+
+/** "Rust, not basic": those whose own words of it ask for more. */
+function readLevel(sentence: string): Read | null {
+  const { skill, said } = LEVEL.exec(sentence)?.groups ?? {};
+  if (skill === undefined || said === undefined) return null;
+  const word = skill.toLowerCase();
+  const asksMore = (idea: Idea): boolean => {
+    const asked = idea.skills.filter((one) => one.toLowerCase().includes(word));
+    return asked.length === 0 || asked.some((one) => !LESS.test(one));
+  };
+  return { said, words: `${skill} ${said}`, phrase: `that is ${said}`, keeps: asksMore };
+}
+
 function readField(sentence: string): Read | null {
   const missing = readMissing(sentence);
   return missing === null ? null : { ...missing, words: missing.said };
@@ -247,7 +263,7 @@ export function withoutStatus(sentence: string): string {
 export function readNarrowing(sentence: string): { readonly narrowing: Narrowing; readonly rest: string } {
   let rest = sentence;
   const reads: Read[] = [];
-  for (const read of [readNumbers, readField, readHours, readSize]) {
+  for (const read of [readNumbers, readField, readLevel, readHours, readSize]) {
     const found = read(rest);
     if (found === null) continue;
     // "Small, 90 hours" is said once.

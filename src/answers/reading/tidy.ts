@@ -87,6 +87,7 @@ export function tidy(text: string, index: SearchIndex): string {
   return spelled
     .replace(POSSESSIVE, '')
     .replace(/(?<![\w:/.@#-])[a-z]+(?![\w:/.@#-]*[:/@#])/g, (word) => meant(word, index))
+    .replace(/\b(when|where|who|how|what time) exactly\b/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -53,6 +53,15 @@ export const WORK_TOPICS: readonly AskedTopic[] = [
     not: A_SEARCH,
   },
   {
+    words: 'What is yet to come of an idea',
+    pages: [mentoring, lfxGuidelines],
+    asked: [
+      [
+        /^(?:and |but |so )*will (?:it|they|this|that|these|those) (?:ever |still |soon |also |really )*(?:get|receive|have|find|be (?:accepted|approved|added|extended|given|picked|merged|repeated|back|offered)|come back|return|happen|take part|participate)\b/,
+      ],
+    ],
+  },
+  {
     words: 'What mentors are like',
     pages: [lfxGuidelines],
     asked: [

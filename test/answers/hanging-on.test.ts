@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../src/ideas/idea.ts';
+import { contextOf, idea } from './catalog.ts';
+import { converse, type Heard } from './sample-context.ts';
+
+const ADA = { name: 'Ada Ruiz', github: 'ada-r' };
+const IDEAS = [
+  idea({ project: 'Otter', title: 'Hedged requests', status: 'open', mentors: [ADA], skills: ['Rust'] }),
+  idea({ project: 'Otter', title: 'Thread pools', mentors: [ADA], skills: ['Go', 'Rust (basic)'] }),
+  idea({ project: 'Heron', title: 'A site search', skills: ['Rust'] }),
+  idea({ project: 'Otter', title: 'Snapshots', mentors: [ADA], term: '2025-3' }),
+];
+const row = (activity: string, from: string, to: string) => ({ activity, from, to, zone: null, text: from });
+const TIMELINE: Timeline = {
+  program: 'lfx',
+  term: '2027-1',
+  source: { document: 'programs/2027/01-Mar-May/README.md', line: 1, url: null },
+  rows: [
+    row('Project proposals', '2026-10-06', '2026-11-09'),
+    row('Mentee applications', '2026-11-10', '2026-12-04T01:00:00Z'),
+    row('Application review', '2026-12-04', '2026-12-17'),
+    row('Selection notifications', '2026-12-18', '2026-12-18'),
+    row('The term begins', '2027-01-11', '2027-01-11'),
+  ],
+};
+const context = contextOf(IDEAS, [TIMELINE]);
+
+function last(...turns: readonly string[]): Heard {
+  const heard = converse(turns, context).at(-1);
+  if (heard === undefined) throw new Error('no turn');
+  return heard;
+}
+
+describe('after a date', () => {
+  it.each([
+    { turns: ['when is the application review?', 'what comes after that'], says: 'Selection notifications' },
+    { turns: ['when is the application review?', 'what comes after that', 'and then?'], says: 'The term begins' },
+    { turns: ["when's the deadline", 'and then what happens'], says: 'Application review' },
+    { turns: ['when is the application review?', 'what came before that?'], says: 'Mentee applications' },
+    { turns: ['hedged requests', 'when exactly does it close', 'what is next'], says: 'Application review' },
+  ])('"$turns" tells what is next to it', ({ turns, says }) => {
+    expect(last(...turns).text.split('\n')[0]).toContain(says);
+  });
+});
+
+describe('after an idea', () => {
+  it('"too late to apply?" is asked of it', () => {
+    const { ideas, text } = last('hedged requests', 'too late to apply?');
+
+    expect(ideas).toEqual(['hedged-requests']);
+    expect(text).toContain('Yes, it is open');
+  });
+
+  it('the same language is that of the idea', () => {
+    expect(last('the site search idea', 'how many ideas ask for the same language').text).toContain(
+      '3 ideas with Rust',
+    );
+  });
+
+  it('what is more than basic is told by the skills', () => {
+    const { ideas } = last('rust ideas', 'real rust, not basic');
+
+    expect(ideas.toSorted()).toEqual(['a-site-search', 'hedged-requests']);
+  });
+
+  it('what is yet to come is not in the documents', () => {
+    expect(last('otter ideas', 'will they get one?')).toMatchObject({ answered: false, ideas: [] });
+  });
+
+  it('"did they have one last year" asks for the project', () => {
+    expect(last('hedged requests', 'did they have one last year').ideas).toEqual(['snapshots']);
+  });
+
+  it('"is she on GitHub" asks for handles', () => {
+    expect(last('hedged requests', 'is she on github?').text).toContain('ada-r');
+  });
+
+  it('a list that was narrowed is gone back to', () => {
+    expect(last('otter ideas', 'just the thread one', 'back to the list - the first?').ideas).toEqual([
+      'hedged-requests',
+    ]);
+  });
+});
