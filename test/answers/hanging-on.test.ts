@@ -75,6 +75,26 @@ describe('after an idea', () => {
     expect(last('hedged requests', 'is she on github?').text).toContain('ada-r');
   });
 
+  it.each([
+    { turns: ['otter ideas', 'in go?'], ideas: ['thread-pools'] },
+    { turns: ['rust ideas', 'just 2'], ideas: ['a-site-search', 'hedged-requests'] },
+    { turns: ['otter ideas', 'what about a site search mentors'], ideas: ['a-site-search'] },
+    { turns: ['hedged requests', 'who'], ideas: ['hedged-requests'] },
+    { turns: ['hedged requests', 'who mentors it?', 'did they mentor before'], ideas: ['snapshots'] },
+    { turns: ['hedged requests', 'are they on slack?'], ideas: ['hedged-requests'] },
+  ])('"$turns" hangs on what was shown', ({ turns, ideas }) => {
+    expect(last(...turns).ideas.toSorted()).toEqual(ideas);
+  });
+
+  it.each([
+    { turns: ['otter ideas', 'what about next term?'], says: 'applications are open' },
+    { turns: ['otter ideas', 'can i apply to both?'], says: 'not in the documents' },
+    { turns: ['hedged requests', 'are they on slack?'], says: 'do not message' },
+    { turns: ['when does the term start', 'how long is it'], says: 'The term begins' },
+  ])('"$turns" is told what is asked', ({ turns, says }) => {
+    expect(last(...turns).text).toContain(says);
+  });
+
   it('a list that was narrowed is gone back to', () => {
     expect(last('otter ideas', 'just the thread one', 'back to the list - the first?').ideas).toEqual([
       'hedged-requests',

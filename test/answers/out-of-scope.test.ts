@@ -22,6 +22,9 @@ const NONE_OF_OURS = [
   "what's the best programming language",
   'do you store my messages',
   'close the idea about docs',
+  "that's not what i asked",
+  "what's the best way to learn go",
+  'suggest a book on ebpf',
 ];
 
 const NOT_IN_THE_DOCUMENTS = [
@@ -43,6 +46,15 @@ const NOT_IN_THE_DOCUMENTS = [
   "i'm 17, may i take part",
   'does the mentorship count as university credit',
   'can i see old proposals',
+  'what should my proposal look like',
+  'how many slots are left',
+  'is the mentorship online',
+  'are high school students welcome',
+  'i have no experience, can i apply',
+  'is there a slack channel for mentees',
+  'what is outreachy',
+  'who founded kubernetes',
+  'what does sandbox mean',
 ];
 
 describe('what no idea can answer', () => {

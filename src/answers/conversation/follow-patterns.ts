@@ -11,7 +11,7 @@ export const PLACES = new RegExp(
   String.raw`(?<![\w-])(?:the )?(?<word>${PLACE_WORD})(?:(?: one)?(?: and|,| &) (?:the )?(?<other>${PLACE_WORD}))?${NO_ENTRY}${ONE}(?![\w-])`,
 );
 export const SOME_OF = new RegExp(
-  String.raw`(?<![\w-])(?:the )?(?<end>first|last|top) (?<count>${NUMBERS.join('|')}|\d{1,2})${NO_ENTRY}${ONE}(?![\w-])`,
+  String.raw`(?<![\w-])(?:the )?(?<end>first|last|top) (?<count>${NUMBERS.join('|')}|\d{1,2})${NO_ENTRY}${ONE}(?![\w-])|^(?:just|only|show(?: me)?|give me|pick) (?:any |the )?(?<few>two|three|four|five|[2-9])(?: of (?:them|these|those))?(?: please)?[?.! ]*$`,
 );
 export const NUMBERED =
   /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?(?: then| please)*[?! ]*$/;
@@ -51,7 +51,9 @@ export const NARROW = [
   new RegExp(
     String.raw`^${AT_ONCE}(?:which|how many) (?:is|are|need|needs|require|requires|use|uses|have|has|ask|asks|want|can)\b(?! (?:the|there|it|this|that)\b)`,
   ),
-  new RegExp(String.raw`^${AT_ONCE}(?:the )?(?:open|accepted|proposed|closed) ones?\b`),
+  new RegExp(
+    String.raw`^${AT_ONCE}(?:the )?(?:open|accepted|proposed|closed|small|medium|large|big|short|long|smaller|larger|bigger|shorter|longer) ones?\b`,
+  ),
   new RegExp(String.raw`^${AT_ONCE}the (?!other|next|last|first|previous|same)[\w+#./ -]+ ones[?.! ]*$`),
 ];
 export const NARROWING_WORDS =

@@ -1,7 +1,7 @@
 /** Turns that speak of people who were named: "does she mentor anything else", "what's his handle", "what about Ann?". */
 import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
-import { answerContact, answerMentoredBy, answerMentoredByThem } from '../questions/answer-people.ts';
+import { answerContact, answerMentoredBy, answerMentoredByThem, isWithSomebody } from '../questions/answer-people.ts';
 import { answerUnknown } from '../questions/answer-talk.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
@@ -16,6 +16,8 @@ const WHOSE_WORK =
   /^(?:and )?(?:is there |are there )?(?:anyone|anybody|someone|somebody|who) else (?:on|for|with|behind|in|mentors|mentoring) (?:it|this|that)\b|^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
 const OF_A_HANDLE =
   /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b|\b(?:he|she|they) (?:is |are )?(?:also )?(?:have an? (?:account )?)?on git ?hub\b|\b(?:is|are) (?:he|she|they) on git ?hub\b/;
+const ON_A_CHAT =
+  /\b(?:is|are) (?:he|she|they|the mentors?) (?:also )?(?:there )?(?:on|in) (?:the )?(?:\w+ )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|mastodon|zulip)\b/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
 /** What is asked of all ideas, asked of those shown. */
@@ -27,7 +29,7 @@ const ONE_BY_ONE: Partial<Record<Intent, Intent>> = {
 
 /** What a sentence asks of the ideas shown, or of their mentors. */
 export function intentOfShown(intent: Intent, sentence: string): Intent {
-  if (A_PERSON.test(sentence) && isReaching(sentence)) return 'contact';
+  if (ON_A_CHAT.test(sentence) || (A_PERSON.test(sentence) && isReaching(sentence))) return 'contact';
   if (OF_A_HANDLE.test(sentence)) return 'mentors';
   if (WHOSE_WORK.test(sentence) || (intent === 'find' && /^(?:and )?who\b/.test(sentence))) return 'mentors';
   return ONE_BY_ONE[intent] ?? intent;
@@ -35,7 +37,12 @@ export function intentOfShown(intent: Intent, sentence: string): Intent {
 
 /** Whether a sentence asks for the mentors of what was shown, whatever else its words may name. */
 export function isOfTheirMentors(intent: Intent, sentence: string): boolean {
-  return OF_A_HANDLE.test(sentence) || WHOSE_WORK.test(sentence) || (intent === 'contact' && PEOPLE.test(sentence));
+  return (
+    ON_A_CHAT.test(sentence) ||
+    OF_A_HANDLE.test(sentence) ||
+    WHOSE_WORK.test(sentence) ||
+    (intent === 'contact' && PEOPLE.test(sentence))
+  );
 }
 
 /** What "he" or "they" mentor, of a term that is named; null where something else is asked. */
@@ -47,7 +54,7 @@ export function answerOfThem(intent: Intent, said: Said, context: AnswerContext)
   const mentors = spokenOf(said).flatMap(({ idea }) => idea.mentors.map(mentorKey));
   const keys = new Set(memory.people.length > 0 ? memory.people : mentors);
   return keys.size > 0
-    ? answerMentoredByThem(keys, withoutPointing(sentence), context)
+    ? answerMentoredByThem(keys, withoutPointing(sentence), context, isWithSomebody(sentence))
     : { answer: answerUnknown('', 'no-mentor', [], context), memory };
 }
 

@@ -63,9 +63,14 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   return turn === null ? null : withPeople(turn, meant, context);
 }
 
+/** After the dates of a term. */
+const HOW_LONG = /^(?:and )?how long (?:is|does|will) (?:it|that|this)(?: (?:last|take|be|go on))?[?.! ]*$/;
+
 /** What comes after the dates that were told, or came before them. */
 function nearDates(said: Said, context: AnswerContext): Turn | null {
   const { sentence, memory } = said;
+  if (memory.intent === 'dates' && HOW_LONG.test(sentence))
+    return answerWhen('', 'how long is the mentorship', context);
   const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
   if (way === null) return null;
   const near = memory.told === null ? null : answerBeside(memory.told, way, context);
@@ -112,7 +117,9 @@ function readFollowing({ put, sentence, memory }: Said, context: AnswerContext):
   }
   if (following !== null) return following;
   if (put.intent === 'compare' && /\bones?\b/.test(put.rest)) return { follow: { kind: 'shown' }, rest: sentence };
-  if (put.intent === 'find' && isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
+  const isInSkill = memory.ideas.length > 1 && IN_A_SKILL.test(sentence);
+  if (put.intent === 'find' && (isInSkill || isOnlyATime(sentence, context)))
+    return { follow: { kind: 'instead' }, rest: sentence };
   const called = factOf(put.intent) === null ? undefined : THE_ONE.exec(put.rest)?.[1];
   if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
   const asksFact = factOf(put.intent) !== null && lookUp(context.index, put.rest).isEmpty;
@@ -133,9 +140,15 @@ function nounAsked(sentence: string): Intent | null {
 /** "Who mentors the benchmark one": among the ideas shown, where it is there. */
 const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
 
+/** Also "any in gsoc" and "term 2". */
+const A_TIME =
+  /^(?:(?:and|or|so|just|only|any|anything|some|ones?) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d)\b)/;
+/** "In python?" after a list. */
+const IN_A_SKILL = /^(?:and )?(?:in|using) [\w+#.-]+(?: (?:or|and) [\w+#.-]+)?[?.! ]*$/;
+
 /** "In the first term of 2025?" */
 function isOnlyATime(sentence: string, context: AnswerContext): boolean {
-  if (!/^(?:and |or |so )?(?:in|from|for|during|of) /.test(sentence)) return false;
+  if (!A_TIME.test(sentence)) return false;
   const found = lookUp(context.index, withScope(sentence, context));
   return found.isEmpty && found.times !== '';
 }
@@ -183,11 +196,24 @@ function asksAtLarge({ sentence, memory }: Said): boolean {
   return memory.focus === null && /^(?:and )?(?:do|will|would|must|should) i\b/.test(sentence);
 }
 
+const NEXT_TERM =
+  /^(?:(?:the|in|for) )*(?:next|coming|upcoming|following) (?:term|round|cohort|season|year|time|one|edition)[?.! ]*$/;
+
+/** "What about harbor's mentors": a field of something else. */
+function answerField(words: string, { memory }: Said, context: AnswerContext): Turn | null {
+  const [, rest = '', noun = ''] = /^(.+) (\S+?)[?.! ]*$/.exec(words) ?? [];
+  const intent = readNoun(noun);
+  if (intent === null || factOf(intent) === null || intent === 'about' || lookUp(context.index, rest).isEmpty)
+    return null;
+  return answerPut({ intent, rest }, `${noun} of ${rest}`, memory, context);
+}
+
 /** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
 function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { put, memory } = said;
   if (put.intent !== 'find' && put.intent !== 'count') return null;
-  const another = answerAnother(rest, said, context);
+  if (NEXT_TERM.test(rest)) return answerWhen('', `when is the ${rest}`, context);
+  const another = answerAnother(rest, said, context) ?? answerField(rest, said, context);
   if (another !== null) return another;
   if (memory.intent === 'dates' && readMoment(`when ${rest}`) !== null) {
     return (

@@ -102,8 +102,19 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
     : answerMentoredBy(words.replace(new RegExp(OF_A_HANDLE, 'g'), ' '), sentence, context);
 }
 
+/** Whether a sentence asks with whom somebody mentors. */
+export function isWithSomebody(sentence: string): boolean {
+  return WITH_SOMEBODY.test(sentence) && !/\b(?:anything|something|ideas?|projects?) else\b/.test(sentence);
+}
+
 /** What people mentor who were spoken of, of a term where one is named. */
-export function answerMentoredByThem(keys: ReadonlySet<string>, words: string, context: AnswerContext): Turn {
+export function answerMentoredByThem(
+  keys: ReadonlySet<string>,
+  words: string,
+  context: AnswerContext,
+  withWhom = false,
+): Turn {
+  if (withWhom) return turnOfMentors(ideasOfMentors(keys, [], context), context);
   const around = words.replace(AROUND_A_NAME, ' ').replace(/\s+/g, ' ').trim();
   if (BEFORE_NOW.test(around)) return ideasOfMentors(keys, newestOf(keys, context), context);
   const found = lookUp(context.index, around);

@@ -71,7 +71,10 @@ function answerAsked(sentence: string, memory: Memory, context: AnswerContext): 
     isTold(readMoment(sentence), context) ||
     ((put.intent === 'find' || put.intent === 'dates') && asksOfTerms(sentence));
   if (isDated && put.intent !== 'dates') return answerPut({ ...put, intent: 'dates' }, sentence, memory, context);
-  const topic = ASKS_OTHERWISE.has(put.intent) || isDated ? null : readTopic(aroundTitle(sentence, put, context));
+  const topic =
+    ASKS_OTHERWISE.has(put.intent) || isDated
+      ? null
+      : readTopic(OF_ONES_OWN.test(sentence) ? sentence : aroundTitle(sentence, put, context));
   if (topic !== null) return { answer: answerTopic(topic, sentence, context), memory };
   return answerPut(put, sentence, memory, context);
 }
@@ -115,6 +118,9 @@ function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn |
   const others = also.map(factOf).filter((other) => other !== null);
   return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, hits.length > 1, context, others);
 }
+
+/** One's own proposal is none that a title speaks of. */
+const OF_ONES_OWN = /\bmy (?:own )?(?:application|proposal|resume|cv)\b/;
 
 /** A sentence without the words of the title that it names: none of them is a topic. */
 function aroundTitle(sentence: string, { intent, rest }: Put, { index }: AnswerContext): string {

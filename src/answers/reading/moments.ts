@@ -114,6 +114,12 @@ const STAGE_ASKED =
 
 /** Whether a sentence in lower case asks for dates without naming a moment: where a term stands, or when the next one is. */
 export function asksOfTerms(sentence: string): boolean {
+  if (
+    /^(?:(?:and|so|what about|how about) )+(?:(?:the|in|for) )*(?:next|coming|upcoming) (?:term|round|cohort|season|one)[?.! ]*$/.test(
+      sentence,
+    )
+  )
+    return true;
   if (STAGE_ASKED.test(sentence) && OF_A_TERM.test(sentence)) return true;
   if (/\b(?:closing|opening|cut-?off|deadline) (?:times?|dates?|days?|hours?)\b/.test(sentence)) return true;
   if (/\bhow much (?:longer|more time)\b.*\b(?:appl\w+|open)\b/.test(sentence)) return true;

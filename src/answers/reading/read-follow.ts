@@ -116,7 +116,8 @@ function placeFollow(sentence: string): Following | null {
 }
 
 function placesOf(groups: Readonly<Record<string, string | undefined>>): readonly number[] {
-  const { end, count, word, other, number, alone } = groups;
+  const { end, few, word, other, number, alone } = groups;
+  const count = groups.count ?? few;
   if (count !== undefined) {
     const many = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 1 : Number(count);
     return Array.from({ length: many }, (_, at) => (end === 'last' ? at - many : at));
@@ -140,7 +141,11 @@ function othersFollow(sentence: string): Following | null {
   return sameProjectFollow(sentence);
 }
 
+/** "Did they mentor before" is asked of people. */
+const MENTORED_BEFORE = /\b(?:did|do|does|has|have|had) (?:they|he|she)\b.*\bmentor/;
+
 function sameProjectFollow(sentence: string): Following | null {
+  if (MENTORED_BEFORE.test(sentence)) return null;
   const sameProject = SAME_PROJECT.exec(sentence)?.[0];
   if (sameProject !== undefined) {
     const year = /\b20\d\d\b/.exec(sameProject)?.[0];

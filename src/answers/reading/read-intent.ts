@@ -12,9 +12,13 @@ export interface Put {
 
 /** What a bare noun asks for: "mentors?", "and the deadline". */
 const NOUNS: readonly (readonly [Intent, RegExp])[] = [
-  ['mentors', /^mentors?(?: names?)?$/],
+  ['mentors', /^mentors?(?: names?)?$|^who(?: is it| are they)?$/],
   ['skills', /^(?:required |recommended )?(?:skills?|technolog(?:y|ies)|tech stack|requirements|prerequisites)$/],
-  ['outcome', /^(?:expected )?(?:outcomes?|deliverables?|goals?)$/],
+  [
+    'outcome',
+    /^(?:expected )?(?:outcomes?|deliverables?|goals?)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
+  ],
+  ['project-of', /^(?:which|what) (?:projects?|orgs?|organi[sz]ations?)$/],
   ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$|^upstream$/],
   ['size', /^(?:size|hours|duration|length)$/],
   ['dates', /^(?:dates?|deadlines?|timeline|schedule)$/],

@@ -31,7 +31,7 @@ const GUIDANCE = [
   ),
   whole('help me [to] {choose / pick / decide} [please] | {suggest / recommend} me [one] [something] [please]'),
   whole(
-    '{which / what} {idea / project / one} {should / can / would} i {choose / pick / select / do / take / apply for / apply to}',
+    '{which / what} {idea / project / one} {should / can / would} i {choose / avoid / skip / pick / select / do / take / apply for / apply to}',
   ),
   whole('help | help me | guide me | commands | what do you do | how to use {you / this / this bot / it}'),
   cue('how {this / it / everything} [whole] [all] [thing] works'),
@@ -116,11 +116,19 @@ const OFF_TOPIC = [
     'do you {store / keep / save / log / read / record / share / sell} {my / our / the / any} {messages / data / chats / conversations / questions} | are you listening',
   ),
   cue('i {hate / love / like / dislike} {this / the / your} {bot / app / assistant / answers}'),
+  /^(?:(?:no|but|sorry)[ ,]+)*(?:that|this|it)(?: is|'s) not what i (?:asked|meant|wanted|said)/,
+  /^(?:repeat|undo|redo)(?: (?:that|it|this))?[?.! ]*$|^remind me (?:what|of what|who)\b|^(?:what is|what's|do you know) my (?:name|age|email|handle)\b/,
+  /^(?:report|file) (?:a |an )?(?:bug|problem|complaint)[?.! ]*$|\byour (?:source )?code\b|\b(?:your|a|the) privacy policy\b|\bdo you (?:use|prefer|feel|eat|sleep|dream)\b/,
+  /\b(?:best|easiest|fastest|quickest) way to (?:learn|study|master)\b|^(?:please |can you )*(?:suggest|recommend)(?: me)? (?:an? |some )?(?:good )?(?:books?|courses?|tutorials?|videos?|films?|games?)\b/,
   cue('order me | book me | buy me | pizza | coffee | flight | hotel'),
   cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
   /\d\s*[+*/x-]\s*\d+\s*[=?]?$/,
   cue('delete {all/everything} | drop table | rm -rf'),
 ];
+
+/** Whether this reads another language. */
+const ANOTHER_LANGUAGE =
+  /\b(?:you|bot|app|this|it)\b.*\b(?:speak|understand|reply|answer|respond|work|talk)(?: in)? (?:german|spanish|french|chinese|mandarin|hindi|japanese|korean|portuguese|russian|italian|turkish|arabic|polish|dutch|bengali|tamil|telugu|urdu|indonesian|vietnamese|other languages?|another language)\b/;
 
 /** Words that a question about the program can do without. */
 const MANNER =
@@ -129,6 +137,7 @@ const MANNER =
 /** What a sentence in lower case is, where it asks for nothing of the catalog; null where it asks for something. */
 export function readTalk(sentence: string): Talk | null {
   if (!/[\p{L}\p{N}]/u.test(sentence)) return 'greeting';
+  if (ANOTHER_LANGUAGE.test(sentence)) return 'language';
   if (OFF_TOPIC.some((cues) => cues.test(sentence))) return 'off-topic';
   if (isSmallTalk(sentence)) {
     if (GREETS.test(sentence) && !/\bthank|\bthx\b/.test(sentence)) return 'greeting';

@@ -121,6 +121,10 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('how old | years old | too old | too young | work permit | enrolled')],
       [MAY, SOMEBODY, APPLY],
       [
+        MAY,
+        cue('apply {to / for} {two / 2 / three / 3 / several / multiple / many / both} [of them / of these / ideas]'),
+      ],
+      [
         cue("{if / as / although / though / since / because / when / while} {i'm / i am / i live / i have / i come}"),
         MAY,
         APPLY,

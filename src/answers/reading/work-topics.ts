@@ -103,4 +103,103 @@ export const WORK_TOPICS: readonly AskedTopic[] = [
       ],
     ],
   },
+  {
+    words: 'Who may take part, and how often',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked: [
+      [
+        cue('student* | graduate* | beginners | newcomers | people from | anyone'),
+        cue('{is / are} | do you'),
+        cue('welcome | eligible'),
+      ],
+      [
+        cue(
+          '{no / without / little} [any / prior / previous / coding / open source] {experience / degree / background}',
+        ),
+        cue('{can / may / could / should} {i / we / one}'),
+        cue('appl* | join | participate | take part'),
+      ],
+      [
+        cue('at once | at the same time | simultaneously | in parallel'),
+        cue('mentorship* | programs | programmes | terms'),
+        cue('can | may | could | allowed | possible'),
+      ],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'Chances, competition and how mentors choose',
+    pages: [lfxGuidelines, lfxMentees],
+    asked: [
+      [
+        cue(
+          'how many [open / free] {slots / seats / spots / places} | {slots / seats / spots / places} {left / available / free}',
+        ),
+      ],
+      [
+        cue('what if | what happens {if / when}'),
+        cue('nobody | no one | no body'),
+        cue('appl* | accepted | selected | join*'),
+      ],
+      [
+        cue('{do / will / does} {i / we / everyone / everybody / each mentee} get'),
+        cue('[a / my / an / one / own] mentor [assigned / each]'),
+      ],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'How the work is done: place, hours, language, interviews',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked: [
+      [
+        cue(
+          '{is / are / will} {the / this / it / everything / all} [mentorship / program / programme / term / work / mentorships] [be]',
+        ),
+        cue('online | virtual | hybrid | in an office | face to face'),
+      ],
+      [
+        cue('is there | are there | do you have'),
+        cue(
+          '[a / any / the] {slack / discord / telegram / whatsapp} {channel / server / group / community / workspace}',
+        ),
+      ],
+    ],
+    not: A_SEARCH,
+  },
+  {
+    words: 'What an application has to hold',
+    pages: [lfxMentees, lfxGuidelines, gsocFaq],
+    asked: [
+      [
+        cue('how {long / many words / many pages / detailed}'),
+        cue('{my / a} {proposal / application / cv / resume / essay}'),
+      ],
+      [cue('my {proposal / application / cv / resume}'), cue('look like | contain | include | consist')],
+    ],
+  },
+  {
+    words: 'Other programs than those of the documents',
+    pages: [mentoring],
+    asked: [[cue('outreachy | season of docs | season of kde | mlh fellowship | hacktoberfest | google step')]],
+    not: cue('ideas | idea | projects | project'),
+  },
+  {
+    words: 'What a project is besides its ideas: founders, versions, licences',
+    pages: [mentoring],
+    asked: [
+      [cue('who'), cue('founded | co-founded | invented | funds | funded | sponsors | sponsored')],
+      [/\b(?:latest|newest|current|stable) (?:[\w-]+ ){0,2}version\b/],
+      [cue('how many'), cue('[github] {stars / forks / commits / downloads / users / employees}')],
+      [cue('what | which'), cue('{license / licence} {of / is / does / has}')],
+      [cue('which company'), cue('behind | owns | develops | maintains | made | makes')],
+    ],
+    not: cue('ideas | idea | skill* | one'),
+  },
+  {
+    words: 'What words mean',
+    pages: [mentoring],
+    asked: [[/^(?:and |so )?what (?:does|do) (?!(?:it|that|this|they)\b).+ (?:stand for|mean)[?.! ]*$/]],
+    not: cue('idea | one | project'),
+  },
 ];
