@@ -51,6 +51,10 @@ describe('after an idea', () => {
     expect(text).toContain('Yes, it is open');
   });
 
+  it('"how do i apply" is asked of it', () => {
+    expect(last('hedged requests', 'how do i apply?').ideas).toEqual(['hedged-requests']);
+  });
+
   it('the same language is that of the idea', () => {
     expect(last('the site search idea', 'how many ideas ask for the same language').text).toContain(
       '3 ideas with Rust',

@@ -49,7 +49,7 @@ describe('people', () => {
     expect(last('who works with ada ruiz?').text).not.toContain('only mentor');
   });
 
-  it.each(['hegded requets mentor', 'hedged requests mentors please', 'mentor hedged reqests'])(
+  it.each(['hegded requets mentor', 'hedged requests mentors please', 'mentor hedged reqests', 'hedged mentors'])(
     '"%s" asks for the mentors of the idea',
     (asked) => {
       const { text, ideas } = last(asked);
@@ -61,6 +61,10 @@ describe('people', () => {
 
   it.each(['thread pools skills', 'skills thread pools'])('"%s" asks for its skills', (asked) => {
     expect(last(asked).text).toContain('Skills: Rust');
+  });
+
+  it('of what many ideas ask for are named one by one', () => {
+    expect(last('otter mentors').text).toContain('Cyrus Vantongeren');
   });
 
   it('of several ideas this term are those of the term that runs', () => {

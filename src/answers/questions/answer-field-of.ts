@@ -1,10 +1,11 @@
 /** A few words of a title with the name of a field, and no verb: "hedged requests mentor", "mentors thread pool". */
 import type { AnswerContext } from '../answer-context.ts';
-import { type Turn, turnOfFacts } from '../conversation/turn.ts';
+import { NOTHING_YET } from '../conversation/memory.ts';
+import { type Turn, turnOfNames } from '../conversation/turn.ts';
 import { readNoun } from '../reading/read-intent.ts';
-import { factOf } from './answer-fact.ts';
+import { answerFact, factOf } from './answer-fact.ts';
 import type { Fact } from './question-answer.ts';
-import { resolveReference } from './references.ts';
+import { resolveReference, wholeTitled } from './references.ts';
 import { MOST_AT_ONCE } from './tell-about.ts';
 
 /** Words of a sentence that asks for ideas, and not for a field of one. */
@@ -17,12 +18,17 @@ export function answerFieldOf(sentence: string, context: AnswerContext): Turn | 
     .replace(/[?!.,]+(?=\s|$)|\bplease\b/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  if (words.length < 3 || ASKS_FOR_IDEAS.test(sentence)) return null;
+  if (words.length < 2 || ASKS_FOR_IDEAS.test(sentence)) return null;
   for (const { noun, rest } of splitsOf(words)) {
     const fact = fieldOf(noun);
     const found = fact === null ? null : resolveReference(context.index, rest);
     if (fact === null || found === null || found.isEmpty || found.hits.length === 0) continue;
-    if (found.hits.length <= MOST_AT_ONCE) return turnOfFacts(fact, found, found.hits.length > 1, context);
+    // Of one word alone nothing tells whether it is a title's: "medium size".
+    if (!/\s/.test(rest) && wholeTitled(context.index, rest).length === 0 && fact !== 'mentors') continue;
+    if (found.hits.length <= MOST_AT_ONCE) {
+      return answerFact(fact, { intent: fact, rest }, `${noun} of ${rest}`, NOTHING_YET, context);
+    }
+    if (fact === 'mentors') return turnOfNames('mentor', rest, context);
   }
   return null;
 }

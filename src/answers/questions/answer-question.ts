@@ -14,7 +14,7 @@ import type { Intent } from '../reading/intent.ts';
 import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
 import { isOtherLanguage } from '../reading/other-language.ts';
 import { asksInstead } from '../reading/read-follow.ts';
-import { type Put, readIntent, readIntents } from '../reading/read-intent.ts';
+import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
 import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
@@ -93,12 +93,17 @@ const ASKS_OTHERWISE: ReadonlySet<Intent> = new Set([
 /** "Song" and "France" are names too. */
 const OF_PEOPLE = /\b(?:who|whose|mentor\w*|by|maintain\w*|contact|reach|handle|e-?mail|ask)\b/;
 
+/** After an idea, of that. */
+const HOW_TO_APPLY =
+  /^(?:(?:and|so|ok) )*(?:how|where) (?:do|can|should|would|to) (?:i |we )?apply(?: then| now)?[?.! ]*$/;
+
 /** What a message is, where it asks for nothing; whoever names a mentor asks for something. */
 function talkOf(text: string, typed: string, sentence: string, memory: Memory, { index }: AnswerContext): Talk | null {
   if (isOtherLanguage(plain(text).toLowerCase())) return 'language';
   const talk = readTalk(typed) ?? readTalk(sentence);
   if (talk === 'guidance' && memory.ideas.length > 1 && /^(?:and |so )?which (?:ones?|of)\b/.test(sentence))
     return null;
+  if (talk === 'guidance' && memory.focus !== null && HOW_TO_APPLY.test(sentence)) return null;
   return talk === 'off-topic' && OF_PEOPLE.test(sentence) && mentorsNamed(sentence, index) !== null ? null : talk;
 }
 
@@ -112,8 +117,10 @@ function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn |
   if (readTalk(around) !== null || readTopic(around) !== null) return null;
   const { intent, rest, also = [] } = readIntents(around);
   const isNamedOnly = lookUp(context.index, rest.replace(/\bthis idea\b/, ' ')).isEmpty;
-  const fact = factOf(intent) ?? (intent === 'find' && isNamedOnly ? 'about' : null);
-  if (fact === null || !isNamedOnly) return null;
+  const noun = readNoun(around);
+  const field = noun === null ? null : factOf(noun);
+  const fact = field ?? factOf(intent) ?? (intent === 'find' && isNamedOnly ? 'about' : null);
+  if (fact === null || (field === null && !isNamedOnly)) return null;
   const hits = ideas.map((idea) => ({ idea }));
   const others = also.map(factOf).filter((other) => other !== null);
   return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, hits.length > 1, context, others);

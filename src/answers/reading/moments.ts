@@ -52,7 +52,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the results',
     asked:
-      /\b(?:hear (?:back|from|about)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|chosen|accepted|admissions?|get to know|find out)\b/,
+      /\b(?:hear (?:back|from|about)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|decided|chosen|accepted|admissions?|get to know|find out)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'review' && !/\bapplication review\b(?!.*decision)/i.test(activity),
   },
   {

@@ -158,6 +158,7 @@ export const WORK_TOPICS: readonly AskedTopic[] = [
         ),
         cue('online | virtual | hybrid | in an office | face to face'),
       ],
+      [cue('{do / does / can} [the / my / your] {mentor* / he / she / they / maintainer*} {speak / talk}')],
       [
         cue('is there | are there | do you have'),
         cue(
