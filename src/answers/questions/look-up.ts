@@ -50,8 +50,22 @@ export interface LookUp {
   readonly instead?: ProjectInstead;
 }
 
+/** One question is looked at in several ways, which look the same words up. */
+const RECENT = new WeakMap<SearchIndex, Map<string, LookUp>>();
+const MOST_RECENT = 32;
+
 /** Looks up everything that fits all of the words. */
 export function lookUp(index: SearchIndex, words: string): LookUp {
+  const recent = RECENT.get(index) ?? new Map<string, LookUp>();
+  RECENT.set(index, recent);
+  const found = recent.get(words) ?? lookUpAnew(index, words);
+  recent.set(words, found);
+  const [oldest] = recent.keys();
+  if (recent.size > MOST_RECENT && oldest !== undefined) recent.delete(oldest);
+  return found;
+}
+
+function lookUpAnew(index: SearchIndex, words: string): LookUp {
   const { narrowing, rest: said } = readNarrowing(withProject(index, words));
   const rest = plainWords(index, said);
   const parsed = parseQuery([rest, ...narrowing.filters].join(' '));
