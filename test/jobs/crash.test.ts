@@ -40,7 +40,7 @@ const RESUMED = [
 ];
 
 /** A point that this many processes came to is one that some must have died at; what a race seldom leads to may not be. */
-const OFTEN = 10;
+const OFTEN = 60;
 
 interface Tally {
   /** How many processes came to each point. */
@@ -65,14 +65,14 @@ function aimAt({ hits, passes }: Tally, random: () => number): string | null {
   return from[Math.floor(random() * from.length)]?.[0] ?? null;
 }
 
-function printed(name: string, { hits, faults, killed }: Tally): string {
-  const lines = (counts: Map<string, number>) =>
-    [...counts].toSorted().map(([what, times]) => `  ${String(times).padStart(4)}  ${what}`);
+function printed(name: string, { passes, hits, faults, killed }: Tally): string {
+  const line = (times: number, what: string): string => `  ${String(times).padStart(4)}  ${what}`;
+  const points = [...hits].toSorted().map(([point, died]) => line(died, `${point} (of ${passes.get(point) ?? 0})`));
   return [
     `${name}: ${killed} processes killed; by themselves at`,
-    ...lines(hits),
+    ...points,
     'faults of Slack',
-    ...lines(faults),
+    ...[...faults].toSorted().map(([fault, times]) => line(times, fault)),
     '',
   ].join('\n');
 }
