@@ -62,6 +62,7 @@ const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
   greeting:
     'Hello. I answer questions about the mentorship ideas in the documents: what there is, what an idea asks for, who mentors it, and whether one can apply.',
   thanks: 'You are welcome.',
+  noted: 'All right. Ask on about what was shown, or for something else.',
   guidance:
     'Find an idea that fits your skills, read it and its upstream issue, and ask your questions there, where everybody can read the answer. Please do not message or e-mail mentors directly. When an idea is open, apply on its LFX page; for Google Summer of Code, on its own site. The official pages tell the rules: ',
   watch:
@@ -73,11 +74,12 @@ const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
 };
 
 export function talkPage(answer: TalkAnswer): readonly Part[] {
-  const shown = answer.talk === 'thanks' ? [] : answer.examples;
+  const isShort = answer.talk === 'thanks' || answer.talk === 'noted';
+  const shown = isShort ? [] : answer.examples;
   return [
     rich(section(text(TALK[answer.talk]), ...pagesSentence(answer.pages))),
     ...exampleParts(shown),
-    notes(...(answer.talk === 'thanks' ? [] : basisNotes(answer))),
+    notes(...(isShort ? [] : basisNotes(answer))),
   ];
 }
 

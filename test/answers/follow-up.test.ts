@@ -18,7 +18,7 @@ describe('how a sentence hangs on what was said', () => {
     { sentence: 'the cache one, who mentors it?', follow: { kind: 'called', words: 'cache' } },
     { sentence: 'is go required there', follow: { kind: 'needs', words: 'go' } },
     { sentence: 'anything else by the second mentor', follow: { kind: 'others', of: 'people', person: 1 } },
-    { sentence: 'back to the list', follow: { kind: 'again' } },
+    { sentence: 'back to the list', follow: { kind: 'again', isWidest: false } },
     { sentence: 'why not?', follow: { kind: 'why', words: '' } },
     { sentence: 'start over', follow: { kind: 'anew' } },
   ])('is read from "$sentence"', ({ sentence, follow }) => {

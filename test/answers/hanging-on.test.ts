@@ -105,3 +105,50 @@ describe('after an idea', () => {
     ]);
   });
 });
+
+describe('whose the ideas are', () => {
+  it.each([
+    { turns: ['otter ideas', 'which ideas are theirs'], ideas: ['hedged-requests', 'thread-pools'] },
+    { turns: ['who mentors hedged requests?', 'list her ideas'], ideas: ['hedged-requests', 'thread-pools'] },
+    { turns: ['otter ideas', 'any others from them?'], ideas: ['snapshots'] },
+    { turns: ['otter ideas', 'do they share anyone'], ideas: ['hedged-requests', 'thread-pools'] },
+  ])('"$turns" are those of the project, or of the people spoken of', ({ turns, ideas }) => {
+    expect(last(...turns).ideas.toSorted()).toEqual(ideas);
+  });
+
+  it('of nobody it is asked who is meant', () => {
+    expect(last('list his ideas').ideas).toEqual([]);
+  });
+});
+
+describe('what was narrowed', () => {
+  it.each([
+    { turns: ['rust ideas', 'only open ones', 'all of them again'], count: 3 },
+    { turns: ['rust ideas', 'only open ones', 'the rest'], count: 2 },
+    { turns: ['rust ideas', 'any without go?'], count: 2 },
+    { turns: ['rust ideas', 'the second one', 'next'], count: 1 },
+    { turns: ['rust ideas', 'never mind', 'the second one please'], count: 1 },
+    { turns: ['otter ideas', 'none of these, something by heron'], count: 1 },
+  ])('"$turns" is still spoken of', ({ turns, count }) => {
+    expect(last(...turns).ideas).toHaveLength(count);
+  });
+});
+
+describe('which term the ideas are of', () => {
+  it.each(['which term is it', 'its term?', 'from which term are they'])('"%s" is told with its dates', (asked) => {
+    expect(last('otter ideas', asked).text.split('\n')[0]).toContain('LFX 2027 Term 1: applications are open');
+  });
+});
+
+describe('a turn that names nothing', () => {
+  it('is asked which idea is meant, and never told all there are', () => {
+    expect(last('otter ideas', 'hmm which needs that').ideas.length).toBeLessThan(4);
+  });
+
+  it.each(['no, i meant heron', 'sorry, i mean heron please', 'then heron', 'back to heron'])(
+    '"%s" asks the same of another',
+    (corrected) => {
+      expect(last('otter ideas', corrected).ideas).toEqual(['a-site-search']);
+    },
+  );
+});

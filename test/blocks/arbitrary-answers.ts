@@ -367,7 +367,7 @@ const arbitraryQuestionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('talk' as const),
-    talk: fc.constantFrom('greeting', 'thanks', 'guidance', 'watch', 'off-topic', 'language', 'which-idea'),
+    talk: fc.constantFrom('greeting', 'thanks', 'noted', 'guidance', 'watch', 'off-topic', 'language', 'which-idea'),
     examples: words,
     pages: officialPages,
     readAt,

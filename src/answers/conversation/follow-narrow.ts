@@ -19,6 +19,8 @@ import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
 function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
   const field = /\b(?:more|most|fewer|fewest|less|least) (mentors|skills)\b/.exec(words)?.[1];
+  if (/\b(?:needs?|requires?|asks? for) (?:the )?(?:less|least|more|most|fewer|fewest)[?.! ]*$/.test(words))
+    return 'skills';
   if (field === 'mentors' || field === 'skills') return field;
   return /\b(?:bigger|biggest|larger|largest|longer|longest|shorter|shortest|smaller|smallest)\b(?! than)/.test(words)
     ? 'size'
@@ -59,7 +61,7 @@ export function answerNarrow(rest: string, said: Said, context: AnswerContext): 
   if (ranked !== null) {
     return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);
   }
-  return narrowed(rest, shown, said, context);
+  return CLOSED.test(rest) ? closedOnes(shown, said, context) : narrowed(rest, shown, said, context);
 }
 
 function narrowed(rest: string, shown: readonly Found[], said: Said, context: AnswerContext): Turn | null {
@@ -68,11 +70,12 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
   const { intent, rest: words } = readIntent(wanted);
   const asked = isNarrowing(wanted) || intent === 'count' ? wanted.replace(/\bhow many\b/, ' ') : words;
   const { narrowing, rest: named } = readNarrowing(asked);
-  const fitting = lookUp(context.index, ['term:any', named, ...narrowing.filters].join(' '));
   const namesTimes = lookUp(context.index, named).times !== '';
+  const fitting = lookUp(context.index, `${ofTerms(named)} ${narrowing.filters.join(' ')}`);
   if (fitting.isEmpty && !namesTimes && !isNarrowing(asked)) return null;
   const isAny = fitting.isEmpty && !namesTimes && narrowing.filters.length === 0;
   const ids = isAny ? null : new Set(fitting.hits.map(({ idea }) => idea.id));
+  const earlier = soughtBefore(said, context);
   const fit = shown.filter(({ idea }) => (ids?.has(idea.id) ?? true) && narrowing.keeps(idea));
   const asksOpen = narrowing.filters.includes('status:open');
   const standingOf = standings(context.catalog, context.now);
@@ -86,20 +89,13 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
     {
       ...fitting,
       hits: kept,
-      sought: soughtOf(fitting, narrowing, foundBefore(memory, context).sought),
+      sought: soughtOf(fitting, narrowing, earlier.sought),
       scope: shown.map(({ idea }) => idea),
       earlier: 0,
       onlyEarlier: false,
-      ...(asksOpen && kept.length === 0
-        ? {
-            noneOpen: windowsOf(
-              shown.map(({ idea }) => idea),
-              context,
-            ),
-          }
-        : {}),
+      ...(asksOpen && kept.length === 0 ? noneOpen(shown, context) : {}),
       filters: [
-        ...memory.filters,
+        ...earlier.filters,
         ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, '')),
         ...narrowing.words,
       ],
@@ -109,6 +105,43 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
   );
   // Where none is left, the list is still what one speaks of.
   return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+function noneOpen(shown: readonly Found[], context: AnswerContext): Pick<LookUp, 'noneOpen'> {
+  const ideas = shown.map(({ idea }) => idea);
+  return { noneOpen: windowsOf(ideas, context) };
+}
+
+/** What the ideas shown were found by; what was looked for since and found nothing says nothing of them. */
+function soughtBefore(
+  { memory, areBefore }: Said,
+  context: AnswerContext,
+): { readonly sought: Sought; readonly filters: readonly string[] } {
+  if (areBefore === true) return { sought: NO_WORDS, filters: [] };
+  return { sought: foundBefore(memory, context).sought, filters: memory.filters };
+}
+
+/** Words of any term, unless they name one. */
+function ofTerms(words: string): string {
+  return /\b20\d\d\b|\bterm \d\b/.test(words) ? words : `term:any ${words}`;
+}
+
+/** "Only the closed ones". */
+const CLOSED = /(?<!not )\b(?:closed|over|not open (?:any ?more|now)|no longer open)(?: ones?| ideas?)?[?.! ]*$/;
+
+/** Those of the ideas shown that one could apply for and cannot any more. */
+function closedOnes(shown: readonly Found[], { memory }: Said, context: AnswerContext): Turn {
+  const standingOf = standings(context.catalog, context.now);
+  const found = foundBefore(memory, context);
+  const phrase = [found.sought.phrase ?? '', 'that are closed'].filter(Boolean).join(' ');
+  const hits = shown.filter(({ idea }) => standingOf(idea) === 'closed');
+  const scope = shown.map(({ idea }) => idea);
+  const turn = turnOfFound(
+    { ...found, hits, scope, sought: { ...found.sought, phrase }, earlier: 0, onlyEarlier: false },
+    false,
+    context,
+  );
+  return hits.length > 0 ? turn : { ...turn, memory };
 }
 
 function isNarrowing(words: string): boolean {
@@ -143,7 +176,11 @@ function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
 
 /** "with Rust" and "with Go" as "with Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
-  return /^with \S+(?: and \S+)*$/.test(before) && now.startsWith('with ')
-    ? `${before} and ${now.slice(5)}`
-    : [before, now].filter(Boolean).join(' ');
+  const who = /\bmentored by .*$/.exec(before)?.[0];
+  const what = before.replace(/ ?\bmentored by .*$/, '');
+  const both =
+    /^with \S+(?: and \S+)*$/.test(what) && now.startsWith('with ')
+      ? `${what} and ${now.slice(5)}`
+      : [what, now].filter(Boolean).join(' ');
+  return [both, who].filter(Boolean).join(' ');
 }

@@ -36,10 +36,10 @@ export const NEEDS = [
 ];
 
 export const INSTEAD =
-  /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of|by))?(?![\w-])|^(?:and )?(?:the )?same(?: (?:question|thing|again|here))?,? (?:for|with|about|of|but)\b|^(?:and|or)(?: also)?(?: (?:for|in|with|from|of|by))? (?!(?:who|what|which|when|where|how|is|are|can|could|does|do|did|has|have|show|list|tell)\b)/;
+  /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of|by))?(?![\w-])|^(?:and )?(?:the )?same(?: (?:question|thing|again|here))?,? (?:for|with|about|of|but)\b|^(?:no[ ,]+|sorry[ ,]+|and )*i (?:meant|mean|was asking about|was talking about|said)(?: (?:for|in|with|from|of|by|the one in))?(?![\w-])|^(?:go |get |switch )?(?:back|over) to (?!(?:the |that |my )?(?:(?:whole |full |last |previous |first )?list|results?|them|all|everything|it|you|me)\b|.*\b(?:list|ones|ideas|results)\b)|^(?:(?:and|or|then|now)(?: then| now)?)(?: also)?(?: (?:for|in|with|from|of|by))? (?!(?:who|what|which|when|where|how|is|are|was|were|can|could|does|do|did|has|have|show|list|tell|give|explain|describe|compare|what's|who's)\b)/;
 /** "in earlier terms?", "in gsoc 2023?" */
 export const ONLY_A_TERM =
-  /^(?:in|from|for|during) (?:the )?(?:(?:any|all|earlier|past|previous|older|other) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)[ ?.!]*$|^(?:earlier|past|previous|older|other) (?:terms?|years?)[ ?.!]*$/;
+  /^(?:in|from|for|during|across|over) (?:the )?(?:(?:any|all|earlier|past|previous|older|other|last) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)(?: too| as well| also)?[ ?.!]*$|^(?:(?:and|or|also|show|include|including|with) )*(?:(?:from|in|of|for) )?(?:the )?(?:earlier|past|previous|older|other|all|any|every|last) (?:terms?|years?|ones)(?: too| as well| also)?[ ?.!]*$/;
 
 const AT_ONCE = '(?:and |ok |but |so |now |then |please |show |show me )*';
 export const NARROW = [
@@ -48,6 +48,7 @@ export const NARROW = [
   ),
   /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those|the (?:two|three|four|five)|both)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
   new RegExp(String.raw`^${AT_ONCE}(?:which|any) ones?\b(?! of)`),
+  /^(?:ok |but |so |now |then |please |show |show me )*(?:all )?(?:the |those |these )?(?:ones|those) (?:with|without|that|which|in|from|about|by|for|using|of|needing|asking|having|on)\b/,
   new RegExp(
     String.raw`^${AT_ONCE}(?:which|how many) (?:is|are|need|needs|require|requires|use|uses|have|has|ask|asks|want|can)\b(?! (?:the|there|it|this|that)\b)`,
   ),
@@ -60,7 +61,7 @@ export const NARROWING_WORDS =
   /^(?:and |ok |but |so |now |then |please |show |show me )*(?:only|just|filter|narrow(?: (?:it|them))?(?: down)?(?: to)?)\b|\b(?:of|among|from|in|on) (?:them|these|those|both|the (?:two|three|four|five)|(?:this|that|the) list)\b/g;
 
 export const MORE =
-  /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else)[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
+  /^(?:and |ok(?:ay)? |show |give me |any |is there |are there |see |list |what about |me )*(?:the )?(?:some )?(?!next one\b)(?:more|next|rest|remaining|next page|others)(?: (?:ones?|ideas|please|of (?:them|these|those|it)|then))*[ ?.!]*$|^(?:go on|continue|keep going|what else|anything else|nothing else|nothing more|no more|no others?)[ ?.!]*$|^(?:is )?(?:that|this|it)(?:'s| is)? the only one[ ?.!]*$|^(?:are )?(?:those|these|they) the only ones[ ?.!]*$|^are (?:those|these|they) all[ ?.!]*$|^is that (?:all|it|everything)[ ?.!]*$|^(?:tell|show|give) me more[ ?.!]*$|^(?:more|some more) (?:details?|info|information)[ ?.!]*$/;
 /** After dates: "what comes after that". */
 export const AFTER_THAT =
   /^(?:and |so |ok |then )*(?:what|when)(?:'s| is| comes| happens| follows)? (?:is |comes |happens )?(?:next|then|afterwards?|after(?: (?:that|it|this))?)[?.! ]*$|^(?:and |so )?(?:then|after that|afterwards?|next)(?: what(?: happens| comes)?)?[?.! ]*$|^(?:and |so )*then what(?: happens| comes)?(?: next)?[?.! ]*$/;
@@ -69,19 +70,36 @@ export const BEFORE_THAT =
   /^(?:and |so |ok )*what(?:'s| is| was| comes| came| happens| happened)? (?:is |was )?before(?: (?:that|it|this))?[?.! ]*$|^(?:and )?before (?:that|it)[?.! ]*$/;
 /** "Back to the list - the third?" */
 export const BACK_AND =
-  /^(?:ok[ ,]+|and )?(?:go )?back to (?:the |that |my )?(?:last |first |whole )?list[ ,:;.-]+(?<rest>\S.*)$/;
+  /^(?:ok[ ,]+|and )?(?:(?:go )?back to (?:the |that |my )?(?:last |first |whole )?(?:list|results)|(?:go )?back to (?:them|those|these|all(?: of (?:them|those|these))?|everything)|of (?:all(?: of)? )?(?:them|these|those))[ ,:;.-]+(?<rest>\S.*)$/;
 export const AGAIN =
-  /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:go )?back)[ ?.!]*$/;
+  /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:everything|all|all (?:of )?(?:them|these|those)|the (?:original|first|whole|full|complete) list)(?: again| please)*|(?:show|list|give|see)(?: me)? (?:everything|all of (?:them|these|those)|them all)(?: again)?|(?:remove|drop|clear|without|no) (?:the |that |all )?filters?|(?:which|what)(?: (?:ones|ideas|projects))? (?:are|were) (?:those|they|these|them)|(?:go )?back(?: to (?:everything|all(?: of (?:them|these|those))?))?)[ ?.!]*$/;
+/** The widest of the lists that were shown. */
+export const WIDEST = /\b(?:everything|all|whole|full|complete|original|filters?)\b/;
 export const ANEW =
-  /^(?:ok(?:ay)? |please |let'?s |let us )*(?:start (?:over|again|afresh|anew|from (?:scratch|the beginning))|reset|restart|new (?:search|question|topic)|clear(?: (?:that|it|all|everything))?|forget (?:it|that|about (?:it|that)|everything|all that)|never ?mind)[ ?.!]*$/;
+  /^(?:ok(?:ay)? |please |let'?s |let us )*(?:start (?:over|again|afresh|anew|from (?:scratch|the beginning))|reset|restart|new (?:search|question|topic)|clear(?: (?:that|it|all|everything))?|forget (?:everything|all that))[ ?.!]*$/;
 export const SIMILAR =
-  /^(?:and |ok |but )*(?:(?:is|are) there |any(?:thing)? |some(?:thing)? |show |me |give |find |what |which |else |ideas? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?[ ?.!]*$/;
+  /^(?:and |ok |but )*(?:(?:is|are) there |an? |any(?:thing)? |some(?:thing)? |another |open |show |me |give |find |what |which |else |other |ideas? |projects? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?(?:,? (?:(?:that|which|and) (?:is|are) |but |and )?(?<rest>(?:open|in|with|without|from|for|using|by|not)\b.{0,60}?))?[ ?.!]*$/;
 export const WHY =
   /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$|^(?:but |and |ok |so )*why (?:is|are|was|were|does|do|did|can|could|has|have)(?: not)? (?:it|that|this|they|those|these|i|there)\b.{0,40}$/;
 export const WHY_OF =
   /^(?:but |and |ok |so )*why (?:is|are|was|were)(?: not)? (?:the )?(?<what>.+?)(?: (?:one|idea))?(?: not)?(?: (?:open|closed|accepted|available|listed|there|in (?:the|that|this) list))*(?: yet| any more| anymore)?[?.! ]*$/;
+/** Whose the ideas are that were spoken of: "which ideas are theirs", "list its ideas", "what do they offer now". */
+export const THEIRS =
+  /^(?:and |so )?(?:(?:show|list|give|tell|see)(?: me)?(?: all)?(?: of)? )?(?:(?:which|what)(?: all)?(?: (?:ideas?|projects?|ones?|mentorships?))? (?:are|is) (?:theirs|his|hers|(?:by|of|from) (?:them|him|her)|(?:their|his|her|its)(?: own)? (?:ideas?|projects?|ones?))|(?:all )?(?:of )?(?:their|his|her|its)(?: own)? (?:ideas|projects|mentorships)|theirs|(?:what|which)(?: (?:ideas|projects|ones))? (?:do|does|did) (?:they|he|she|it|that project|this project) (?:have|offer|mentor|propose|run|lead|supervise)|(?:do|does|did) (?:they|it|that project|this project) (?:have|offer|propose)(?: (?:anything|something|any|some|an?))?(?: (?:ideas?|projects?|ones?))?)(?: (?<rest>(?:in(?! common)|for|of|this|last|now|then|open|today|that (?:is|are))\b.{0,40}?))?[ ?.!]*$/;
+/** "Which term is it", "its term?", "lfx or gsoc?" */
+export const WHICH_TERM =
+  /^(?:and |so )?(?:(?:for |in |from |of )?(?:which|what)(?: lfx| gsoc)? (?:term|terms|year|round|cohort|edition|program(?:me)?)(?: and (?:year|term|program(?:me)?))?(?: (?:is|are|was|were) (?:it|that|this|they|these|those|both|that one|this one|the idea)(?: (?:all )?(?:from|in|of|for|part of|on))?)?|(?:in|from|of) (?:which|what) (?:term|year) (?:is|are|was|were) (?:it|that|this|they|these|those)|(?:its|their|the) (?:term|year|program(?:me)?|cohort)|(?:term|program(?:me)?|year)|(?:(?:is|are) (?:it|that|this|they|these|those)(?: (?:for|in|from|an?|on))? )?(?:lfx or gsoc|gsoc or lfx))[ ?.!]*$/;
+/** Whether the ideas spoken of have mentors in common. */
+export const SHARING =
+  /^(?:and |so )?(?:(?:do|does|did) (?:they|these|those|both|the two|all of them|any of them|both of them|these two|those two) (?:share|have) (?:anyone|anybody|someone|somebody|people|mentors?|a mentor|any mentors?|the same (?:mentors?|people|person)|(?:a |any )?(?:common|shared) mentors?|(?:any |a )?(?:mentors?|anyone|people|somebody|someone) in common)|(?:the )?same (?:mentors?|people|person)(?: (?:for|on|in) (?:both|all|them|these|those|each)(?: of them)?)?|(?:is |are )?(?:there )?(?:any|a|some|anyone|anybody|someone|somebody)? ?(?:(?:common|shared) (?:mentors?|people)|(?:mentors?|people|one|anyone|somebody|someone)? ?(?:in|on|of|for|mentoring) (?:both|all(?: of (?:them|these|those))?|(?:two|several|more than one|many|most|some) of (?:them|these|those))|(?:mentors?|people) (?:with|of|who mentors?|mentoring) (?:both|(?:two|several|more than one|many|most) of (?:them|these|those)))|(?:who|which mentors?|anyone|anybody|does (?:anyone|anybody|someone))(?: is| are)? ?(?:mentors?|mentoring|in|on)(?: (?:them )?(?:both|most|several|more than one|two|many)(?: of (?:them|these|those|the ideas))?)|(?:are|is) the mentors? the same)[ ?.!]*$/;
+/** What they have in common, side by side. */
+export const IN_COMMON =
+  /^(?:and |so )?what(?: all)? (?:do|does) (?:they|these|those|both|the two)(?: (?:two|ones|of them))? (?:have in common|share)[ ?.!]*$|^(?:and )?how are (?:they|these|those|the two) (?:different|similar|alike|related)[ ?.!]*$/;
+/** Whether what was shown is done in something: "is it java". */
+export const IS_IT_IN =
+  /^(?:and |so )?(?:is|are) (?:it|that|this|they|these|those|that one|this one|this idea|that idea)(?: (?:also|all|both|only|mostly|really|written|done|built|based|more of|about|an?))*(?: (?:in|on|using|with|for))? (?<what>[\w+#.-]+(?: [\w+#.-]+)?)(?: (?:based|only|one|idea|work|project|job))?[ ?.!]*$/;
 export const HOW_MANY =
-  /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is|was|were|does) (?:there|they|those|these|that|it|this|left)|remain|more|make|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
+  /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is|was|were|does) (?:there|they|those|these|that|it|this|left)|remain|left|more|make|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
 
 const OTHER = '(?:else|others?|another|more|elsewhere)';
 const PERSON = `(?:he|she|him|her|his|hers|(?:the|this|that|these|those|its|their|same)(?: same| ${PLACE_WORD}| other)? (?:mentors?|maintainers?|person|people|guys?))`;

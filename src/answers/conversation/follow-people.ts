@@ -1,11 +1,18 @@
 /** Turns that speak of people who were named: "does she mentor anything else", "what's his handle", "what about Ann?". */
 import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
-import { answerContact, answerMentoredBy, answerMentoredByThem, isWithSomebody } from '../questions/answer-people.ts';
+import {
+  answerContact,
+  answerMentoredBy,
+  answerMentoredByThem,
+  isWithSomebody,
+  turnOfMentors,
+} from '../questions/answer-people.ts';
 import { answerUnknown } from '../questions/answer-talk.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
+import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { isReaching } from '../reading/reaching.ts';
 import type { Turn } from './turn.ts';
@@ -15,9 +22,12 @@ const PEOPLE = /\b(?:them|they|him|her)\b/;
 const WHOSE_WORK =
   /^(?:and )?(?:is there |are there )?(?:anyone|anybody|someone|somebody|who) else (?:on|for|with|behind|in|mentors|mentoring) (?:it|this|that)\b|^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
 const OF_A_HANDLE =
-  /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b|\b(?:he|she|they) (?:is |are )?(?:also )?(?:have an? (?:account )?)?on git ?hub\b|\b(?:is|are) (?:he|she|they) on git ?hub\b/;
+  /\b(?:handles?|git ?hub (?:names?|accounts?|ids?|users?|profiles?)|user ?names?)\b|\b(?:their|his|her|mentors?) (?:git ?hubs?|gh)\b(?! (?:issues?|links?|repos?\w*|pages?))|\b(?:he|she|they) (?:is |are )?(?:also )?(?:have an? (?:account )?)?on git ?hub\b|\b(?:is|are) (?:he|she|they) on git ?hub\b/;
 const ON_A_CHAT =
-  /\b(?:is|are) (?:he|she|they|the mentors?) (?:also )?(?:there )?(?:on|in) (?:the )?(?:\w+ )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|mastodon|zulip)\b/;
+  /\b(?:is|are) (?:he|she|they|the mentors?) (?:also )?(?:there )?(?:on|in) (?:the )?(?:\w+ )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|mastodon|zulip)\b|\b(?:do|does) (?:he|she|they|the mentors?) (?:have|use) (?:an? )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|e-?mails?)\b/;
+/** "Does Ada mentor both", "is Ada on all of them". */
+const WHETHER =
+  /^(?:and |so )?(?:is|are|was|were|does|do|did) (?<who>(?!he\b|she\b|they\b|it\b|that\b|this\b|there\b|any\w*\b|some\w*\b).+?) (?:also )?(?:the |a |one of the )?(?:mentor(?:s|ing)?(?: of| for| on)?|on|in|behind|involved in|lead(?:s|ing)?|run(?:s|ning)?) (?<which>both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|these|those|it|that(?: one| idea)?|this(?: one| idea)?|them)(?: too| as well| also)?[?.! ]*$/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
 /** What is asked of all ideas, asked of those shown. */
@@ -53,9 +63,20 @@ export function answerOfThem(intent: Intent, said: Said, context: AnswerContext)
   if (!isOfThem || !isWhatTheyDo) return null;
   const mentors = spokenOf(said).flatMap(({ idea }) => idea.mentors.map(mentorKey));
   const keys = new Set(memory.people.length > 0 ? memory.people : mentors);
-  return keys.size > 0
-    ? answerMentoredByThem(keys, withoutPointing(sentence), context, isWithSomebody(sentence))
-    : { answer: answerUnknown('', 'no-mentor', [], context), memory };
+  if (keys.size === 0) return { answer: answerUnknown('', 'no-mentor', [], context), memory };
+  const turn = answerMentoredByThem(keys, withoutPointing(sentence), context, isWithSomebody(sentence));
+  // Of several whom "he" may mean, the mentors beside each idea tell which.
+  const isOneOfSeveral = A_PERSON.test(sentence) && keys.size > 1 && turn.memory.ideas.length <= MOST_AT_ONCE;
+  return isOneOfSeveral && turn.memory.ideas.length > 0 ? turnOfMentors(turn, context) : turn;
+}
+
+/** Whether somebody who is named mentors the ideas spoken of; null where that is not asked. */
+export function answerWhether(said: Said, context: AnswerContext): Turn | null {
+  const { who, which = '' } = WHETHER.exec(said.sentence)?.groups ?? {};
+  if (who === undefined || mentorsNamed(who, context.index, true) === null) return null;
+  const ideas = /^(?:it|that|this)\b/.test(which) ? spokenOf(said) : said.shown;
+  if (ideas.length === 0 || ideas.length > 2 * MOST_AT_ONCE) return null;
+  return tellAbout(ideas, { intent: 'mentors', rest: '' }, said.shown, said, context);
 }
 
 /** "What about Ann?": how to reach her, or what she mentors; null where something else is named. */

@@ -10,14 +10,15 @@ import { lookUp } from '../questions/look-up.ts';
 import { resolveReference } from '../questions/references.ts';
 import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
 import { foundBefore, listed, tellAbout } from '../questions/tell-about.ts';
-import { type Put, readIntent, readIntents } from '../reading/read-intent.ts';
+import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 
 /** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */
 function asked(rest: string, put: Put): Put {
-  const left = readIntents(rest);
+  const noun = readNoun(rest.replace(/^[\s,:;-]+/, ''));
+  const left: Put = noun === null ? readIntents(rest) : { intent: noun, rest: '' };
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }
 
@@ -31,6 +32,7 @@ function putAgain({ put, sentence, memory }: Said): Put {
 const NEED =
   /\b(?:do|does|is|are|will)\b.*\b(?:need|require|use|ask for|want|involve)s? (.+?)(?: too| as well)?[?.! ]*$/;
 const MORE_OF_IT = /\b(?:others?|else|another|more)\b(?! (?:about|on|details|info|information))/;
+const WHO = /\b(?:who|whom|anyone|anybody|someone|somebody)\b/;
 const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
 
 /** @param at places from 0; negative from the end. */
@@ -39,7 +41,12 @@ export function answerPlaces(at: readonly number[], rest: string, said: Said, co
   const put = putAgain(said);
   if (shown.length === 0) return null;
   const [first = 0] = at;
-  if (MORE_OF_IT.test(rest) && PEOPLE_BEFORE.has(memory.intent) && spokenOf(said).length === 1) {
+  if (
+    MORE_OF_IT.test(rest) &&
+    !WHO.test(said.sentence) &&
+    PEOPLE_BEFORE.has(memory.intent) &&
+    spokenOf(said).length === 1
+  ) {
     return answerOthers({ of: 'people', person: first }, '', spokenOf(said), memory, context);
   }
   const { rest: names } = readIntent(rest);
@@ -54,7 +61,8 @@ export function answerPlaces(at: readonly number[], rest: string, said: Said, co
     const told = needsOfShown(need, { ...said, memory: { ...memory, focus: only.idea.id } }, context);
     if (told !== null) return told;
   }
-  if (MORE_OF_IT.test(rest)) return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
+  if (MORE_OF_IT.test(rest) && !WHO.test(said.sentence))
+    return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
   return tellAbout(ideas, asked(rest, put), list, said, context);
 }
 
@@ -148,9 +156,11 @@ export function answerCalled(words: string, rest: string, said: Said, context: A
   return null;
 }
 
-/** The last list once more, whole. */
-export function answerAgain(said: Said, context: AnswerContext): Turn | null {
+/** The last list once more, whole, or the widest of those that were shown. */
+export function answerAgain(isWidest: boolean, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory } = said;
+  const [widest] = earlierLists(said, context).toSorted((left, right) => right.length - left.length);
+  if (isWidest && widest !== undefined && widest.length > shown.length) return listed(widest, context);
   const earlier = shown.length > 1 ? undefined : earlierLists(said, context).find((list) => list.length > 1);
   if (earlier !== undefined) return listed(earlier, context);
   return shown.length === 0 ? null : turnOfFound({ ...foundBefore(memory, context), hits: shown }, false, context);

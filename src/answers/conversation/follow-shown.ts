@@ -65,11 +65,18 @@ function listedAgain(counts: boolean, said: Said, context: AnswerContext): Turn 
     : turnOfFound({ ...foundBefore(memory, context), hits: shown }, counts, context);
 }
 
-/** "Do they share a mentor": whoever mentors all of the ideas spoken of; null of one idea. */
-function sharedOf(said: Said, context: AnswerContext): Turn | null {
+const OF_SOME = /\b(?:two|several|more than one|many|most|some) of\b/;
+
+/** "Do they share a mentor": whoever mentors all of the ideas spoken of, or more than one of many. */
+export function sharedOf(said: Said, context: AnswerContext): Turn | null {
   const ideas = said.shown;
   const [first, ...others] = ideas.map(({ idea }) => new Set(idea.mentors.map(mentorKey)));
-  if (first === undefined || others.length === 0 || ideas.length > MOST_AT_ONCE) return null;
+  if (first === undefined) return null;
+  if (others.length === 0) return turnOfFacts('mentors', { hits: ideas, sought: NO_WORDS }, false, context);
+  if (ideas.length > MOST_AT_ONCE || OF_SOME.test(said.sentence)) {
+    const found = { ...foundBefore(said.memory, context), hits: ideas };
+    return { answer: answerSharedMentors(found, context), memory: said.memory };
+  }
   const common = new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
   const words = ideas.map(({ idea }) => `“${idea.title}”`).join(' and ');
   const found = {

@@ -1,29 +1,31 @@
 /** A turn that hangs on the ones before: "the second one", "who mentors it?", "what about Python?", "only open ones". */
+
 import type { AnswerContext } from '../answer-context.ts';
-import { withScope } from '../figures/answer-figures.ts';
 import { answerSimilar } from '../figures/answer-similar.ts';
 import { answerBeside } from '../questions/answer-beside.ts';
+import { answerComparison } from '../questions/answer-comparison.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
-import { answerTalk } from '../questions/answer-talk.ts';
+import { answerTalk, answerUnknown } from '../questions/answer-talk.ts';
 import { answerWhen } from '../questions/answer-when.ts';
+import type { Found } from '../questions/context-of.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
-import { tellAbout } from '../questions/tell-about.ts';
-import type { Intent } from '../reading/intent.ts';
+import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import { readMoment } from '../reading/moments.ts';
+import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
-import { AFTER_THAT, BACK_AND, BEFORE_THAT } from './follow-patterns.ts';
-import { answerAnother } from './follow-people.ts';
+import { AFTER_THAT, BACK_AND, BEFORE_THAT, THEIRS } from './follow-patterns.ts';
+import { answerAnother, answerWhether } from './follow-people.ts';
 import {
   answerAgain,
   answerBoth,
@@ -33,8 +35,10 @@ import {
   answerPlaces,
   answerStep,
 } from './follow-places.ts';
-import { needsOfShown, tellShown } from './follow-shown.ts';
+import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
+import { answerTheirs } from './follow-theirs.ts';
 import type { Memory } from './memory.ts';
+import { nounAsked, OTHERS, readFollowing, STEPS } from './read-following.ts';
 import { withLanguage } from './same-language.ts';
 import type { Turn } from './turn.ts';
 
@@ -46,10 +50,26 @@ import type { Turn } from './turn.ts';
  */
 export function followUp(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
   const isNew = memory.ideas.length + memory.filters.length + memory.before.length === 0;
-  if (isNew && memory.intent === 'find') return null;
+  if (isNew && memory.intent === 'find') return pointsAtNothing(sentence, memory, context);
+  const plain = plainTurn(sentence);
+  if (refusesThese(sentence)) return answerPut(readIntents(plain), plain, memory, context);
+  return plain === sentence
+    ? following(sentence, put, memory, context)
+    : following(plain, readIntents(plain), memory, context);
+}
+
+/** "List his ideas" where nobody was spoken of. */
+function pointsAtNothing(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  return THEIRS.test(sentence) ? { answer: answerUnknown('', 'no-mentor', [], context), memory } : null;
+}
+
+function following(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
   if (isOfTopic(sentence, put, memory, context)) return null;
   const meant = withListBefore(put, memory);
-  const said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context) };
+  const areBefore = memory.ideas.length === 0 && meant.ideas.length > 0;
+  const said: Said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context), areBefore };
+  const whether = answerWhether(said, context);
+  if (whether !== null) return whether;
   const back = BACK_AND.exec(sentence)?.groups?.rest;
   if (back !== undefined) return ofListBefore(back, said, context);
   const near = nearDates(said, context);
@@ -58,9 +78,20 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
   if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
   const noun = nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
-  const following = readFollowing(said, context);
-  const turn = following === null ? null : answerFollow(following, said, context);
-  return turn === null ? null : withPeople(turn, meant, context);
+  const read = readFollowing(said, context);
+  const turn = read === null ? null : answerFollow(read, said, context);
+  if (turn !== null) return withPeople(turn, meant, context);
+  return isAimless(said, context) ? { answer: answerTalk('which-idea', context), memory } : null;
+}
+
+const NAMES_ALL =
+  /\b(?:ideas?|projects?|mentorships?|everything|anything|something|all|any|open|new|list|show|available|terms?|skills?|mentors?)\b/;
+
+/** Whether nothing is named after something was shown: all ideas there are would be no answer to that. */
+function isAimless({ put, sentence, shown }: Said, { index }: AnswerContext): boolean {
+  if (put.intent !== 'find' || shown.length === 0 || NAMES_ALL.test(sentence)) return false;
+  const { isEmpty, times } = lookUp(index, put.rest);
+  return isEmpty && times === '';
 }
 
 /** After the dates of a term. */
@@ -73,8 +104,9 @@ function nearDates(said: Said, context: AnswerContext): Turn | null {
     return answerWhen('', 'how long is the mentorship', context);
   const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
   if (way === null) return null;
+  if (STEPS.test(sentence) && memory.intent !== 'dates' && said.shown.length > 1) return null;
   const near = memory.told === null ? null : answerBeside(memory.told, way, context);
-  if (near !== null || memory.intent !== 'dates') return near;
+  if (near !== null || (memory.intent !== 'dates' && said.shown.length === 0)) return near;
   return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
 }
 
@@ -109,50 +141,6 @@ function isOfTopic(sentence: string, { intent, rest }: Put, memory: Memory, { in
   return wholeTitled(index, rest).length === 0;
 }
 
-function readFollowing({ put, sentence, memory }: Said, context: AnswerContext): Following | null {
-  const following = readFollow(sentence);
-  // "More" of one idea are its details, of a list the rest of it.
-  if (following?.follow.kind === 'more') {
-    return memory.focus === null ? following : { follow: { kind: 'shown' }, rest: 'tell me about' };
-  }
-  if (following !== null) return following;
-  if (put.intent === 'compare' && /\bones?\b/.test(put.rest)) return { follow: { kind: 'shown' }, rest: sentence };
-  const isInSkill = memory.ideas.length > 1 && IN_A_SKILL.test(sentence);
-  if (put.intent === 'find' && (isInSkill || isOnlyATime(sentence, context)))
-    return { follow: { kind: 'instead' }, rest: sentence };
-  const called = factOf(put.intent) === null ? undefined : THE_ONE.exec(put.rest)?.[1];
-  if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
-  const asksFact = factOf(put.intent) !== null && lookUp(context.index, put.rest).isEmpty;
-  return asksFact ? { follow: { kind: 'shown' }, rest: sentence } : null;
-}
-
-const DIFFERENCE =
-  /^(?:and |so |ok )*(?:what(?:'s| is| are)|show|tell me)? ?(?:me )?(?:the )?(?:main )?differences?[?.! ]*$|^(?:please )?compare(?: them| these| those| both| all)?(?: please)?[?.! ]*$/;
-
-/** "Mentors?", "and the size?": a noun alone asks it of what was shown. */
-function nounAsked(sentence: string): Intent | null {
-  const following = readFollow(sentence);
-  if (following?.follow.kind === 'more') return null;
-  if (DIFFERENCE.test(sentence)) return 'compare';
-  return readNoun(following?.follow.kind === 'instead' ? following.rest : sentence);
-}
-
-/** "Who mentors the benchmark one": among the ideas shown, where it is there. */
-const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
-
-/** Also "any in gsoc" and "term 2". */
-const A_TIME =
-  /^(?:(?:and|or|so|just|only|any|anything|some|ones?) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d)\b)/;
-/** "In python?" after a list. */
-const IN_A_SKILL = /^(?:and )?(?:in|using) [\w+#.-]+(?: (?:or|and) [\w+#.-]+)?[?.! ]*$/;
-
-/** "In the first term of 2025?" */
-function isOnlyATime(sentence: string, context: AnswerContext): boolean {
-  if (!A_TIME.test(sentence)) return false;
-  const found = lookUp(context.index, withScope(sentence, context));
-  return found.isEmpty && found.times !== '';
-}
-
 function answerFollow({ follow, rest }: Following, said: Said, context: AnswerContext): Turn | null {
   const { memory, shown } = said;
   switch (follow.kind) {
@@ -169,26 +157,63 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'age':
       return answerByAge(follow.isOldest, rest, said, context);
     case 'needs':
-      return asksAtLarge(said) ? null : needsOfShown(follow.words, said, context);
+      return asksAtLarge(said) ? null : (needsOfShown(follow.words, said, context) ?? tellShown('', said, context));
     case 'shown':
       return tellShown(rest, said, context);
     case 'narrow':
-      return answerNarrow(rest, said, context);
+      return narrowedOrInstead(rest, said, context);
     case 'instead':
       return answerHanging(rest, said, context) ?? insteadOf(rest, said, context);
     case 'others':
       return answerOthers(follow, rest, spokenOf(said), memory, context);
     case 'more':
-      return answerMore(shown, memory, context);
+      return answerMore(shown, memory, context, OTHERS.test(said.sentence) ? widerList(said, context) : []);
     case 'again':
-      return answerAgain(said, context);
+      return answerAgain(follow.isWidest, said, context);
     case 'anew':
       return { answer: answerTalk('greeting', context), memory, startsAnew: true };
     case 'similar':
-      return answerSimilar(spokenOf(said), context);
+      return answerSimilar(spokenOf(said), rest, context);
+    case 'theirs':
+      return answerTheirs(rest, said, context);
+    case 'term':
+      return termsOfShown(said, context);
+    case 'sharing':
+      return sharedOf(said, context);
+    case 'alike':
+      return tellShown('', { ...said, put: { intent: 'compare', rest: '' } }, context);
     case 'why':
       return answerWhy(follow.words, said, context);
   }
+}
+
+const POINTS = /\b(?:them|these|those|both)\b/;
+const MORE_IDEAS = /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b/;
+
+/** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
+function narrowedOrInstead(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const { isEmpty, times } = lookUp(context.index, rest);
+  const ofTime = new Set(isEmpty && times !== '' ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
+  const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));
+  if (isElsewhere && !POINTS.test(said.sentence)) return answerInstead(rest, said, context);
+  const projects = [...new Set(said.shown.map(({ idea }) => idea.project))];
+  if (MORE_IDEAS.test(said.sentence) && projects.length > 1 && projects.length <= MOST_AT_ONCE)
+    return answerComparison(projects.join(' vs '), context);
+  return answerNarrow(rest, said, context) ?? (factOf(said.put.intent) === null ? null : tellShown('', said, context));
+}
+
+/** The list that those shown were narrowed from; empty where they were not. */
+function widerList(said: Said, context: AnswerContext): readonly Found[] {
+  const isIn = (list: readonly Found[]): boolean =>
+    said.shown.every(({ idea }) => list.some((found) => found.idea.id === idea.id));
+  return earlierLists(said, context).find((list) => list.length > said.shown.length && isIn(list)) ?? [];
+}
+
+/** Which term the ideas shown are of, and where that stands. */
+function termsOfShown(said: Said, context: AnswerContext): Turn | null {
+  const ideas = spokenOf(said);
+  if (ideas.length === 0) return null;
+  return tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
 }
 
 /** "Do I need Python", where no idea was singled out, asks of all. */
@@ -218,7 +243,7 @@ function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | nul
   if (memory.intent === 'dates' && readMoment(`when ${rest}`) !== null) {
     return (
       tellShown('', { ...said, sentence: `when ${rest}`, put: { intent: 'dates', rest: '' } }, context) ??
-      answerWhen('', `when ${rest}`, context)
+      answerWhen(memory.told?.term.toLowerCase() ?? '', `when ${rest}`, context)
     );
   }
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;

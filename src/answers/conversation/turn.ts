@@ -5,6 +5,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { answerFacts, answerFound } from '../questions/answer-ideas.ts';
 import { answerNames } from '../questions/answer-names.ts';
 import { answerUnknown } from '../questions/answer-talk.ts';
+import { ideasOf } from '../questions/answered.ts';
 import type { Found } from '../questions/context-of.ts';
 import { type LookUp, lookUp, queryOf } from '../questions/look-up.ts';
 import type { Fact, FactsAnswer, Sought } from '../questions/question-answer.ts';
@@ -22,7 +23,12 @@ export interface Turn {
 }
 
 /** A turn that remembers what was shown before it, and all of it where it tells nothing of the catalog. */
-export function carriedOn(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {
+export function carriedOn(memory: Memory, { answer, memory: told, startsAnew = false }: Turn): Turn {
+  const after = answer.kind === 'sides' ? { ...told, ideas: ideasOf(answer).map(({ id }) => id) } : told;
+  return carried(memory, { answer, memory: after, startsAnew });
+}
+
+function carried(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {
   if (startsAnew) return { answer, memory: NOTHING_YET };
   if (tellsNothing(answer)) return { answer, memory };
   const told = toldIn(answer);

@@ -12,7 +12,11 @@ export function answerBeside(told: Told, way: 'after' | 'before', context: Answe
   const timeline = context.catalog.timelines.find(({ program, term }) => termName(program, term) === told.term);
   const isThere = (begin: string): boolean =>
     way === 'before' ? startOf(begin) < startOf(told.from) : isAfter(begin, told);
-  const starts = (timeline?.rows ?? []).flatMap((row) => beginOf(row) ?? []).filter(isThere);
+  const isTold = ({ from, to }: TimelineRow): boolean => way === 'after' && (to ?? from) === told.until;
+  const starts = (timeline?.rows ?? [])
+    .filter((row) => !isTold(row))
+    .flatMap((row) => beginOf(row) ?? [])
+    .filter(isThere);
   const next = starts.toSorted((left, right) => startOf(left) - startOf(right)).at(way === 'after' ? 0 : -1);
   if (timeline === undefined || next === undefined) return null;
   const moment = { name: `what comes ${way} that`, isTold: (row: TimelineRow) => beginOf(row) === next };

@@ -15,10 +15,11 @@ const ASKS_FOR_IDEAS =
 /** That field of the ideas meant; null where no such few are. */
 export function answerFieldOf(sentence: string, context: AnswerContext): Turn | null {
   const words = sentence
+    .replace(/^(.+?)(?: idea| one| project)? ?[:–-]+(?= \S+(?: \S+)?[?.! ]*$)/, '$1')
     .replace(/[?!.,]+(?=\s|$)|\bplease\b/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  if (words.length < 2 || ASKS_FOR_IDEAS.test(sentence)) return null;
+  if (words.length < 2 || ASKS_FOR_IDEAS.test(words.join(' '))) return null;
   for (const { noun, rest } of splitsOf(words)) {
     const fact = fieldOf(noun);
     const found = fact === null ? null : resolveReference(context.index, rest);

@@ -9,6 +9,7 @@ import { ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { listed } from './tell-about.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */
 const MOST_PEOPLE = 8;
@@ -61,11 +62,13 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
   const found = lookUp(context.index, `project:"${first.idea.project}" ${year === undefined ? times : `term:${year}`}`);
   if (year !== undefined && found.scope.length === 0) return noTermTurn(found.times, context);
   if (times !== '') return earlierOf(first.idea.project, found, spokenOf, context);
-  if (more.length > 0) return turnOfFound(found, false, context);
-  const hits = found.hits.filter(({ idea }) => idea.id !== first.idea.id);
+  const left = new Set(spokenOf.map(({ idea }) => idea.id));
+  const areOfOne = spokenOf.every(({ idea }) => idea.project === first.idea.project);
+  if (more.length > 0 && !areOfOne) return turnOfFound(found, false, context);
+  const hits = found.hits.filter(({ idea }) => !left.has(idea.id));
   if (hits.length === 0 && times === '') {
     const ever = lookUp(context.index, `project:"${first.idea.project}" term:any`);
-    const earlier = ever.hits.filter(({ idea }) => idea.id !== first.idea.id);
+    const earlier = ever.hits.filter(({ idea }) => !left.has(idea.id));
     return turnOfFound(
       { ...ever, hits: earlier, sought: { ...ever.sought, othersOf: first.idea.project } },
       false,
@@ -75,9 +78,20 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
   return turnOfFound({ ...found, hits, sought: { ...found.sought, othersOf: first.idea.project } }, false, context);
 }
 
-/** Lists are whole: more there is in earlier terms, or nowhere. */
-export function answerMore(shown: readonly Found[], memory: Memory, context: AnswerContext): Turn | null {
+/**
+ * Lists are whole: more there is in earlier terms, or nowhere.
+ *
+ * @param wider a list that these are some of, where they are; those left out are told then.
+ */
+export function answerMore(
+  shown: readonly Found[],
+  memory: Memory,
+  context: AnswerContext,
+  wider: readonly Found[] = [],
+): Turn | null {
   if (shown.length === 0) return null;
+  const rest = wider.filter((found) => !shown.some(({ idea }) => idea.id === found.idea.id));
+  if (rest.length > 0) return listed(rest, context);
   const ids = new Set(shown.map(({ idea }) => idea.id));
   const filters = memory.filters.join(' ').replace(/(?<![\w-])term:\S+/g, '');
   const isOpenOnly = /\bstatus:open\b/.test(filters);

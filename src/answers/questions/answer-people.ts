@@ -133,7 +133,7 @@ function foundOf(ideas: readonly Idea[], keys: ReadonlySet<string>): readonly Fo
 }
 
 /** The ideas of a list with the mentors of each. */
-function turnOfMentors({ memory }: Turn, context: AnswerContext): Turn {
+export function turnOfMentors({ memory }: Turn, context: AnswerContext): Turn {
   const ids = new Set(memory.ideas);
   const hits = context.catalog.ideas.filter(({ id }) => ids.has(id)).map((idea) => ({ idea }));
   const turn = turnOfFacts('mentors', { hits, sought: NO_WORDS }, false, context);

@@ -117,7 +117,7 @@ function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn |
   if (readTalk(around) !== null || readTopic(around) !== null) return null;
   const { intent, rest, also = [] } = readIntents(around);
   const isNamedOnly = lookUp(context.index, rest.replace(/\bthis idea\b/, ' ')).isEmpty;
-  const noun = readNoun(around);
+  const noun = readNoun(around.replace(/ ?\bthis idea\b ?/, ''));
   const field = noun === null ? null : factOf(noun);
   const fact = field ?? factOf(intent) ?? (intent === 'find' && isNamedOnly ? 'about' : null);
   if (fact === null || (field === null && !isNamedOnly)) return null;

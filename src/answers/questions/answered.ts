@@ -55,7 +55,11 @@ export function isAnswered(answer: Answer): boolean {
       return false;
     case 'talk':
       return (
-        answer.talk === 'greeting' || answer.talk === 'thanks' || answer.talk === 'guidance' || answer.talk === 'watch'
+        answer.talk === 'greeting' ||
+        answer.talk === 'thanks' ||
+        answer.talk === 'noted' ||
+        answer.talk === 'guidance' ||
+        answer.talk === 'watch'
       );
     case 'facts':
       return (

@@ -273,7 +273,7 @@ export interface UnknownAnswer extends Basis {
 /** Nothing was asked, or nothing that the documents speak of. */
 export interface TalkAnswer extends Basis {
   readonly kind: 'talk';
-  readonly talk: 'greeting' | 'thanks' | 'guidance' | 'watch' | 'off-topic' | 'language' | 'which-idea';
+  readonly talk: 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off-topic' | 'language' | 'which-idea';
   readonly examples: readonly string[];
   readonly pages: readonly OfficialPage[];
 }

@@ -12,6 +12,8 @@ export interface Said {
   readonly memory: Memory;
   /** The ideas last shown. */
   readonly shown: readonly Found[];
+  /** Whether these were shown before the last answer, which named none: what that looked for is not what these are. */
+  readonly areBefore?: boolean;
 }
 
 /** The idea that was singled out, or else all that were shown. */

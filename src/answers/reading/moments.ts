@@ -52,7 +52,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the results',
     asked:
-      /\b(?:hear (?:back|from|about)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|decided|chosen|accepted|admissions?|get to know|find out)\b/,
+      /\b(?:hear (?:back|from|about)|(?:they|mentors|you) (?:will )?(?:tell|reply|respond|answer|decide|choose|pick|select)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|decided|chosen|accepted|admissions?|get to know|find out)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'review' && !/\bapplication review\b(?!.*decision)/i.test(activity),
   },
   {
@@ -116,6 +116,12 @@ const STAGE_ASKED =
 export function asksOfTerms(sentence: string): boolean {
   if (
     /^(?:(?:and|so|what about|how about) )+(?:(?:the|in|for) )*(?:next|coming|upcoming) (?:term|round|cohort|season|one)[?.! ]*$/.test(
+      sentence,
+    )
+  )
+    return true;
+  if (
+    /^(?:and |so )*what(?:'s| is) (?:(?:due|coming|happening|next)(?: up)?(?: next| soon)?|up next)[?.! ]*$/.test(
       sentence,
     )
   )

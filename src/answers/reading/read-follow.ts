@@ -9,6 +9,7 @@ import {
   CALLED_FIRST,
   EARLIER,
   HOW_MANY,
+  IN_COMMON,
   INSTEAD,
   MORE,
   NARROW,
@@ -23,13 +24,17 @@ import {
   PLACES,
   SAME_PEOPLE,
   SAME_PROJECT,
+  SHARING,
   SHOWN,
   SIMILAR,
   SOME_OF,
   STEP,
+  THEIRS,
   THERE_IS,
+  WHICH_TERM,
   WHY,
   WHY_OF,
+  WIDEST,
 } from '../conversation/follow-patterns.ts';
 
 /** How a sentence hangs on what was said before. */
@@ -58,12 +63,20 @@ export type Follow =
   | { readonly kind: 'others'; readonly of: 'project' | 'people' | 'them'; readonly person: number | null }
   /** What was not shown: "more", "the rest". */
   | { readonly kind: 'more' }
-  /** The last list once more. */
-  | { readonly kind: 'again' }
+  /** The last list once more, or the widest of those that were shown. */
+  | { readonly kind: 'again'; readonly isWidest: boolean }
   /** Something new: "start over". */
   | { readonly kind: 'anew' }
   /** Others like it. */
   | { readonly kind: 'similar' }
+  /** All the ideas of those whose they are. */
+  | { readonly kind: 'theirs' }
+  /** Which term they are of. */
+  | { readonly kind: 'term' }
+  /** Mentors that they have in common. */
+  | { readonly kind: 'sharing' }
+  /** What they have in common. */
+  | { readonly kind: 'alike' }
   /** "Why?", or why of what is called by some words. */
   | { readonly kind: 'why'; readonly words: string };
 
@@ -86,14 +99,25 @@ export function readFollow(sentence: string): Following | null {
 /** What a sentence is as a whole. */
 function wholeFollow(sentence: string): Following | null {
   if (HOW_MANY.test(sentence)) return { follow: { kind: 'shown' }, rest: sentence };
-  if (AGAIN.test(sentence)) return { follow: { kind: 'again' }, rest: '' };
+  if (AGAIN.test(sentence)) return { follow: { kind: 'again', isWidest: WIDEST.test(sentence) }, rest: '' };
   if (ANEW.test(sentence)) return { follow: { kind: 'anew' }, rest: '' };
-  if (SIMILAR.test(sentence)) return { follow: { kind: 'similar' }, rest: '' };
+  const similar = SIMILAR.exec(sentence);
+  if (similar !== null) return { follow: { kind: 'similar' }, rest: similar.groups?.rest ?? openOnly(sentence) };
+  if (IN_COMMON.test(sentence)) return { follow: { kind: 'alike' }, rest: '' };
+  const theirs = THEIRS.exec(sentence);
+  if (theirs !== null) return { follow: { kind: 'theirs' }, rest: theirs.groups?.rest ?? '' };
+  if (WHICH_TERM.test(sentence)) return { follow: { kind: 'term' }, rest: '' };
+  if (SHARING.test(sentence)) return { follow: { kind: 'sharing' }, rest: '' };
   if (WHY.test(sentence)) return { follow: { kind: 'why', words: '' }, rest: '' };
   const why = WHY_OF.exec(sentence)?.groups?.what;
   if (why !== undefined) return { follow: { kind: 'why', words: why }, rest: '' };
   if (MORE.test(sentence)) return { follow: { kind: 'more' }, rest: '' };
   return null;
+}
+
+/** "Is there an open one like that". */
+function openOnly(sentence: string): string {
+  return /\bopen\b/.test(sentence) ? 'open' : '';
 }
 
 /** One or some of a list. */

@@ -12,16 +12,23 @@ export interface Put {
 
 /** What a bare noun asks for: "mentors?", "and the deadline". */
 const NOUNS: readonly (readonly [Intent, RegExp])[] = [
-  ['mentors', /^mentors?(?: names?)?$|^who(?: is it| are they)?$/],
-  ['skills', /^(?:required |recommended )?(?:skills?|technolog(?:y|ies)|tech stack|requirements|prerequisites)$/],
+  ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
+  ['mentors', /^mentors?(?: names?)?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/],
+  [
+    'skills',
+    /^(?:required |recommended |needed )?(?:skills?|skill ?sets?|technolog(?:y|ies)|tech(?: stack)?|stack|requirements?|prerequisites|languages?)(?: (?:needed|required))?$/,
+  ],
   [
     'outcome',
     /^(?:expected )?(?:outcomes?|deliverables?|goals?)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
   ],
   ['project-of', /^(?:which|what) (?:projects?|orgs?|organi[sz]ations?)$/],
-  ['upstream', /^(?:upstream |github )?(?:issues?|link|repo)$|^upstream$/],
+  [
+    'upstream',
+    /^(?:upstream |github |gh )?(?:issues?|links?|urls?|repo(?:sitory)?|tickets?)(?: (?:link|url|number|no|id)s?)?$|^upstream$/,
+  ],
   ['size', /^(?:size|hours|duration|length)$/],
-  ['dates', /^(?:dates?|deadlines?|timeline|schedule)$/],
+  ['dates', /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$/],
   ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
   ['open', /^status$/],
   ['about', /^(?:description|details?|summary|more)$/],
@@ -29,7 +36,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
 
 /** What is asked for by a noun alone; null where the words say more. */
 export function readNoun(words: string): Intent | null {
-  const noun = words.replace(/^(?:the|its|their|any|about) /, '').replace(/[?!. ]+$/, '');
+  const noun = words.replace(/^(?:(?:the|its|it's|their|his|her|any|about|all|all the) )+/, '').replace(/[?!. ]+$/, '');
   return NOUNS.find(([, said]) => said.test(noun))?.[0] ?? null;
 }
 
@@ -38,7 +45,7 @@ const BY_MENTORS =
   /\b(?:ideas?|projects?|ones?|which|any|how many)\b.* (?:with|have|has|having|without) (?:only |just )?(?:(?:more than|at least) (?:one|two|three)|two or more|several|multiple|one|two|three|four|a single|any|no)? ?mentors?\b(?! (?:in common|who))/;
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
 
-const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?]/;
+const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?+]/;
 /** Things that are asked of one idea. */
 const OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
   'mentors',
@@ -64,6 +71,9 @@ export function readIntents(sentence: string): Put {
     if (next.intent !== put.intent) also.push(next.intent);
     rest = next.rest;
   }
+  const noun = OF_ONE.has(put.intent) ? readNoun(rest.replace(new RegExp(JOINED, 'g'), ' ').trim()) : null;
+  if (noun !== null && noun !== put.intent && OF_ONE.has(noun))
+    return { intent: put.intent, also: [...new Set([...also, noun])], rest: '' };
   return { intent: put.intent, also: [...new Set(also)], rest: also.length === 0 ? put.rest : rest };
 }
 

@@ -1,7 +1,7 @@
 /** What a sentence is, where it asks for nothing of the catalog: courtesy, how to begin, and what is none of ours. */
 import { cue, whole } from './cue.ts';
 
-export type Talk = 'greeting' | 'thanks' | 'guidance' | 'watch' | 'off-topic' | 'language';
+export type Talk = 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off-topic' | 'language';
 
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
@@ -21,6 +21,10 @@ const THANKS = cue(
    great | cool | nice | perfect | awesome | got it | alright | sure | wow | good | fine | super | wonderful | excellent | understood |
    yes | no | yep | nope`,
 );
+
+/** Neither thanks nor a question: "hm, ok", "never mind", "neither". */
+const NOTED =
+  /^(?:(?:h+m+|u+h+|a+h+|o+h+|ok(?:ay)?|kk?|yes|yeah|yep|yup|no|nope|nah|sure|fine|maybe|perhaps|alright|right|all right|i see|got it|understood|fair enough|never ?mind|nvm|forget (?:it|that|about (?:it|that))|not now|later|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no idea|not sure|let me (?:think|see)|wait|hold on|one (?:moment|sec(?:ond)?)|interesting|wow|lol|haha|hmm ok|good to know|makes sense|really|please|thanks anyway|it(?:'s| is) (?:ok|fine|all right)|that(?:'s| is) (?:ok|fine|all|it|a lot|good|great|too bad|sad)|too bad)(?:[ ,.!?]+|$))+$/;
 
 const PROGRAM =
   'lfx / gsoc / google summer of code / lfx mentorship / cncf mentorship / the mentorship / the program / this program / this';
@@ -139,6 +143,7 @@ export function readTalk(sentence: string): Talk | null {
   if (!/[\p{L}\p{N}]/u.test(sentence)) return 'greeting';
   if (ANOTHER_LANGUAGE.test(sentence)) return 'language';
   if (OFF_TOPIC.some((cues) => cues.test(sentence))) return 'off-topic';
+  if (NOTED.test(sentence)) return 'noted';
   if (isSmallTalk(sentence)) {
     if (GREETS.test(sentence) && !/\bthank|\bthx\b/.test(sentence)) return 'greeting';
     if (THANKS.test(sentence)) return 'thanks';

@@ -33,6 +33,12 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bbtwn\b/g, 'between'],
   [/\bproj(s?)\b/g, 'project$1'],
   [/\bgimme\b/g, 'give me'],
+  [/\blemme\b/g, 'let me'],
+  [/\bdat\b/g, 'that'],
+  [/\bdis\b/g, 'this'],
+  [/\bdem\b/g, 'them'],
+  [/\b4 (?=(?:me|it|that|this|them|the)\b)/g, 'for '],
+  [/\b(the(?: [a-z][\w+#-]*){1,2}) 1(?=[?.! ]*$)/g, '$1 one'],
   [/\bwanna\b/g, 'want to'],
   [/\bgonna\b/g, 'going to'],
   [

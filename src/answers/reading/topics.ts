@@ -272,6 +272,20 @@ const TOPICS: readonly AskedTopic[] = [
     pages: [mentoring],
     asked: [
       [
+        cue('which | what | is there | are there | any'),
+        cue(
+          `easiest | easier | hardest | harder | simplest | simpler | toughest | less difficult |
+           {better / best / good / suitable / ok / fit} for [a / an / the] [complete / total] {beginner* / newbie* / newcomer* / starter*}`,
+        ),
+      ],
+    ],
+    not: cue('{which / what / any / some} [go / rust / python / java] {ideas / projects} | list | show | or'),
+  },
+  {
+    words: 'How hard an idea is',
+    pages: [mentoring],
+    asked: [
+      [
         cue(
           '{is / are} {it / this / that / they / these} [too / very] {hard / difficult / easy / tough / challenging}',
         ),

@@ -1,0 +1,86 @@
+/** How a turn hangs on those before it, by its words and by what was shown. */
+import { nameKey } from '../../search/read-vocabulary.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { withScope } from '../figures/answer-figures.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import { lookUp } from '../questions/look-up.ts';
+import type { Said } from '../questions/said.ts';
+import type { Intent } from '../reading/intent.ts';
+import { type Following, readFollow } from '../reading/read-follow.ts';
+import { type Put, readNoun } from '../reading/read-intent.ts';
+import { IS_IT_IN } from './follow-patterns.ts';
+import type { Memory } from './memory.ts';
+
+/** How a turn hangs on those before it; null where it stands alone. */
+export function readFollowing({ put, sentence, memory }: Said, context: AnswerContext): Following | null {
+  const isIn = IS_IT_IN.exec(sentence)?.groups?.what;
+  if (isIn !== undefined && context.index.lexicon.byName.has(nameKey(isIn))) {
+    return { follow: { kind: 'needs', words: isIn }, rest: '' };
+  }
+  const read = readFollow(sentence);
+  if (read === null)
+    return put.intent === 'find' ? findFollowing(sentence, memory, context) : factFollowing(put, sentence, context);
+  // "More" of one idea are its details, of a list the rest of it, and "next" the one behind it.
+  if (read.follow.kind !== 'more' || memory.focus === null || OTHERS.test(sentence)) return read;
+  return STEPS.test(sentence) && memory.ideas.length > 1
+    ? { follow: { kind: 'step', by: 1 }, rest: '' }
+    : { follow: { kind: 'shown' }, rest: 'tell me about' };
+}
+
+/** "In Python?" or "in 2024?" after a list asks for others, "any in Python?" for fewer of them. */
+function findFollowing(sentence: string, { ideas }: Memory, context: AnswerContext): Following | null {
+  const isInSkill = ideas.length > 1 && IN_A_SKILL.test(sentence);
+  if (isInSkill || isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
+  return ideas.length > 1 && ANY_IN.test(sentence) ? { follow: { kind: 'narrow' }, rest: sentence } : null;
+}
+
+/** Something is asked of one among the ideas shown, or of what was shown. */
+function factFollowing({ intent, rest }: Put, sentence: string, context: AnswerContext): Following | null {
+  if (intent === 'compare' && /\bones?\b/.test(rest)) return { follow: { kind: 'shown' }, rest: sentence };
+  const isFact = factOf(intent) !== null;
+  const called = isFact ? THE_ONE.exec(rest)?.[1] : undefined;
+  if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
+  return isFact && lookUp(context.index, rest).isEmpty ? { follow: { kind: 'shown' }, rest: sentence } : null;
+}
+
+/** The idea behind the one that was singled out. */
+export const STEPS = /^(?:and )?(?:the )?next(?: please)?[?.! ]*$/;
+/** What was left out is asked for, and no details. */
+export const OTHERS = /\b(?:rest|remaining|others|else|only)\b/;
+
+const DIFFERENCE =
+  /^(?:and |so |ok )*(?:what(?:'s| is| are)|show|tell me)? ?(?:me )?(?:the )?(?:main )?differences?[?.! ]*$|^(?:please )?compare(?: them| these| those| both| all)?(?: please)?[?.! ]*$/;
+
+/** "Mentors?", "and the size?": a noun alone asks it of what was shown. */
+export function nounAsked(sentence: string): Intent | null {
+  const following = readFollow(sentence);
+  if (following?.follow.kind === 'more' || following?.follow.kind === 'term') return null;
+  if (DIFFERENCE.test(sentence)) return 'compare';
+  const words = following?.follow.kind === 'instead' ? following.rest : sentence;
+  return readNoun(words.replace(ASKED_FOR, '').replace(OF_THEM, ''));
+}
+
+const ASKED_FOR =
+  /^(?:(?:and|so|now|then|ok|also) )*(?:(?:(?:can|could|may) (?:i|you|we) (?:please )?)?(?:give|show|tell|send|share|see|get|have|post|paste|drop)(?: (?:me|us))? |(?:what|who)(?:'s| is| are|'re) |i (?:need|want|would like)(?: to (?:see|know|have))? )/;
+const OF_THEM =
+  /(?: (?:there|here|of (?:it|that|this|them|these|those|that one|this one|both|all of (?:them|these|those)|the idea|all)|for (?:it|that|this|them|these|those|that one|this one|both|all|all of them)|on (?:it|that|this|them|these|those)))[?.! ]*$/;
+
+/** "Who mentors the benchmark one": among the ideas shown, where it is there. */
+const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
+
+/** Also "any in gsoc" and "term 2". */
+const A_TIME =
+  /^(?:(?:and|or|so|just|only|any|anything|some|ones?) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d)\b)/;
+/** "In python?" after a list. */
+const IN_A_SKILL = /^(?:and )?(?:in|using) [\w+#.-]+(?: (?:or|and) [\w+#.-]+)?[?.! ]*$/;
+
+/** "Any in Python?" after a list. */
+const ANY_IN =
+  /^(?:and |so )*(?:is there |are there )?(?:any|anything)(?: ones?)? (?:in|with|without|using|about|for|that (?:is|are|needs?|uses?|wants?)|needing) (?!me\b|beginners?\b)/;
+
+/** "In the first term of 2025?" */
+function isOnlyATime(sentence: string, context: AnswerContext): boolean {
+  if (!A_TIME.test(sentence)) return false;
+  const found = lookUp(context.index, withScope(sentence, context));
+  return found.isEmpty && found.times !== '';
+}
