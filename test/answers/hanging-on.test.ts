@@ -134,6 +134,26 @@ describe('what was narrowed', () => {
   });
 });
 
+describe('a word or two after something was shown', () => {
+  it.each([
+    { turns: ['rust ideas', 'prereqs?'], says: 'Skills' },
+    { turns: ['hedged requests', 'mentor github?'], says: 'ada-r' },
+    { turns: ['hedged requests', 'until when?'], says: 'applications are open until' },
+    { turns: ['when is the deadline?', 'selection?'], says: 'Selection notifications' },
+    { turns: ['when is the deadline?', 'first day?'], says: 'The term begins' },
+    { turns: ['otter ideas', 'hedge one: mentor?'], says: 'Hedged requests' },
+    { turns: ['otter ideas', 'the threaded one'], says: 'Thread pools' },
+    { turns: ['hedged requests', 'any in 2025?'], says: 'Snapshots' },
+    { turns: ['rust ideas', 'open only', 'drop rust'], says: 'Hedged requests' },
+  ])('"$turns" is asked of it', ({ turns, says }) => {
+    expect(last(...turns).text).toContain(says);
+  });
+
+  it.each(['who', 'mentors?', 'its ideas'])('"%s" where nothing was shown asks which is meant', (asked) => {
+    expect(last(asked).text).toContain('Which idea');
+  });
+});
+
 describe('which term the ideas are of', () => {
   it.each(['which term is it', 'its term?', 'from which term are they'])('"%s" is told with its dates', (asked) => {
     expect(last('otter ideas', asked).text.split('\n')[0]).toContain('LFX 2027 Term 1: applications are open');

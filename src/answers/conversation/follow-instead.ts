@@ -5,39 +5,71 @@ import { withScope } from '../figures/answer-figures.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { lookUp } from '../questions/look-up.ts';
-import { resolveReference, wholeTitled } from '../questions/references.ts';
-import type { Said } from '../questions/said.ts';
+import { type Reference, resolveReference, wholeTitled } from '../questions/references.ts';
+import { type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { type Parts, partsOf } from '../reading/question-parts.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
-const LISTS: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'terms', 'mentor-names', 'dates']);
+const LISTS: ReadonlySet<Intent> = new Set<Intent>([
+  'projects',
+  'skill-names',
+  'terms',
+  'mentor-names',
+  'dates',
+  'shared-mentors',
+]);
 
 /** The same question with something else in it. */
 export function answerInstead(words: string, said: Said, context: AnswerContext): Turn | null {
   const { sentence, memory } = said;
   const rest = withScope(withHours(words, memory), context);
-  const isAdded = /^(?:and|or)\b/.test(sentence);
   const fact = factOf(memory.intent);
-  const isNewProject =
-    !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
-  if (fact !== null && !isNewProject && (isReference(rest, context) || isOfIt(rest, sentence, context))) {
-    const found = resolveReference(context.index, rest);
-    return found.hits.length === 0 ? null : turnOfFacts(fact, found, found.hits.length > MOST_AT_ONCE, context);
-  }
   const parts = partsOf(rest, context.index);
+  const other = fact === null ? null : otherMeant(rest, sentence, context);
+  if (fact !== null && other !== null)
+    return other.hits.length === 0 ? null : turnOfFacts(fact, other, other.hits.length > MOST_AT_ONCE, context);
+  const inTime = fact === null || !isOnlyTimed(parts) ? null : ofTheirProjects(rest, said, context);
+  if (inTime !== null) return inTime;
   const again = fact === null ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
   if (again === null) return null;
   const isOfSkills = memory.intent === 'dates' && !isReference(rest, context) && parts.skills.length > 0;
   if (LISTS.has(memory.intent) && !isOfSkills)
     return answerPut({ intent: memory.intent, rest: again }, again, memory, context);
+  return listInstead(again, memory, context);
+}
+
+/** What fits the words, which may add nothing but a term to what was looked for. */
+function listInstead(again: string, memory: Memory, context: AnswerContext): Turn | null {
   const found = lookUp(context.index, again);
   if (found.isEmpty && memory.filters.length === 0 && found.times === '') return null;
   return found.hits.length > 0
     ? turnOfFound(found, false, context)
     : answerPut({ intent: 'find', rest: again }, again, memory, context);
+}
+
+/** The idea or the project that one thing is asked of instead; null where something else is named. */
+function otherMeant(rest: string, sentence: string, context: AnswerContext): Reference | null {
+  const isAdded = /^(?:and|or)\b/.test(sentence);
+  const isNewProject =
+    !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
+  if (isNewProject || !(isReference(rest, context) || isOfIt(rest, sentence, context))) return null;
+  return resolveReference(context.index, rest);
+}
+
+function isOnlyTimed({ term, program, status: _, ...others }: Parts): boolean {
+  return term.length + program.length > 0 && Object.values(others).every((part) => part.length === 0);
+}
+
+/** "And in 2023?" after one thing about an idea: what its project has then; null where many projects are spoken of. */
+function ofTheirProjects(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const projects = [...new Set(spokenOf(said).map(({ idea }) => idea.project))];
+  if (projects.length === 0 || projects.length > MOST_AT_ONCE) return null;
+  const names = projects.map((project) => `"${project.replaceAll('"', '')}"`).join(',');
+  const found = lookUp(context.index, `project:${names} ${rest}`);
+  return found.scope.length === 0 ? null : turnOfFound(found, false, context);
 }
 
 /** "350" after a list of so many hours. */

@@ -6,7 +6,7 @@ export const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 const NO_ENTRY =
   '(?! (?:date|day|deadline|terms?|years?|time|contributions?|mentors?|maintainers?|person|people|round|evaluation|stipend|payment|step|issue))';
 const ONE = '(?: (?:one|ones|idea|ideas|project|option|entry|result|item|of (?:them|these|those|the list|all)))*';
-const PLACE_WORD = `(?:${ORDINALS.join('|')}|last|1st|2nd|3rd|\\d{1,2}th)`;
+const PLACE_WORD = `(?:${ORDINALS.join('|')}|last|middle|1st|2nd|3rd|\\d{1,2}th)`;
 export const PLACES = new RegExp(
   String.raw`(?<![\w-])(?:the )?(?<word>${PLACE_WORD})(?:(?: one)?(?: and|,| &) (?:the )?(?<other>${PLACE_WORD}))?${NO_ENTRY}${ONE}(?![\w-])`,
 );
@@ -16,21 +16,21 @@ export const SOME_OF = new RegExp(
 export const NUMBERED =
   /(?<![\w-])(?:number|no\.?|nr\.?|#|idea|option|item) ?#?(?<number>\d{1,2})(?:(?: and|,| &) (?:number |#)?(?<other>\d{1,2}))?(?![\d\w-])|^#?(?<alone>\d{1,2})[.)]?(?: then| please)*[?! ]*$/;
 export const AGE =
-  /(?<![\w-])(?:(?:only|just) )?(?:the )?(?<only>newest|latest|most recent|oldest|earliest) (?:terms?|years?)(?: only| please)*[?.! ]*$|(?<![\w-])(?:the )?(?<age>newest|latest|most recent|oldest|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])/;
+  /(?<![\w-])(?:(?:only|just) )?(?:the )?(?<only>newest|latest|most recent|oldest|earliest) (?:terms?|years?)(?: only| please)*[?.! ]*$|(?<![\w-])(?:the )?(?<age>newest|newer|latest|later|most recent|oldest|older|earliest) (?:one|ones|of (?:them|these|those)|idea of (?:them|these|those))(?![\w-])|^(?:and )?which (?:one )?(?:is|was) (?:the )?(?<which>newest|newer|latest|later|most recent|oldest|older|earliest)[?.! ]*$/;
 export const STEP =
   /(?<![\w-])(?:the )?(?<way>next|following|previous|preceding) (?:one|idea|item|entry)(?![\w-])|(?<![\w-])the one (?<side>before|after)(?: (?:that|it|this))?(?![\w-])/;
 export const OTHER_ONE =
   /(?<![\w-])the other(?: [\w+#.-]+){0,3} (?:one|ones|two|idea|ideas)(?![\w-])|(?<![\w-])the other(?: project)?(?=[?.! ,]*$| (?:need|ask|have|has|about|open|closed|use|want|require)\w*)|^(?:and )?(?:the )?others?[?.! ]*$|^not (?:that|this|it)(?: one| idea)?[?.! ]*$|^(?:show me |give me |what about )?(?:something else|another(?: one| idea)?|a different one)[?.! ]*$/;
 export const BOTH =
-  /(?<![\w-])(?:both|the two|either|each)(?: (?:of (?:them|these|those)|ideas|ones))?(?=[?.! ,]*$| (?:open|closed|need|ask|use|available)\w*)/;
+  /(?<![\w-])(?:both|the two|either|each)(?: (?:of (?:them|these|those)|ideas|ones))?(?=[?.! ,]*$| (?:open|closed|need|ask|use|available)\w*| (?:mentors?|skills?|sizes?|links?|issues?|outcomes?|status|details)(?=[?.! ]*$))/;
 export const CALLED =
-  /^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*(?:the|that) (?:one|idea) (?:by|from|of|about|on|for|with|in|where|that (?:is|has|needs|uses)|which (?:is|has|needs|uses)) (?<after>.+?)[?.! ]*$|^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*the (?<before>.+?) (?:one|idea)[?.! ]*$/;
+  /^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*(?:the|that) (?:one|idea) (?:by|from|of|about|on|for|with|in|where|that (?:is|has|needs|uses)|which (?:is|has|needs|uses)) (?<after>.+?)[?.! ]*$|^(?:(?:and|what about|how about|i mean|i meant|show|show me|tell me about|open|pick)[ ,]+)*(?:the |(?!(?:an?|any|another|which|what|this|that|some|no|not|next|each|every|one|good|easy|easier|better|similar|is|are|was|were|do|does|how|who|when|where|can|previous|same|other|my|it|more|first|only|just|without|with|in|of|from|either|neither|best)\b)(?=(?:\S+ ){1,3}one[?.! ]*$))(?<before>.+?) (?:one|idea)[?.! ]*$/;
 
 /** "The cache one, who mentors it?" */
 export const CALLED_FIRST =
   /^(?:(?:and|so|ok)[ ,]+)*(?:the|that) (?<what>[^,;:]+?) (?:one|idea) ?[,;:-]+ ?(?<rest>.+)$/;
 export const NEEDS = [
-  /^(?:and )?(?:is|are) (?<what>.+?) (?:really |strictly |also |even )?(?:required|needed|necessary|a must|mandatory|obligatory|optional|used|a requirement|important)(?: (?:there|here|for (?:it|that|this|them|those|these|that one|this one)|in (?:it|that|this)))?(?: (?:too|as well))?[?.! ]*$/,
+  /^(?:and )?(?:is|are|any) (?<what>.+?) (?:really |strictly |also |even )?(?:required|needed|necessary|a must|mandatory|obligatory|optional|used|a requirement|important)(?: (?:there|here|for (?:it|that|this|them|those|these|that one|this one)|in (?:it|that|this)))?(?: (?:too|as well))?[?.! ]*$/,
   /^(?:and )?(?:does|do|will|would) (?:it|that|this|they|these|those|that one|this one|that idea|this idea) (?:really |also )?(?:need|require|use|ask for|want|involve|include|have)s? (?<what>.+?)(?: (?:too|as well))?[?.! ]*$/,
   /^(?:and )?(?:do|will|would|must|should) i (?:need|have|require)(?: to (?:know|have|learn|use))? (?<what>.+?)(?: (?:there|here|for (?:it|that|this|them|that one|this one)))?[?.! ]*$/,
 ];
@@ -39,7 +39,7 @@ export const INSTEAD =
   /^(?:(?:and|ok|okay|so|hm+|then)[ ,]+)?(?:what|how) about(?: ones?)?(?: (?:in|for|with|from|of|by))?(?![\w-])|^(?:and )?(?:the )?same(?: (?:question|thing|again|here))?,? (?:for|with|about|of|but)\b|^(?:no[ ,]+|sorry[ ,]+|and )*i (?:meant|mean|was asking about|was talking about|said)(?: (?:for|in|with|from|of|by|the one in))?(?![\w-])|^(?:go |get |switch )?(?:back|over) to (?!(?:the |that |my )?(?:(?:whole |full |last |previous |first )?list|results?|them|all|everything|it|you|me)\b|.*\b(?:list|ones|ideas|results)\b)|^(?:(?:and|or|then|now)(?: then| now)?)(?: also)?(?: (?:for|in|with|from|of|by))? (?!(?:who|what|which|when|where|how|is|are|was|were|can|could|does|do|did|has|have|show|list|tell|give|explain|describe|compare|what's|who's)\b)/;
 /** "in earlier terms?", "in gsoc 2023?" */
 export const ONLY_A_TERM =
-  /^(?:in|from|for|during|across|over) (?:the )?(?:(?:any|all|earlier|past|previous|older|other|last) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)(?: too| as well| also)?[ ?.!]*$|^(?:(?:and|or|also|show|include|including|with) )*(?:(?:from|in|of|for) )?(?:the )?(?:earlier|past|previous|older|other|all|any|every|last) (?:terms?|years?|ones)(?: too| as well| also)?[ ?.!]*$/;
+  /^(?:and )?(?:(?:is|are|was|were) (?:it|they|that|those) )?(?:(?:still|also|already|there|around|listed|taking part) )*(?:in|from|for|during|across|over) (?:the )?(?:(?:any|all|earlier|past|previous|older|other|last) (?:terms?|years?)|(?:lfx|gsoc)?(?: ?20\d\d)?(?: term \d)?)(?: too| as well| also)?[ ?.!]*$|^(?:(?:and|or|also|show|include|including|with) )*(?:(?:from|in|of|for) )?(?:the )?(?:earlier|past|previous|older|other|all|any|every|last) (?:terms?|years?|ones)(?: too| as well| also)?[ ?.!]*$/;
 
 const AT_ONCE = '(?:and |ok |but |so |now |then |please |show |show me )*';
 export const NARROW = [
@@ -48,6 +48,7 @@ export const NARROW = [
   ),
   /\b(?:which|any|how many|are any|is any|some|one|ones|all|none)(?: ones?)? of (?:them|these|those|the (?:two|three|four|five)|both)\b|\bamong (?:them|these|those)\b|\b(?:from|in|on) (?:this|that|the) list\b/,
   new RegExp(String.raw`^${AT_ONCE}(?:which|any) ones?\b(?! of)`),
+  /^(?!(?:who|what|when|where|how|is|are|it|that|this|i)\b)(?:[\w+#./-]+ ){1,4}only[?.! ]*$|\b(?:what|which) of (?:it|them|those|these)\b/,
   /^(?:ok |but |so |now |then |please |show |show me )*(?:all )?(?:the |those |these )?(?:ones|those) (?:with|without|that|which|in|from|about|by|for|using|of|needing|asking|having|on)\b/,
   new RegExp(
     String.raw`^${AT_ONCE}(?:which|how many) (?:is|are|need|needs|require|requires|use|uses|have|has|ask|asks|want|can)\b(?! (?:the|there|it|this|that)\b)`,
@@ -72,7 +73,7 @@ export const BEFORE_THAT =
 export const BACK_AND =
   /^(?:ok[ ,]+|and )?(?:(?:go )?back to (?:the |that |my )?(?:last |first |whole )?(?:list|results)|(?:go )?back to (?:them|those|these|all(?: of (?:them|those|these))?|everything)|of (?:all(?: of)? )?(?:them|these|those))[ ,:;.-]+(?<rest>\S.*)$/;
 export const AGAIN =
-  /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:everything|all|all (?:of )?(?:them|these|those)|the (?:original|first|whole|full|complete) list)(?: again| please)*|(?:show|list|give|see)(?: me)? (?:everything|all of (?:them|these|those)|them all)(?: again)?|(?:remove|drop|clear|without|no) (?:the |that |all )?filters?|(?:which|what)(?: (?:ones|ideas|projects))? (?:are|were) (?:those|they|these|them)|(?:go )?back(?: to (?:everything|all(?: of (?:them|these|those))?))?)[ ?.!]*$/;
+  /^(?:and |ok(?:ay)? |please |can (?:you|i) )*(?:(?:go |get |take me )?back to (?:the |that |my )?(?:(?:whole |full |last |previous )?list|results?|them|all(?: of (?:them|these|those))?)|(?:show|list|give|see)(?: me)?(?: them| these| those)?(?: all| all of (?:them|these|those)| the (?:whole |full |last )?list)(?: again)?(?: please)?|(?:show|list)(?: me)? (?:them|these|those|the list)(?: again)?|(?:the )?(?:whole|full|complete|same) list(?: again)?|all of (?:them|these|those)|the list(?: again)?|(?:everything|all|all (?:of )?(?:them|these|those)|the (?:original|first|whole|full|complete) list)(?: again| please)*|(?:show|list|give|see)(?: me)? (?:everything|all of (?:them|these|those)|them all)(?: again)?|(?:remove|drop|clear|without|no) (?:the |that |all )?filters?|(?:which|what)(?: (?:ones|ideas|projects))? (?:are|were) (?:those|they|these|them)|(?:show|list|see|display)(?: me)?|(?:go )?back(?: to (?:everything|all(?: of (?:them|these|those))?))?)[ ?.!]*$/;
 /** The widest of the lists that were shown. */
 export const WIDEST = /\b(?:everything|all|whole|full|complete|original|filters?)\b/;
 export const ANEW =
@@ -97,7 +98,7 @@ export const IN_COMMON =
   /^(?:and |so )?what(?: all)? (?:do|does) (?:they|these|those|both|the two)(?: (?:two|ones|of them))? (?:have in common|share)[ ?.!]*$|^(?:and )?how are (?:they|these|those|the two) (?:different|similar|alike|related)[ ?.!]*$/;
 /** Whether what was shown is done in something: "is it java". */
 export const IS_IT_IN =
-  /^(?:and |so )?(?:is|are) (?:it|that|this|they|these|those|that one|this one|this idea|that idea)(?: (?:also|all|both|only|mostly|really|written|done|built|based|more of|about|an?))*(?: (?:in|on|using|with|for))? (?<what>[\w+#.-]+(?: [\w+#.-]+)?)(?: (?:based|only|one|idea|work|project|job))?[ ?.!]*$/;
+  /^(?:and |so )?(?:is|are) (?:it|that|this|they|these|those|that one|this one|this idea|that idea)(?: (?:also|all|both|only|mostly|really|written|done|built|based|more of|about|an?))*(?: (?:in|on|using|with|for))? (?<what>[\w+#.-]+(?: (?:or |and )?[\w+#.-]+)?)(?: (?:based|only|one|idea|work|project|job))?[ ?.!]*$/;
 export const HOW_MANY =
   /^(?:and |so |ok(?:ay)? )?how many(?: (?:(?:are|is|was|were|does) (?:there|they|those|these|that|it|this|left)|remain|left|more|make|in total|in all|altogether|of (?:them|those|these)))*[ ?]*$/;
 

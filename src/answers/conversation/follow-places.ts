@@ -1,6 +1,7 @@
 /** Some of the ideas that were shown, by where they stand: "the second one", "the other one", "both", "the last list". */
 import { compareTerms } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
+import { tokensOf } from '../../search/tokens.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
@@ -10,7 +11,9 @@ import { lookUp } from '../questions/look-up.ts';
 import { resolveReference } from '../questions/references.ts';
 import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
 import { foundBefore, listed, tellAbout } from '../questions/tell-about.ts';
+import { MIDDLE } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
+import { standings } from '../standing.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
@@ -36,10 +39,11 @@ const WHO = /\b(?:who|whom|anyone|anybody|someone|somebody)\b/;
 const PEOPLE_BEFORE: ReadonlySet<Memory['intent']> = new Set(['mentors', 'contact', 'where-to-ask']);
 
 /** @param at places from 0; negative from the end. */
-export function answerPlaces(at: readonly number[], rest: string, said: Said, context: AnswerContext): Turn | null {
+export function answerPlaces(places: readonly number[], rest: string, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory } = said;
   const put = putAgain(said);
   if (shown.length === 0) return null;
+  const at = places.map((place) => (place === MIDDLE ? Math.floor((shown.length - 1) / 2) : place));
   const [first = 0] = at;
   if (
     MORE_OF_IT.test(rest) &&
@@ -141,17 +145,38 @@ function distinct(ideas: readonly Found[]): readonly Found[] {
   return [...new Map(ideas.map((found) => [found.idea.id, found])).values()];
 }
 
+/** Those of a list that were found, or else the only one whose title begins a word as it was said: "the finance one". */
+function calledIn(list: readonly Found[], found: readonly (readonly Found[])[], words: string): readonly Found[] {
+  const kept = found
+    .map((hits) => new Set(hits.map(({ idea }) => idea.id)))
+    .map((ids) => list.filter(({ idea }) => ids.has(idea.id)))
+    .find((some) => some.length > 0);
+  if (kept !== undefined) return kept;
+  const beginnings = words.split(/\s+/).map((word) => word.slice(0, Math.max(SHORTEST_BEGINNING, word.length - 3)));
+  const near = list.filter(({ idea: { project, title } }) => {
+    const said = tokensOf(`${project} ${title}`).map(({ word }) => word.toLowerCase());
+    return beginnings.every(
+      (begin) => begin.length >= SHORTEST_BEGINNING && said.some((word) => word.startsWith(begin)),
+    );
+  });
+  return near.length === 1 ? near : [];
+}
+
+const SHORTEST_BEGINNING = 4;
+
 /** "The one by Ann", "the python one": those of the last lists that have it; null where none has. */
 export function answerCalled(words: string, rest: string, said: Said, context: AnswerContext): Turn | null {
   const lists = [said.shown, ...earlierLists(said, context)].filter((list) => list.length > 1);
+  const standing = /^(?:still |already )?(?<standing>open|closed)$/.exec(words)?.groups?.standing;
+  const standingOf = standings(context.catalog, context.now);
   const { hits } = lookUp(context.index, `term:any ${words}`);
   const named = resolveReference(context.index, words).hits;
   for (const list of lists) {
-    const kept = [named, hits]
-      .map((found) => new Set(found.map(({ idea }) => idea.id)))
-      .map((ids) => list.filter(({ idea }) => ids.has(idea.id)))
-      .find((some) => some.length > 0);
-    if (kept !== undefined) return tellAbout(kept, { ...asked(rest, said.put), rest: '' }, list, said, context);
+    const kept =
+      standing === undefined
+        ? calledIn(list, [named, hits], words)
+        : list.filter(({ idea }) => standingOf(idea) === standing);
+    if (kept.length > 0) return tellAbout(kept, { ...asked(rest, said.put), rest: '' }, list, said, context);
   }
   return null;
 }

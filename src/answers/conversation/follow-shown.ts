@@ -93,6 +93,7 @@ function comparedWith(words: string, said: Said, context: AnswerContext): Turn |
     .replace(/\b(?:with|to|and|the|two|last|first|all|of|both|other|against|each)\b/g, ' ')
     .trim();
   if (lookUp(context.index, others).isEmpty) {
+    if (said.shown.length === 1) return listedAgain(false, said, context);
     return said.shown.length > 1 ? compared(said.shown.slice(0, 3), context) : null;
   }
   const among = amongShown(others, said, context);

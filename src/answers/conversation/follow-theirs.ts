@@ -30,7 +30,7 @@ export function answerTheirs(rest: string, said: Said, context: AnswerContext): 
       : answerMentoredByThem(keys, rest, context);
   }
   const { named } = partsOf(memory.filters.join(' '), context.index);
-  const isOne = memory.focus === null && named.length === 1 && !/:/.test(named.join(''));
+  const isOne = memory.focus === null && named.length === 1 && !/^mentor:/.test(named.join(''));
   if (isOne) return turnOfFound(lookUp(context.index, `${named.join(' ')} ${rest}`), false, context);
   const projects = [...new Set(ideas.map(({ idea }) => idea.project))];
   if (projects.length === 0 || projects.length > MOST_PROJECTS) return null;

@@ -16,6 +16,7 @@ import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
+import type { Intent } from '../reading/intent.ts';
 import { readMoment } from '../reading/moments.ts';
 import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
 import { partsOf } from '../reading/question-parts.ts';
@@ -40,7 +41,7 @@ import { answerTheirs } from './follow-theirs.ts';
 import type { Memory } from './memory.ts';
 import { nounAsked, OTHERS, readFollowing, STEPS } from './read-following.ts';
 import { withLanguage } from './same-language.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, turnOfFound } from './turn.ts';
 
 /**
  * The answer to a sentence that hangs on the turns before; null where it stands alone.
@@ -58,12 +59,32 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
     : following(plain, readIntents(plain), memory, context);
 }
 
+/** What only an idea has: a noun alone asks for it, but of none. */
+const OF_AN_IDEA: ReadonlySet<Intent> = new Set<Intent>([
+  'mentors',
+  'upstream',
+  'outcome',
+  'size',
+  'project-of',
+  'about',
+]);
+
 /** "List his ideas" where nobody was spoken of. */
 function pointsAtNothing(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
-  return THEIRS.test(sentence) ? { answer: answerUnknown('', 'no-mentor', [], context), memory } : null;
+  if (THEIRS.test(sentence)) {
+    const isPerson = /\b(?:he|she|him|her|his|hers)\b/.test(sentence);
+    return {
+      answer: isPerson ? answerUnknown('', 'no-mentor', [], context) : answerTalk('which-idea', context),
+      memory,
+    };
+  }
+  const noun = readNoun(sentence);
+  return noun !== null && OF_AN_IDEA.has(noun) ? { answer: answerTalk('which-idea', context), memory } : null;
 }
 
 function following(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
+  const bare = bareMoment(sentence, memory, context);
+  if (bare !== null) return bare;
   if (isOfTopic(sentence, put, memory, context)) return null;
   const meant = withListBefore(put, memory);
   const areBefore = memory.ideas.length === 0 && meant.ideas.length > 0;
@@ -92,6 +113,16 @@ function isAimless({ put, sentence, shown }: Said, { index }: AnswerContext): bo
   if (put.intent !== 'find' || shown.length === 0 || NAMES_ALL.test(sentence)) return false;
   const { isEmpty, times } = lookUp(index, put.rest);
   return isEmpty && times === '';
+}
+
+/** "Selection?", "first day?" after dates: when that is, in the same term. */
+function bareMoment(sentence: string, { intent, told }: Memory, context: AnswerContext): Turn | null {
+  const words = sentence.replace(/^(?:(?:and|or|the|for|about|what about|how about) )+|[?.! ]+$/g, '');
+  if (intent !== 'dates' || told === null || words === '' || words.split(' ').length > 3) return null;
+  const asked = `when is the ${words === 'final' ? 'final evaluation' : words}`;
+  return readMoment(asked) === null || /\b(?:lfx|gsoc|20\d\d|terms?|ideas?|when|who|what|which|how)\b/.test(words)
+    ? null
+    : answerWhen(told.term.toLowerCase(), asked, context);
 }
 
 /** After the dates of a term. */
@@ -187,11 +218,32 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
   }
 }
 
+const DROPS =
+  /^(?:ok |and |now |then )*(?:drop|remove|forget|undo|lift)(?: the)? (?<what>.+?)(?: filter| part| again)?[?.! ]*$/;
+
+/** "Drop Go" of ideas that were looked for by it asks for the same without that condition. */
+function withoutFilter({ sentence, memory }: Said, context: AnswerContext): Turn | null {
+  const what = DROPS.exec(sentence)?.groups?.what;
+  if (what === undefined) return null;
+  const filters = partsOf(memory.filters.join(' '), context.index);
+  const dropped = new Set(
+    Object.values(partsOf(what, context.index))
+      .flat()
+      .map((part: string) => part.toLowerCase()),
+  );
+  const parts: readonly string[] = Object.values(filters).flat();
+  const left = parts.filter((part) => !dropped.has(part.toLowerCase()));
+  if (left.length === parts.length) return null;
+  return turnOfFound(lookUp(context.index, left.join(' ')), false, context);
+}
+
 const POINTS = /\b(?:them|these|those|both)\b/;
 const MORE_IDEAS = /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b/;
 
 /** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
 function narrowedOrInstead(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const left = withoutFilter(said, context);
+  if (left !== null) return left;
   const { isEmpty, times } = lookUp(context.index, rest);
   const ofTime = new Set(isEmpty && times !== '' ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
   const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));

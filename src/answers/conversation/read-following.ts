@@ -3,29 +3,41 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { withScope } from '../figures/answer-figures.ts';
 import { factOf } from '../questions/answer-fact.ts';
+import { withoutHappenings } from '../questions/answer-when.ts';
+import type { Found } from '../questions/context-of.ts';
 import { lookUp } from '../questions/look-up.ts';
-import type { Said } from '../questions/said.ts';
+import { type Said, spokenOf } from '../questions/said.ts';
 import type { Intent } from '../reading/intent.ts';
+import { readWhichTerm } from '../reading/moments.ts';
 import { type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readNoun } from '../reading/read-intent.ts';
 import { IS_IT_IN } from './follow-patterns.ts';
 import type { Memory } from './memory.ts';
 
 /** How a turn hangs on those before it; null where it stands alone. */
-export function readFollowing({ put, sentence, memory }: Said, context: AnswerContext): Following | null {
+export function readFollowing({ put, sentence, memory, shown }: Said, context: AnswerContext): Following | null {
   const isIn = IS_IT_IN.exec(sentence)?.groups?.what;
   if (isIn !== undefined && context.index.lexicon.byName.has(nameKey(isIn))) {
     return { follow: { kind: 'needs', words: isIn }, rest: '' };
   }
+  const one = NOUN_OF_ONE.exec(sentence)?.groups;
+  if (one?.what !== undefined && readNoun(one.noun ?? '') !== null)
+    return { follow: { kind: 'called', words: one.what }, rest: one.noun ?? '' };
   const read = readFollow(sentence);
   if (read === null)
-    return put.intent === 'find' ? findFollowing(sentence, memory, context) : factFollowing(put, sentence, context);
+    return put.intent === 'find'
+      ? findFollowing(sentence, memory, context)
+      : factFollowing(put, sentence, spokenOf({ shown, memory }), context);
   // "More" of one idea are its details, of a list the rest of it, and "next" the one behind it.
   if (read.follow.kind !== 'more' || memory.focus === null || OTHERS.test(sentence)) return read;
   return STEPS.test(sentence) && memory.ideas.length > 1
     ? { follow: { kind: 'step', by: 1 }, rest: '' }
     : { follow: { kind: 'shown' }, rest: 'tell me about' };
 }
+
+/** "Plugin one details", "the cache one: mentors?" */
+const NOUN_OF_ONE =
+  /^(?:and )?(?:the )?(?<what>(?!(?:which|that|this|any|first|second|third|last|other|next)\b)[\w+#./-]+(?: [\w+#./-]+){0,2}) (?:one|idea)(?:'s)?(?: ?[:,-])? (?<noun>[\w -]+?)[?.! ]*$/;
 
 /** "In Python?" or "in 2024?" after a list asks for others, "any in Python?" for fewer of them. */
 function findFollowing(sentence: string, { ideas }: Memory, context: AnswerContext): Following | null {
@@ -34,10 +46,27 @@ function findFollowing(sentence: string, { ideas }: Memory, context: AnswerConte
   return ideas.length > 1 && ANY_IN.test(sentence) ? { follow: { kind: 'narrow' }, rest: sentence } : null;
 }
 
+/** Whether dates are asked for that those ideas have which were shown, all of one term. */
+function isOfShown(rest: string, sentence: string, ideas: readonly Found[], { index }: AnswerContext): boolean {
+  const terms = new Set(ideas.map(({ idea }) => `${idea.program} ${idea.term}`));
+  const isNow = ideas.every(({ idea }) => index.newest.get(idea.program) === idea.term);
+  // Of a term that is over only what was is asked.
+  if (terms.size !== 1 || readWhichTerm(sentence) !== null || !(isNow || /\b(?:did|was|were|had)\b/.test(sentence)))
+    return false;
+  const { isEmpty, times } = lookUp(index, withoutHappenings(rest));
+  return isEmpty && times === '' && !/\b(?:gsoc|lfx|summer of code|20\d\d|last (?:term|year))\b/.test(sentence);
+}
+
 /** Something is asked of one among the ideas shown, or of what was shown. */
-function factFollowing({ intent, rest }: Put, sentence: string, context: AnswerContext): Following | null {
+function factFollowing(
+  { intent, rest }: Put,
+  sentence: string,
+  ideas: readonly Found[],
+  context: AnswerContext,
+): Following | null {
   if (intent === 'compare' && /\bones?\b/.test(rest)) return { follow: { kind: 'shown' }, rest: sentence };
   const isFact = factOf(intent) !== null;
+  if (intent === 'dates' && isOfShown(rest, sentence, ideas, context)) return { follow: { kind: 'shown' }, rest: '' };
   const called = isFact ? THE_ONE.exec(rest)?.[1] : undefined;
   if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
   return isFact && lookUp(context.index, rest).isEmpty ? { follow: { kind: 'shown' }, rest: sentence } : null;

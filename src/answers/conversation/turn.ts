@@ -24,8 +24,18 @@ export interface Turn {
 
 /** A turn that remembers what was shown before it, and all of it where it tells nothing of the catalog. */
 export function carriedOn(memory: Memory, { answer, memory: told, startsAnew = false }: Turn): Turn {
-  const after = answer.kind === 'sides' ? { ...told, ideas: ideasOf(answer).map(({ id }) => id) } : told;
+  const after =
+    answer.kind === 'sides'
+      ? { ...told, ideas: ideasOf(answer).map(({ id }) => id) }
+      : { ...told, filters: told.filters.length > 0 ? told.filters : picked(answer) };
   return carried(memory, { answer, memory: after, startsAnew });
+}
+
+/** The project that has the most of something, or the fewest: it is spoken of then. */
+function picked(answer: Answer): Memory['filters'] {
+  if (answer.kind !== 'names' || answer.of !== 'project' || answer.picked === undefined) return [];
+  const [first] = answer.names;
+  return first === undefined ? [] : [`project:"${first.name.replaceAll('"', '')}"`];
 }
 
 function carried(memory: Memory, { answer, memory: after, startsAnew = false }: Turn): Turn {

@@ -1,6 +1,6 @@
 /** A few words of a title with the name of a field, and no verb: "hedged requests mentor", "mentors thread pool". */
 import type { AnswerContext } from '../answer-context.ts';
-import { NOTHING_YET } from '../conversation/memory.ts';
+import type { Memory } from '../conversation/memory.ts';
 import { type Turn, turnOfNames } from '../conversation/turn.ts';
 import { readNoun } from '../reading/read-intent.ts';
 import { answerFact, factOf } from './answer-fact.ts';
@@ -13,13 +13,14 @@ const ASKS_FOR_IDEAS =
   /\b(?:ideas?|projects?|ones?|which|what|who|whose|how|with|without|no|not|more|most|fewer|least|several|many|than|any|all|every|is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|by|find|list|be|become|a|an|my|i)\b/;
 
 /** That field of the ideas meant; null where no such few are. */
-export function answerFieldOf(sentence: string, context: AnswerContext): Turn | null {
+export function answerFieldOf(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
   const words = sentence
     .replace(/^(.+?)(?: idea| one| project)? ?[:–-]+(?= \S+(?: \S+)?[?.! ]*$)/, '$1')
+    .replace(/ (?:idea|one|project)(?= who[?.! ]*$)/, '')
     .replace(/[?!.,]+(?=\s|$)|\bplease\b/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  if (words.length < 2 || ASKS_FOR_IDEAS.test(words.join(' '))) return null;
+  if (words.length < 2 || ASKS_FOR_IDEAS.test(words.join(' ').replace(/ who$/, ''))) return null;
   for (const { noun, rest } of splitsOf(words)) {
     const fact = fieldOf(noun);
     const found = fact === null ? null : resolveReference(context.index, rest);
@@ -27,7 +28,7 @@ export function answerFieldOf(sentence: string, context: AnswerContext): Turn | 
     // Of one word alone nothing tells whether it is a title's: "medium size".
     if (!/\s/.test(rest) && wholeTitled(context.index, rest).length === 0 && fact !== 'mentors') continue;
     if (found.hits.length <= MOST_AT_ONCE) {
-      return answerFact(fact, { intent: fact, rest }, `${noun} of ${rest}`, NOTHING_YET, context);
+      return answerFact(fact, { intent: fact, rest }, `${noun} of ${rest}`, memory, context);
     }
     if (fact === 'mentors') return turnOfNames('mentor', rest, context);
   }

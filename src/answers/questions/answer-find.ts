@@ -47,8 +47,8 @@ function answerWhatFits({ intent, rest: said }: Put, found: LookUp, rest: string
 }
 
 /** Whether words neither name anything nor ask for all there is. */
-function namesNothing({ isEmpty, hits, scope }: LookUp, rest: string): boolean {
-  return isEmpty && hits.length === scope.length && !EVERYTHING.test(rest);
+function namesNothing({ isEmpty, hits, scope, times }: LookUp, rest: string): boolean {
+  return isEmpty && times === '' && hits.length === scope.length && !EVERYTHING.test(rest);
 }
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */

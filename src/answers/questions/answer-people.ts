@@ -265,7 +265,8 @@ export function answerShared(rest: string, sentence: string, memory: Memory, con
   if (one === undefined || other === undefined) {
     const found = lookUp(context.index, words);
     if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
-    return { answer: answerSharedMentors(found, context, null, leastOf(sentence)), memory };
+    const answer = answerSharedMentors(found, context, null, leastOf(sentence));
+    return { answer, memory: { ...memory, intent: 'shared-mentors' } };
   }
   const both: LookUp = {
     ...one,

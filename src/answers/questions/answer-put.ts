@@ -41,7 +41,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
       return (
         answerOne(sentence, memory, context) ??
         answerPerson(put.rest, sentence, put.intent === 'count', context) ??
-        answerFieldOf(sentence, context) ??
+        answerFieldOf(sentence, memory, context) ??
         answerFind(put, context)
       );
     case 'projects':

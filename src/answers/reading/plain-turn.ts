@@ -2,8 +2,9 @@
 
 const BEFORE =
   /^(?:(?:h+m+|u+h+|ah+|oh+|ok(?:ay)?|kk?|so|well|sorry|oops|my bad|wait|no wait|no(?=[ ,.]+(?:i mean|i meant|sorry|the|that one|this one|not|wait|what|which|who|show|only|just)\b)|no(?=,)|nope|nah|actually|alright|right|cool|great|good|fine|nice|perfect|thanks|thank you(?: very much)?|thx|ty|yes|yeah|yep|sure|lol|haha|got it|i see|understood|anyway|anyways|btw|by the way|please|pls|interesting|awesome|hey|hello|hi|(?:that|it)(?:'s| is) (?:a lot|too many|too much|great|good|nice|cool|perfect|all))(?:[ ,.!:;-]+(?=\S)|$))+/;
+const THEN = /(?<!\b(?:and|what|so|since|until|till|before|comes|happens|next|or|but))[ ,]+then(?=[ ?.!]*$)/;
 const AFTER =
-  /(?<=\S)[ ,]+(?:(?:please|pls|though|tho|thanks(?: a lot)?|thank you|thx|instead|by the way|btw|maybe|perhaps|i mean|i meant|for me|bro|sir|dude|man|mate)|(?<!\b(?:and|what|so|since|until|till|before|comes|happens|next|or|but))(?: |, ?)then)(?=[ ?.!]*$)/;
+  /(?<=\S)[ ,]+(?:(?:please|pls|though|tho|thanks(?: a lot)?|thank you|thx|instead|by the way|btw|maybe|perhaps|i mean|i meant|for me|bro|sir|dude|man|mate))(?=[ ?.!]*$)/;
 /** "None of these, something with frontend" asks for something else. */
 const NONE_OF_THESE =
   /^(?:none|neither|not any)(?: of (?:these|those|them|the two|that))?(?: please)? ?[,.;:-]+ ?(?=\S+)/;
@@ -18,7 +19,7 @@ export function plainTurn(sentence: string): string {
   let plain = sentence.replace(NONE_OF_THESE, '').replace(BEFORE, '').trim();
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain.replace(AFTER, '').trim();
+    plain = plain.replace(AFTER, '').replace(THEN, '').trim();
   }
   return /[\p{L}\p{N}]/u.test(plain) ? plain : sentence;
 }

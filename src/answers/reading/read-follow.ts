@@ -128,7 +128,7 @@ function placeFollow(sentence: string): Following | null {
     return { follow: { kind: 'place', at: placesOf(found.groups ?? {}) }, rest: without(sentence, pattern) };
   }
   const aged = AGE.exec(sentence)?.groups;
-  const age = aged?.age ?? aged?.only;
+  const age = aged?.age ?? aged?.only ?? aged?.which;
   if (age !== undefined)
     return { follow: { kind: 'age', isOldest: /old|earl/.test(age) }, rest: without(sentence, AGE) };
   const step = STEP.exec(sentence)?.groups;
@@ -151,9 +151,13 @@ function placesOf(groups: Readonly<Record<string, string | undefined>>): readonl
 
 function placeOf(said: string): number {
   if (said === 'last') return -1;
+  if (said === 'middle') return MIDDLE;
   const ordinal = ORDINALS.indexOf(said);
   return ordinal >= 0 ? ordinal : Number.parseInt(said, 10) - 1;
 }
+
+/** Whatever stands in the middle of the list. */
+export const MIDDLE = 1_000_000;
 
 /** Others of the same people or the same project. */
 function othersFollow(sentence: string): Following | null {
@@ -207,6 +211,7 @@ function narrowingWords(sentence: string): string {
       '$1without',
     )
     .replace(NARROWING_WORDS, ' ')
+    .replace(/ only(?=[?.! ]*$)/, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -13,24 +13,36 @@ export interface Put {
 /** What a bare noun asks for: "mentors?", "and the deadline". */
 const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
-  ['mentors', /^mentors?(?: names?)?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/],
+  [
+    'mentors',
+    /^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
+  ],
   [
     'skills',
-    /^(?:required |recommended |needed )?(?:skills?|skill ?sets?|technolog(?:y|ies)|tech(?: stack)?|stack|requirements?|prerequisites|languages?)(?: (?:needed|required))?$/,
+    /^(?:required |recommended |needed )?(?:skills?|skill ?sets?|technolog(?:y|ies)|tech(?: stack)?|stack|requirements?|prereq(?:uisite)?s?|pre-?req(?:uisite)?s?|languages?)(?: (?:needed|required))?$/,
   ],
   [
     'outcome',
-    /^(?:expected )?(?:outcomes?|deliverables?|goals?)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
+    /^(?:expected )?(?:outcomes?|deliverables?|goals?|results? expected)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
   ],
-  ['project-of', /^(?:which|what) (?:projects?|orgs?|organi[sz]ations?)$/],
+  [
+    'project-of',
+    /^(?:(?:from|of|by|for|in) )?(?:which|what) (?:projects?|orgs?|organi[sz]ations?)(?: (?:is|are) (?:it|that|this|they|these|those)(?: (?:from|of|in))?)?$|^(?:project|org|organi[sz]ation)$/,
+  ],
   [
     'upstream',
     /^(?:upstream |github |gh )?(?:issues?|links?|urls?|repo(?:sitory)?|tickets?)(?: (?:link|url|number|no|id)s?)?$|^upstream$/,
   ],
-  ['size', /^(?:size|hours|duration|length)$/],
-  ['dates', /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$/],
+  ['size', /^(?:sizes?|hours|durations?|length)$/],
+  [
+    'dates',
+    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^when$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
+  ],
   ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
-  ['open', /^status$/],
+  [
+    'open',
+    /^status$|^(?:is it |are they )?(?:(?:still|already) (?:open|closed|available|accepting)|closed|open or closed|open or not)(?: now| yet)?$/,
+  ],
   ['about', /^(?:description|details?|summary|more)$/],
 ];
 

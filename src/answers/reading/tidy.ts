@@ -32,6 +32,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
   [/\bproj(s?)\b/g, 'project$1'],
+  [/^(?:n |[&+] ?)(?=[a-z])/g, 'and '],
   [/\bgimme\b/g, 'give me'],
   [/\blemme\b/g, 'let me'],
   [/\bdat\b/g, 'that'],
