@@ -145,6 +145,10 @@ describe('a word or two after something was shown', () => {
     { turns: ['otter ideas', 'the threaded one'], says: 'Thread pools' },
     { turns: ['hedged requests', 'any in 2025?'], says: 'Snapshots' },
     { turns: ['rust ideas', 'open only', 'drop rust'], says: 'Hedged requests' },
+    { turns: ['hedged requests', 'what about thread pools', 'same people?'], says: 'share 1 mentor' },
+    { turns: ['show 1 rust idea', 'another two'], says: '2 ideas' },
+    { turns: ['otter and heron ideas', 'only heron'], says: '1 idea of Heron' },
+    { turns: ['hedged requests', 'was it last term?'], says: 'LFX 2027 Term 1' },
   ])('"$turns" is asked of it', ({ turns, says }) => {
     expect(last(...turns).text).toContain(says);
   });

@@ -5,7 +5,7 @@ import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
 import type { Found } from '../questions/context-of.ts';
-import { type LookUp, lookUp } from '../questions/look-up.ts';
+import { type LookUp, lookUpAmong, timesNamed } from '../questions/look-up.ts';
 import { windowsOf } from '../questions/look-up-standing.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import type { Sought } from '../questions/question-answer.ts';
@@ -70,8 +70,9 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
   const { intent, rest: words } = readIntent(wanted);
   const asked = isNarrowing(wanted) || intent === 'count' ? wanted.replace(/\bhow many\b/, ' ') : words;
   const { narrowing, rest: named } = readNarrowing(asked);
-  const namesTimes = lookUp(context.index, named).times !== '';
-  const fitting = lookUp(context.index, `${ofTerms(named)} ${narrowing.filters.join(' ')}`);
+  const namesTimes = timesNamed(context.index, named) !== 'none';
+  const ideas = shown.map(({ idea }) => idea);
+  const fitting = lookUpAmong(context.index, `${ofTerms(named)} ${narrowing.filters.join(' ')}`, ideas);
   if (fitting.isEmpty && !namesTimes && !isNarrowing(asked)) return null;
   const isAny = fitting.isEmpty && !namesTimes && narrowing.filters.length === 0;
   const ids = isAny ? null : new Set(fitting.hits.map(({ idea }) => idea.id));
@@ -95,7 +96,7 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
       onlyEarlier: false,
       ...(asksOpen && kept.length === 0 ? noneOpen(shown, context) : {}),
       filters: [
-        ...earlier.filters,
+        ...withoutEither(earlier.filters, fitting.sought.phrase),
         ...fitting.filters.map((filter) => filter.replace(/ ?term:any\b/, '')),
         ...narrowing.words,
       ],
@@ -119,6 +120,13 @@ function soughtBefore(
 ): { readonly sought: Sought; readonly filters: readonly string[] } {
   if (areBefore === true) return { sought: NO_WORDS, filters: [] };
   return { sought: foundBefore(memory, context).sought, filters: memory.filters };
+}
+
+const PROJECTS = /\bproject:(?:"[^"]*"|[^\s,]+)(?:,(?:"[^"]*"|[^\s,]+))+/;
+
+/** What was looked for without a choice of projects, where one of them is named now. */
+function withoutEither(filters: readonly string[], phrase: string | undefined): readonly string[] {
+  return phrase?.startsWith('of ') === true ? filters.map((filter) => filter.replace(PROJECTS, ' ').trim()) : filters;
 }
 
 /** Words of any term, unless they name one. */
@@ -174,13 +182,20 @@ function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
   });
 }
 
+const EITHER = /^of .+? or \S+(?: [A-Z]\S*)*/;
+const STATUS = / ?\bopen for applications\b/;
+
 /** "with Rust" and "with Go" as "with Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
-  const who = /\bmentored by .*$/.exec(before)?.[0];
-  const what = before.replace(/ ?\bmentored by .*$/, '');
+  const [status = ''] = STATUS.exec(before) ?? [];
+  // Of two projects, one is left.
+  const isOne = /^of .+ or /.test(before) && now.startsWith('of ');
+  const unstated = (isOne ? before.replace(EITHER, '') : before).replace(STATUS, ' ').trim();
+  const who = /\bmentored by .*$/.exec(unstated)?.[0];
+  const what = unstated.replace(/ ?\bmentored by .*$/, '');
   const both =
     /^with \S+(?: and \S+)*$/.test(what) && now.startsWith('with ')
       ? `${what} and ${now.slice(5)}`
       : [what, now].filter(Boolean).join(' ');
-  return [both, who].filter(Boolean).join(' ');
+  return [both, /\bopen for applications\b/.test(now) ? '' : status.trim(), who].filter(Boolean).join(' ');
 }

@@ -18,6 +18,8 @@ import { isReaching } from '../reading/reaching.ts';
 import type { Turn } from './turn.ts';
 
 const A_PERSON = /\b(?:he|she|him|her|his|hers)\b/;
+const BY_THEM =
+  /\b(?:by|from|of|with) (?:that|this|the same|same|those|these) (?:mentors?|person|people|guys?|maintainers?)\b/;
 const PEOPLE = /\b(?:them|they|him|her)\b/;
 const WHOSE_WORK =
   /^(?:and )?(?:is there |are there )?(?:anyone|anybody|someone|somebody|who) else (?:on|for|with|behind|in|mentors|mentoring) (?:it|this|that)\b|^(?:and )?who (?:else )?(?:works?|proposed|wrote|is behind|runs)\b/;
@@ -58,7 +60,10 @@ export function isOfTheirMentors(intent: Intent, sentence: string): boolean {
 /** What "he" or "they" mentor, of a term that is named; null where something else is asked. */
 export function answerOfThem(intent: Intent, said: Said, context: AnswerContext): Turn | null {
   const { sentence, memory } = said;
-  const isOfThem = A_PERSON.test(sentence) || (/\bthey\b/.test(sentence) && /\bmentor/.test(sentence));
+  const isOfThem =
+    A_PERSON.test(sentence) ||
+    BY_THEM.test(sentence) ||
+    (/\bthey\b|^(?:and )?(?:do|did) both\b/.test(sentence) && /\bmentor/.test(sentence));
   const isWhatTheyDo = OF_PEOPLE.has(intent) || (intent === 'mentors' && MENTORING.test(sentence));
   if (!isOfThem || !isWhatTheyDo) return null;
   const mentors = spokenOf(said).flatMap(({ idea }) => idea.mentors.map(mentorKey));

@@ -8,7 +8,7 @@ import { withoutHappenings } from '../questions/answer-when.ts';
 import { type LookUp, lookUp } from '../questions/look-up.ts';
 import type { Fact } from '../questions/question-answer.ts';
 import { resolveReference } from '../questions/references.ts';
-import { type Said, spokenOf } from '../questions/said.ts';
+import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
 import { datesOf, foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readIntent } from '../reading/read-intent.ts';
@@ -65,11 +65,16 @@ function listedAgain(counts: boolean, said: Said, context: AnswerContext): Turn 
     : turnOfFound({ ...foundBefore(memory, context), hits: shown }, counts, context);
 }
 
+function distinct(ideas: Said['shown']): Said['shown'] {
+  return [...new Map(ideas.map((found) => [found.idea.id, found])).values()];
+}
+
 const OF_SOME = /\b(?:two|several|more than one|many|most|some) of\b/;
 
 /** "Do they share a mentor": whoever mentors all of the ideas spoken of, or more than one of many. */
 export function sharedOf(said: Said, context: AnswerContext): Turn | null {
-  const ideas = said.shown;
+  const [before = []] = earlierLists(said, context).filter((list) => list.length <= 2);
+  const ideas = said.shown.length === 1 ? distinct([...said.shown, ...before]) : said.shown;
   const [first, ...others] = ideas.map(({ idea }) => new Set(idea.mentors.map(mentorKey)));
   if (first === undefined) return null;
   if (others.length === 0) return turnOfFacts('mentors', { hits: ideas, sought: NO_WORDS }, false, context);
@@ -87,6 +92,9 @@ export function sharedOf(said: Said, context: AnswerContext): Turn | null {
   return { answer: answerSharedMentors(found, context, common), memory: said.memory };
 }
 
+/** "Compare with the cache one." */
+const WITH_IT = /^(?:and |ok )?compare (?:with|to|against)\b/;
+
 /** "Compare them", or "compare it with the other one", which names another idea. */
 function comparedWith(words: string, said: Said, context: AnswerContext): Turn | null {
   const others = withoutPointing(words)
@@ -100,7 +108,8 @@ function comparedWith(words: string, said: Said, context: AnswerContext): Turn |
   if (among.length > 1) return compared(among.slice(0, 3), context);
   const [other] = resolveReference(context.index, others).hits;
   const [one, ...more] = spokenOf(said);
-  if (one === undefined || other === undefined || !/\b(?:it|this|that|them|those|these)\b/.test(words)) return null;
+  const isOfIt = /\b(?:it|this|that|them|those|these)\b/.test(words) || WITH_IT.test(said.sentence);
+  if (one === undefined || other === undefined || !isOfIt) return null;
   if ([one, ...more].some(({ idea }) => idea.id === other.idea.id)) return null;
   return compared([one, ...more.slice(0, 1), other], context);
 }

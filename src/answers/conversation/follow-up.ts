@@ -6,16 +6,17 @@ import { answerBeside } from '../questions/answer-beside.ts';
 import { answerComparison } from '../questions/answer-comparison.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
+import { answerNames } from '../questions/answer-names.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk, answerUnknown } from '../questions/answer-talk.ts';
 import { answerWhen } from '../questions/answer-when.ts';
-import type { Found } from '../questions/context-of.ts';
-import { lookUp } from '../questions/look-up.ts';
+import { type Found, timelineOf } from '../questions/context-of.ts';
+import { lookUp, timesNamed } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
-import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
+import { foundBefore, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readMoment } from '../reading/moments.ts';
 import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
@@ -59,6 +60,9 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
     : following(plain, readIntents(plain), memory, context);
 }
 
+/** Of a few ideas "open?" asks whether they are; of a list it asks for those that are. */
+const IS_OPEN = /^(?:and |still )*open(?: now| still)?[?.! ]*$/;
+
 /** What only an idea has: a noun alone asks for it, but of none. */
 const OF_AN_IDEA: ReadonlySet<Intent> = new Set<Intent>([
   'mentors',
@@ -97,7 +101,8 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   if (near !== null) return near;
   const spoken = withLanguage(sentence, said, context);
   if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
-  const noun = nounAsked(sentence);
+  const isOpen = IS_OPEN.test(sentence) && said.shown.length > 0 && said.shown.length <= MOST_AT_ONCE;
+  const noun = isOpen ? 'open' : nounAsked(sentence);
   if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
   const read = readFollowing(said, context);
   const turn = read === null ? null : answerFollow(read, said, context);
@@ -132,7 +137,7 @@ const HOW_LONG = /^(?:and )?how long (?:is|does|will) (?:it|that|this)(?: (?:las
 function nearDates(said: Said, context: AnswerContext): Turn | null {
   const { sentence, memory } = said;
   if (memory.intent === 'dates' && HOW_LONG.test(sentence))
-    return answerWhen('', 'how long is the mentorship', context);
+    return answerWhen(memory.told?.term.toLowerCase() ?? '', 'how long is the mentorship', context);
   const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
   if (way === null) return null;
   if (STEPS.test(sentence) && memory.intent !== 'dates' && said.shown.length > 1) return null;
@@ -198,7 +203,10 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'others':
       return answerOthers(follow, rest, spokenOf(said), memory, context);
     case 'more':
-      return answerMore(shown, memory, context, OTHERS.test(said.sentence) ? widerList(said, context) : []);
+      return answerMore(shown, memory, context, {
+        wider: OTHERS.test(said.sentence) ? widerList(said, context) : [],
+        limit: follow.limit,
+      });
     case 'again':
       return answerAgain(follow.isWidest, said, context);
     case 'anew':
@@ -238,19 +246,27 @@ function withoutFilter({ sentence, memory }: Said, context: AnswerContext): Turn
 }
 
 const POINTS = /\b(?:them|these|those|both)\b/;
-const MORE_IDEAS = /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b/;
+const MORE_IDEAS =
+  /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b|^(?:and |so )?which (?:one |project )?(?:has|have|had|offers?) (?:the )?(?:more|most|fewer|fewest|less|least)[?.! ]*$/;
+
+/** The projects of the ideas shown; where that is one, also that of the list before. */
+function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[] {
+  const [before = []] = earlierLists(said, context);
+  const projectsOf = (list: readonly Found[]): readonly string[] => [...new Set(list.map(({ idea }) => idea.project))];
+  const now = projectsOf(said.shown);
+  return now.length === 1 ? [...new Set([...now, ...projectsOf(before)])] : now;
+}
 
 /** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
 function narrowedOrInstead(rest: string, said: Said, context: AnswerContext): Turn | null {
   const left = withoutFilter(said, context);
   if (left !== null) return left;
-  const { isEmpty, times } = lookUp(context.index, rest);
-  const ofTime = new Set(isEmpty && times !== '' ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
+  const isTime = timesNamed(context.index, rest) === 'only';
+  const ofTime = new Set(isTime ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
   const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));
   if (isElsewhere && !POINTS.test(said.sentence)) return answerInstead(rest, said, context);
-  const projects = [...new Set(said.shown.map(({ idea }) => idea.project))];
-  if (MORE_IDEAS.test(said.sentence) && projects.length > 1 && projects.length <= MOST_AT_ONCE)
-    return answerComparison(projects.join(' vs '), context);
+  const projects = MORE_IDEAS.test(said.sentence) ? projectsSpokenOf(said, context) : [];
+  if (projects.length > 1 && projects.length <= MOST_AT_ONCE) return answerComparison(projects.join(' vs '), context);
   return answerNarrow(rest, said, context) ?? (factOf(said.put.intent) === null ? null : tellShown('', said, context));
 }
 
@@ -265,6 +281,10 @@ function widerList(said: Said, context: AnswerContext): readonly Found[] {
 function termsOfShown(said: Said, context: AnswerContext): Turn | null {
   const ideas = spokenOf(said);
   if (ideas.length === 0) return null;
+  if (ideas.some(({ idea }) => timelineOf(context, idea) === null)) {
+    const found = { ...foundBefore(said.memory, context), hits: ideas, isEmpty: false };
+    return { answer: answerNames('term', found, context), memory: said.memory };
+  }
   return tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
 }
 

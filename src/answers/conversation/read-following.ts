@@ -5,10 +5,11 @@ import { withScope } from '../figures/answer-figures.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { withoutHappenings } from '../questions/answer-when.ts';
 import type { Found } from '../questions/context-of.ts';
-import { lookUp } from '../questions/look-up.ts';
-import { type Said, spokenOf } from '../questions/said.ts';
+import { lookUp, lookUpAmong } from '../questions/look-up.ts';
+import { ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readWhichTerm } from '../reading/moments.ts';
+import { partsOf } from '../reading/question-parts.ts';
 import { type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readNoun } from '../reading/read-intent.ts';
 import { IS_IT_IN } from './follow-patterns.ts';
@@ -29,7 +30,7 @@ export function readFollowing({ put, sentence, memory, shown }: Said, context: A
       ? findFollowing(sentence, memory, context)
       : factFollowing(put, sentence, spokenOf({ shown, memory }), context);
   // "More" of one idea are its details, of a list the rest of it, and "next" the one behind it.
-  if (read.follow.kind !== 'more' || memory.focus === null || OTHERS.test(sentence)) return read;
+  if (read.follow.kind !== 'more' || memory.focus === null || isOfOthers(read.follow.limit, sentence)) return read;
   return STEPS.test(sentence) && memory.ideas.length > 1
     ? { follow: { kind: 'step', by: 1 }, rest: '' }
     : { follow: { kind: 'shown' }, rest: 'tell me about' };
@@ -43,7 +44,10 @@ const NOUN_OF_ONE =
 function findFollowing(sentence: string, { ideas }: Memory, context: AnswerContext): Following | null {
   const isInSkill = ideas.length > 1 && IN_A_SKILL.test(sentence);
   if (isInSkill || isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
-  return ideas.length > 1 && ANY_IN.test(sentence) ? { follow: { kind: 'narrow' }, rest: sentence } : null;
+  if (ideas.length > 1 && ANY_IN.test(sentence)) return { follow: { kind: 'narrow' }, rest: sentence };
+  return ideas.length > 1 && namesSomeOf(sentence, ideas, context)
+    ? { follow: { kind: 'narrow' }, rest: sentence }
+    : null;
 }
 
 /** Whether dates are asked for that those ideas have which were shown, all of one term. */
@@ -55,6 +59,20 @@ function isOfShown(rest: string, sentence: string, ideas: readonly Found[], { in
     return false;
   const { isEmpty, times } = lookUp(index, withoutHappenings(rest));
   return isEmpty && times === '' && !/\b(?:gsoc|lfx|summer of code|20\d\d|last (?:term|year))\b/.test(sentence);
+}
+
+const SOME_ONES =
+  /^(?:and |any )?[\w+#./-]+(?: [\w+#./-]+)? ones[?.! ]*$|^(?:that )?(?:needs?|us(?:e|es|ing)|needing|requires?) [\w+#./-]+[?.! ]*$/;
+const BY_NAME = /^(?:and )?(?:in|of|from|by|at) (?:the )?(?<name>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
+
+/** "Go ones?", "by Ann": some of the ideas shown, where some of them are; else it asks for others. */
+function namesSomeOf(sentence: string, ids: readonly string[], context: AnswerContext): boolean {
+  const name = BY_NAME.exec(sentence)?.groups?.name;
+  const isNamed = name !== undefined && partsOf(name, context.index).named.length > 0;
+  if (!isNamed && !SOME_ONES.test(sentence)) return false;
+  const shown = ideasOfIds(ids, context).map(({ idea }) => idea);
+  const { isEmpty, hits } = lookUpAmong(context.index, `term:any ${sentence.replace(/\bones\b/, ' ')}`, shown);
+  return !isEmpty && hits.length > 0 && hits.length < shown.length;
 }
 
 /** Something is asked of one among the ideas shown, or of what was shown. */
@@ -70,6 +88,10 @@ function factFollowing(
   const called = isFact ? THE_ONE.exec(rest)?.[1] : undefined;
   if (called !== undefined) return { follow: { kind: 'called', words: called }, rest: '' };
   return isFact && lookUp(context.index, rest).isEmpty ? { follow: { kind: 'shown' }, rest: sentence } : null;
+}
+
+function isOfOthers(limit: number | null, sentence: string): boolean {
+  return limit !== null || OTHERS.test(sentence);
 }
 
 /** The idea behind the one that was singled out. */
@@ -99,7 +121,7 @@ const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
 
 /** Also "any in gsoc" and "term 2". */
 const A_TIME =
-  /^(?:(?:and|or|so|just|only|any|anything|some|ones?) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d)\b)/;
+  /^(?:(?:and|or|so|just|only|any|anything|something|some|ones?|is there|are there) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d|(?:this|next|last) (?:term|year))\b)/;
 /** "In python?" after a list. */
 const IN_A_SKILL = /^(?:and )?(?:in|using) [\w+#.-]+(?: (?:or|and) [\w+#.-]+)?[?.! ]*$/;
 

@@ -9,7 +9,7 @@ import { ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { listed } from './tell-about.ts';
+import { listed, MOST_AT_ONCE } from './tell-about.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */
 const MOST_PEOPLE = 8;
@@ -82,17 +82,28 @@ function answerSameProject(rest: string, spokenOf: readonly Found[], context: An
  * Lists are whole: more there is in earlier terms, or nowhere.
  *
  * @param wider a list that these are some of, where they are; those left out are told then.
+ * @param limit so many of them at most; null for all.
  */
 export function answerMore(
   shown: readonly Found[],
   memory: Memory,
   context: AnswerContext,
-  wider: readonly Found[] = [],
+  { wider = [], limit = null }: { readonly wider?: readonly Found[]; readonly limit?: number | null } = {},
 ): Turn | null {
   if (shown.length === 0) return null;
-  const rest = wider.filter((found) => !shown.some(({ idea }) => idea.id === found.idea.id));
-  if (rest.length > 0) return listed(rest, context);
   const ids = new Set(shown.map(({ idea }) => idea.id));
+  // Small lists before this one are what was told of it by and by.
+  const told = new Set([...ids, ...memory.before.filter(({ length }) => length <= MOST_AT_ONCE).flat()]);
+  const here = lookUp(context.index, memory.filters.join(' '));
+  const areAll = here.isEmpty && memory.filters.length === 0;
+  const left = [
+    wider.filter(({ idea }) => !ids.has(idea.id)),
+    areAll ? [] : here.hits.filter(({ idea }) => !told.has(idea.id)),
+  ].find((list) => list.length > 0);
+  if (left !== undefined) {
+    const turn = listed(left.slice(0, limit ?? left.length), context);
+    return limit === null ? turn : { ...turn, memory: { ...turn.memory, filters: memory.filters } };
+  }
   const filters = memory.filters.join(' ').replace(/(?<![\w-])term:\S+/g, '');
   const isOpenOnly = /\bstatus:open\b/.test(filters);
   const found = lookUp(context.index, `term:any ${filters}`);

@@ -72,9 +72,13 @@ export function isTitled(index: SearchIndex, idea: Idea, { text }: Term): boolea
 
 /** Whether some idea lists a thing among its skills, so that not wanting it speaks of what ideas ask for. */
 export function isSkill(index: SearchIndex, { text }: Term): boolean {
-  const keys = new Set(namesOf(index, text).names.map(nameKey));
-  return index.ideas.some((idea) => skillNames(index, idea).some((skill) => keys.has(nameKey(skill))));
+  const known = SKILLS.get(index) ?? new Set(index.ideas.flatMap((idea) => skillNames(index, idea)).map(nameKey));
+  SKILLS.set(index, known);
+  return namesOf(index, text).names.some((name) => known.has(nameKey(name)));
 }
+
+/** What the ideas of an index ask for, as names are compared. */
+const SKILLS = new WeakMap<SearchIndex, ReadonlySet<string>>();
 
 /** Whether an idea asks for a skill. */
 export function asksFor(index: SearchIndex, idea: Idea, { text }: Term): boolean {

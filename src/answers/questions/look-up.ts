@@ -65,20 +65,62 @@ export function lookUp(index: SearchIndex, words: string): LookUp {
   return found;
 }
 
-function lookUpAnew(index: SearchIndex, words: string): LookUp {
+/** The same among some ideas only, of any term: the others cost nothing. */
+export function lookUpAmong(index: SearchIndex, words: string, ideas: readonly Idea[]): LookUp {
+  return lookUpAnew(index, words, new Set(ideas));
+}
+
+function lookUpAnew(index: SearchIndex, words: string, among?: ReadonlySet<Idea>): LookUp {
   const { narrowing, rest: said } = readNarrowing(withProject(index, words));
   const rest = plainWords(index, said);
   const parsed = parseQuery([rest, ...narrowing.filters].join(' '));
-  const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   if (parsed.kind === 'refused') return everything(index, narrowing);
+  const asked: Asked = { words, said, narrowing, among };
+  const found = lookUpParsed(index, parsed, asked);
+  const either = found.hits.length > 0 ? null : eitherProject(index, parsed);
+  return either === null ? found : lookUpParsed(index, either, asked);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+interface Asked {
+  readonly words: string;
+  /** The words without what narrows. */
+  readonly said: string;
+  readonly narrowing: Narrowing;
+  readonly among: ReadonlySet<Idea> | undefined;
+}
+
+type Parsed = Extract<ParsedQuery, { readonly kind: 'query' }>;
+
+/** "Kyverno and Karmada": an idea is of one project, so that those of either are meant; null where it is not two. */
+function eitherProject(index: SearchIndex, parsed: Parsed): Parsed | null {
+  const { wanted, filters, text } = parsed.query;
+  const projects = wanted.filter((any) => any.every((term) => isProject(index, term.text)));
+  if (projects.length < 2) return null;
+  const values = projects.flat().map((term) => term.text);
+  const left = projects.flat().reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);
+  const query: Query = {
+    ...parsed.query,
+    wanted: wanted.filter((any) => !projects.includes(any)),
+    filters: [...filters, { key: 'project', values, negated: false, implied: false }],
+    text: `project:${values.map((name) => `"${name}"`).join(',')} ${left}`.replace(/\s+/g, ' ').trim(),
+  };
+  return { ...parsed, query };
+}
+
+function lookUpParsed(index: SearchIndex, parsed: Parsed, { words, said, narrowing, among }: Asked): LookUp {
+  const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   const ofSkills = OF_SKILLS.test(said);
   const prosaic = withoutProse(index, parsed.query);
-  const narrow = strictHits(index, prosaic.query, ofSkills);
+  const narrow = strictHits(index, prosaic.query, ofSkills, undefined, among);
   const fitting = narrow.hits.filter(({ idea }) => keeps(idea));
   const otherwise = fitting.length === 0 ? narrowing.otherwise : null;
   const phrases = otherwise === null ? narrowing.phrases : [otherwise.phrase];
   const kept = otherwise === null ? fitting : narrow.hits.filter(({ idea }) => otherwise.keeps(idea));
-  const looksWider = !hasTerm(parsed.query) && (kept.length === 0 || narrow.result.earlier > 0);
+  const looksWider = among === undefined && !hasTerm(parsed.query) && (kept.length === 0 || narrow.result.earlier > 0);
   const wide = looksWider ? strictHits(index, prosaic.query, ofSkills, 'any').hits : [];
   const wideKept = wide.filter(({ idea }) => keeps(idea) && index.newest.get(idea.program) !== idea.term);
   const { query, suggestions } = narrow.result;
@@ -146,6 +188,16 @@ function isTyped(word: string, words: string): boolean {
 /** What the words name, without status, size and the like. */
 export function queryOf(index: SearchIndex, words: string): ParsedQuery {
   return parseQuery(plainWords(index, readNarrowing(withProject(index, words)).rest));
+}
+
+/** Whether words name a term or a program, and whether they name nothing else; nothing is searched for it. */
+export function timesNamed(index: SearchIndex, words: string): 'none' | 'only' | 'besides' {
+  const parsed = queryOf(index, words);
+  if (parsed.kind === 'refused') return 'none';
+  const { wanted, unwanted, filters } = parsed.query;
+  const times = filters.filter(({ key }) => key === 'term' || key === 'program');
+  if (times.length === 0) return 'none';
+  return wanted.length + unwanted.length === 0 && times.length === filters.length ? 'only' : 'besides';
 }
 
 /** A query without what the scope of the answer says anyway. */

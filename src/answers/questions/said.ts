@@ -1,4 +1,5 @@
 /** A sentence, and what it may hang on. */
+import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Put } from '../reading/read-intent.ts';
@@ -22,9 +23,13 @@ export function spokenOf({ shown, memory }: Pick<Said, 'shown' | 'memory'>): rea
   return one.length > 0 ? one : shown;
 }
 
+/** A catalog never changes, and each turn looks a few ideas up. */
+const BY_ID = new WeakMap<AnswerContext['catalog'], ReadonlyMap<string, Idea>>();
+
 /** Ideas by their ids; those that are gone are left out. */
 export function ideasOfIds(ids: readonly string[], { catalog }: AnswerContext): readonly Found[] {
-  const byId = new Map(catalog.ideas.map((idea) => [idea.id, idea]));
+  const byId = BY_ID.get(catalog) ?? new Map(catalog.ideas.map((idea) => [idea.id, idea]));
+  BY_ID.set(catalog, byId);
   return ids.flatMap((id) => {
     const idea = byId.get(id);
     return idea === undefined ? [] : [{ idea }];

@@ -25,17 +25,26 @@ function withUnwanted(
   return { ...result, query: { ...result.query, unwanted: query.unwanted }, hits };
 }
 
-/** Hits that have every wanted thing; of those, the ones that list or name it where there are such. */
+function onlyAmong(result: Result, among: ReadonlySet<Idea> | undefined): Result {
+  return among === undefined ? result : { ...result, hits: result.hits.filter(({ idea }) => among.has(idea)) };
+}
+
+/**
+ * Hits that have every wanted thing; of those, the ones that list or name it where there are such.
+ *
+ * @param among the only ideas that are looked at; all where it is left out.
+ */
 export function strictHits(
   index: SearchIndex,
   query: Query,
   ofSkills = false,
   term?: string,
+  among?: ReadonlySet<Idea>,
 ): { readonly hits: readonly Hit[]; readonly result: Result } {
   // What is not wanted of skills is what ideas ask for or are called by, not what a text mentions.
   const skills = query.unwanted.filter((unwanted) => unwanted.kind === 'words' && isSkill(index, unwanted));
   const searched = { ...query, unwanted: query.unwanted.filter((unwanted) => !skills.includes(unwanted)) };
-  const result = withUnwanted(search(index, searched, term), query, skills, index, ofSkills);
+  const result = withUnwanted(onlyAmong(search(index, searched, term), among), query, skills, index, ofSkills);
   if (result.relaxed.length > 0) return { hits: [], result };
   const groups = result.query.wanted;
   const truly = result.hits.filter((hit) => groups.every((any) => any.some((one) => isTrulyOf(index, hit, one))));

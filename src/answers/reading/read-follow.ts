@@ -62,7 +62,7 @@ export type Follow =
   /** Others of the same project, of the same mentors, or of whichever was spoken of; of one mentor by place. */
   | { readonly kind: 'others'; readonly of: 'project' | 'people' | 'them'; readonly person: number | null }
   /** What was not shown: "more", "the rest". */
-  | { readonly kind: 'more' }
+  | { readonly kind: 'more'; readonly limit: number | null }
   /** The last list once more, or the widest of those that were shown. */
   | { readonly kind: 'again'; readonly isWidest: boolean }
   /** Something new: "start over". */
@@ -111,8 +111,15 @@ function wholeFollow(sentence: string): Following | null {
   if (WHY.test(sentence)) return { follow: { kind: 'why', words: '' }, rest: '' };
   const why = WHY_OF.exec(sentence)?.groups?.what;
   if (why !== undefined) return { follow: { kind: 'why', words: why }, rest: '' };
-  if (MORE.test(sentence)) return { follow: { kind: 'more' }, rest: '' };
-  return null;
+  return moreFollow(sentence);
+}
+
+/** More of a list, or so many more. */
+function moreFollow(sentence: string): Following | null {
+  const more = MORE.exec(sentence);
+  if (more === null) return null;
+  const said = more.groups?.next ?? more.groups?.some;
+  return { follow: { kind: 'more', limit: said === undefined ? null : countOf(said) }, rest: '' };
 }
 
 /** "Is there an open one like that". */
@@ -140,13 +147,19 @@ function placeFollow(sentence: string): Following | null {
 }
 
 function placesOf(groups: Readonly<Record<string, string | undefined>>): readonly number[] {
-  const { end, few, word, other, number, alone } = groups;
+  const { end, few, word, other, number, alone, before } = groups;
   const count = groups.count ?? few;
   if (count !== undefined) {
-    const many = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 1 : Number(count);
+    const many = countOf(count);
     return Array.from({ length: many }, (_, at) => (end === 'last' ? at - many : at));
   }
-  return [word ?? number ?? alone ?? '1', other].flatMap((said) => (said === undefined ? [] : [placeOf(said)]));
+  return [word ?? number ?? alone ?? before ?? '1', other].flatMap((said) =>
+    said === undefined ? [] : [placeOf(said)],
+  );
+}
+
+function countOf(said: string): number {
+  return NUMBERS.includes(said) ? NUMBERS.indexOf(said) + 1 : Number(said);
 }
 
 function placeOf(said: string): number {

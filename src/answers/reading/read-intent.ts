@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
   [
     'mentors',
-    /^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
+    /^(?:co-? ?)?mentors?(?:'s)?$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
   ],
   [
     'skills',
@@ -23,7 +23,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'outcome',
-    /^(?:expected )?(?:outcomes?|deliverables?|goals?|results? expected)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
+    /^(?:expected )?(?:outcomes?|deliverables?|goals?|results? expected|expected results?|end results?)$|^expected (?:results?|output)$|^what(?:'s| is) expected(?: of (?:me|us|mentees?))?$/,
   ],
   [
     'project-of',
@@ -36,9 +36,12 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['size', /^(?:sizes?|hours|durations?|length)$/],
   [
     'dates',
-    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^when$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
+    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
   ],
-  ['apply', /^(?:lfx |application )?(?:page|url|apply link|application link|link to apply)$/],
+  [
+    'apply',
+    /^(?:lfx |application |apply )?(?:page|url|link to apply)$|^(?:apply|application|lfx) (?:link|url)s?$|^(?:where|how) to apply$/,
+  ],
   [
     'open',
     /^status$|^(?:is it |are they )?(?:(?:still|already) (?:open|closed|available|accepting)|closed|open or closed|open or not)(?: now| yet)?$/,
