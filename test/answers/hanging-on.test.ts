@@ -149,12 +149,28 @@ describe('a word or two after something was shown', () => {
     { turns: ['show 1 rust idea', 'another two'], says: '2 ideas' },
     { turns: ['otter and heron ideas', 'only heron'], says: '1 idea of Heron' },
     { turns: ['hedged requests', 'was it last term?'], says: 'LFX 2027 Term 1' },
+    { turns: ['hedged requests', 'is there a size mentioned?'], says: 'size is not in the document' },
+    { turns: ['hedged requests', 'is it by ada?'], says: 'Yes: Ada Ruiz' },
+    { turns: ['otter ideas', 'two: mentors, skills'], says: 'Rust (basic)' },
+    { turns: ['hedged requests', 'and who would guide me?'], says: 'Ada Ruiz' },
   ])('"$turns" is asked of it', ({ turns, says }) => {
     expect(last(...turns).text).toContain(says);
   });
 
   it.each(['who', 'mentors?', 'its ideas'])('"%s" where nothing was shown asks which is meant', (asked) => {
     expect(last(asked).text).toContain('Which idea');
+  });
+});
+
+describe('what ideas were narrowed by', () => {
+  it.each([
+    {
+      turns: ['ideas by ada ruiz', 'only open ones', 'which need rust'],
+      says: 'Ada Ruiz mentors 1 open idea with Rust',
+    },
+    { turns: ['which ideas are not open yet', 'of otter'], says: '1 idea of Otter that is not open' },
+  ])('"$turns" is said of those that are left', ({ turns, says }) => {
+    expect(last(...turns).text).toContain(says);
   });
 });
 

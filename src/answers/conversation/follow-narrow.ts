@@ -158,11 +158,12 @@ function isNarrowing(words: string): boolean {
 }
 
 /** What was looked for before, and what now besides. */
-function soughtOf({ sought, isEmpty }: LookUp, { words, phrases }: Narrowing, before: Sought): Sought {
-  const now = isEmpty ? phrases : phrases.filter((phrase) => !phrase.startsWith('that are'));
+function soughtOf({ sought }: LookUp, { words, phrases }: Narrowing, before: Sought): Sought {
+  // What it says of status is in the phrases too.
+  const what = (sought.phrase ?? '').replace(STATUS, '');
   return {
     words: [before.words, sought.words.replace(/,? ?any term/, ''), ...words].filter(Boolean).join(', '),
-    phrase: joinedPhrases(before.phrase ?? '', [sought.phrase, ...now].filter(Boolean).join(' ')),
+    phrase: joinedPhrases(before.phrase ?? '', [what, ...phrases].filter(Boolean).join(' ')),
     mended: sought.mended,
   };
 }
@@ -183,7 +184,7 @@ function speakingOf(words: string, shown: readonly Found[]): readonly Found[] {
 }
 
 const EITHER = /^of .+? or \S+(?: [A-Z]\S*)*/;
-const STATUS = / ?\bopen for applications\b/;
+const STATUS = / ?\b(?:that are (?:not )?(?:open|accepted|proposed|closed)|open for applications|not open yet)\b/;
 
 /** "with Rust" and "with Go" as "with Rust and Go". */
 function joinedPhrases(before: string, now: string): string {
@@ -197,5 +198,5 @@ function joinedPhrases(before: string, now: string): string {
     /^with \S+(?: and \S+)*$/.test(what) && now.startsWith('with ')
       ? `${what} and ${now.slice(5)}`
       : [what, now].filter(Boolean).join(' ');
-  return [both, /\bopen for applications\b/.test(now) ? '' : status.trim(), who].filter(Boolean).join(' ');
+  return [both, STATUS.test(now) ? '' : status.trim(), who].filter(Boolean).join(' ');
 }

@@ -10,7 +10,7 @@ import type { Found } from '../questions/context-of.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { resolveReference } from '../questions/references.ts';
 import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
-import { foundBefore, listed, tellAbout } from '../questions/tell-about.ts';
+import { foundBefore, listed, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import { MIDDLE } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { standings } from '../standing.ts';
@@ -19,16 +19,18 @@ import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 
 /** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */
-function asked(rest: string, put: Put): Put {
-  const noun = readNoun(rest.replace(/^[\s,:;-]+/, ''));
+function asked(words: string, put: Put): Put {
+  const rest = words.replace(/^[\s,:;-]+/, '');
+  const noun = readNoun(rest);
   const left: Put = noun === null ? readIntents(rest) : { intent: noun, rest: '' };
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }
 
 /** "And the second?" asks the same of it. */
 function putAgain({ put, sentence, memory }: Said): Put {
-  const again =
-    put.intent === 'find' && /^(?:and|what about|how about)\b/.test(sentence) ? factOf(memory.intent) : null;
+  const asksAgain =
+    /^(?:and|what about|how about)\b|\b(?:same|ditto)(?: (?:question|thing|again|here|for it))?[?.! ]*$/;
+  const again = put.intent === 'find' && asksAgain.test(sentence) ? factOf(memory.intent) : null;
   return again === null ? put : { ...put, intent: again };
 }
 
@@ -53,10 +55,7 @@ export function answerPlaces(places: readonly number[], rest: string, said: Said
   ) {
     return answerOthers({ of: 'people', person: first }, '', spokenOf(said), memory, context);
   }
-  const { rest: names } = readIntent(rest);
-  const named = lookUp(context.index, names);
-  const isOfList = NEED.test(rest) || !namesSomething(names, context);
-  const list = named.hits.length > 0 && !isOfList ? amongNamed(named.hits, shown) : shown;
+  const list = listMeant(at, rest, shown, context);
   const ideas = at.flatMap((place) => list.at(place) ?? []);
   if (ideas.length < at.length || at.some((place) => place >= list.length)) return outOfList(list.length, said);
   const need = NEED.exec(rest)?.[1];
@@ -68,6 +67,20 @@ export function answerPlaces(places: readonly number[], rest: string, said: Said
   if (MORE_OF_IT.test(rest) && !WHO.test(said.sentence))
     return answerOthers({ of: 'project', person: null }, '', ideas, memory, context);
   return tellAbout(ideas, asked(rest, put), list, said, context);
+}
+
+/** "The third Envoy idea" is one of those shown that are named, or of all that are; else it is of those shown. */
+function listMeant(
+  at: readonly number[],
+  rest: string,
+  shown: readonly Found[],
+  context: AnswerContext,
+): readonly Found[] {
+  const { rest: names } = readIntent(rest);
+  if (NEED.test(rest) || !namesSomething(names, context)) return shown;
+  const { hits } = lookUp(context.index, names);
+  const among = hits.length > 0 ? amongNamed(hits, shown) : shown;
+  return hits.length > among.length && at.some((place) => place >= among.length) ? hits : among;
 }
 
 /** Whether words hold the name of a project, a mentor or a skill. */
@@ -137,7 +150,9 @@ export function answerBoth(rest: string, said: Said, context: AnswerContext): Tu
   const { shown, memory, put } = said;
   const before = earlierLists(said, context).find((list) => list.length <= 2) ?? [];
   const two = shown.length === 2 ? shown : distinct([...spokenOf(said), ...before]);
-  if (two.length !== 2) return tellShown(rest, said, context);
+  const isOfOne = factOf(asked(rest, put).intent) !== null && shown.length > 2 && shown.length <= MOST_AT_ONCE;
+  if (two.length !== 2)
+    return isOfOne ? tellAbout(shown, asked(rest, put), shown, said, context) : tellShown(rest, said, context);
   return tellAbout(two, asked(rest, put), two, { ...said, memory: { ...memory, focus: null } }, context);
 }
 

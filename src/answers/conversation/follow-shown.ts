@@ -65,6 +65,12 @@ function listedAgain(counts: boolean, said: Said, context: AnswerContext): Turn 
     : turnOfFound({ ...foundBefore(memory, context), hits: shown }, counts, context);
 }
 
+/** The ideas shown; of one, that and what was shown before it, where that were no more than two. */
+function lastTwo(said: Said, context: AnswerContext): Said['shown'] {
+  const [before = []] = earlierLists(said, context).filter((list) => list.length <= 2);
+  return said.shown.length === 1 ? distinct([...said.shown, ...before]) : said.shown;
+}
+
 function distinct(ideas: Said['shown']): Said['shown'] {
   return [...new Map(ideas.map((found) => [found.idea.id, found])).values()];
 }
@@ -73,8 +79,7 @@ const OF_SOME = /\b(?:two|several|more than one|many|most|some) of\b/;
 
 /** "Do they share a mentor": whoever mentors all of the ideas spoken of, or more than one of many. */
 export function sharedOf(said: Said, context: AnswerContext): Turn | null {
-  const [before = []] = earlierLists(said, context).filter((list) => list.length <= 2);
-  const ideas = said.shown.length === 1 ? distinct([...said.shown, ...before]) : said.shown;
+  const ideas = lastTwo(said, context);
   const [first, ...others] = ideas.map(({ idea }) => new Set(idea.mentors.map(mentorKey)));
   if (first === undefined) return null;
   if (others.length === 0) return turnOfFacts('mentors', { hits: ideas, sought: NO_WORDS }, false, context);
@@ -101,7 +106,9 @@ function comparedWith(words: string, said: Said, context: AnswerContext): Turn |
     .replace(/\b(?:with|to|and|the|two|last|first|all|of|both|other|against|each)\b/g, ' ')
     .trim();
   if (lookUp(context.index, others).isEmpty) {
-    if (said.shown.length === 1) return listedAgain(false, said, context);
+    const two = lastTwo(said, context);
+    if (said.shown.length === 1)
+      return two.length > 1 ? compared(two.slice(0, 3), context) : listedAgain(false, said, context);
     return said.shown.length > 1 ? compared(said.shown.slice(0, 3), context) : null;
   }
   const among = amongShown(others, said, context);

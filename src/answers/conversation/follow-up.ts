@@ -19,7 +19,6 @@ import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said
 import { foundBefore, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readMoment } from '../reading/moments.ts';
-import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
@@ -53,11 +52,7 @@ import { type Turn, turnOfFound } from './turn.ts';
 export function followUp(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
   const isNew = memory.ideas.length + memory.filters.length + memory.before.length === 0;
   if (isNew && memory.intent === 'find') return pointsAtNothing(sentence, memory, context);
-  const plain = plainTurn(sentence);
-  if (refusesThese(sentence)) return answerPut(readIntents(plain), plain, memory, context);
-  return plain === sentence
-    ? following(sentence, put, memory, context)
-    : following(plain, readIntents(plain), memory, context);
+  return following(sentence, put, memory, context);
 }
 
 /** Of a few ideas "open?" asks whether they are; of a list it asks for those that are. */
@@ -93,7 +88,7 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   const meant = withListBefore(put, memory);
   const areBefore = memory.ideas.length === 0 && meant.ideas.length > 0;
   const said: Said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context), areBefore };
-  const whether = answerWhether(said, context);
+  const whether = answerWhether(said, context) ?? answerIsOf(said, context);
   if (whether !== null) return whether;
   const back = BACK_AND.exec(sentence)?.groups?.rest;
   if (back !== undefined) return ofListBefore(back, said, context);
@@ -107,15 +102,16 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   const read = readFollowing(said, context);
   const turn = read === null ? null : answerFollow(read, said, context);
   if (turn !== null) return withPeople(turn, meant, context);
-  return isAimless(said, context) ? { answer: answerTalk('which-idea', context), memory } : null;
+  return isAimless(said, read, context) ? { answer: answerTalk('which-idea', context), memory } : null;
 }
 
 const NAMES_ALL =
   /\b(?:ideas?|projects?|mentorships?|everything|anything|something|all|any|open|new|list|show|available|terms?|skills?|mentors?)\b/;
 
 /** Whether nothing is named after something was shown: all ideas there are would be no answer to that. */
-function isAimless({ put, sentence, shown }: Said, { index }: AnswerContext): boolean {
-  if (put.intent !== 'find' || shown.length === 0 || NAMES_ALL.test(sentence)) return false;
+function isAimless({ put, sentence, shown }: Said, read: Following | null, { index }: AnswerContext): boolean {
+  const isOfShown = read !== null && (read.follow.kind === 'narrow' || POINTING.has(read.follow.kind));
+  if (put.intent !== 'find' || shown.length === 0 || (!isOfShown && NAMES_ALL.test(sentence))) return false;
   const { isEmpty, times } = lookUp(index, put.rest);
   return isEmpty && times === '';
 }
@@ -255,6 +251,20 @@ function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[]
   const projectsOf = (list: readonly Found[]): readonly string[] => [...new Set(list.map(({ idea }) => idea.project))];
   const now = projectsOf(said.shown);
   return now.length === 1 ? [...new Set([...now, ...projectsOf(before)])] : now;
+}
+
+const IS_OF =
+  /^(?:and |so )?(?:is|are|was|were) (?:it|that|this|they|these|those)(?: one| idea| ones)? (?:also )?(?:from|by|of|part of|an? idea of|mentored by) (?<name>.+?)[?.! ]*$/;
+
+/** Whether the ideas spoken of are of a project, or of somebody; null where that is not asked. */
+function answerIsOf(said: Said, context: AnswerContext): Turn | null {
+  const name = IS_OF.exec(said.sentence)?.groups?.name;
+  const ideas = spokenOf(said);
+  if (name === undefined || ideas.length === 0 || ideas.length > MOST_AT_ONCE) return null;
+  const isProject = partsOf(name, context.index).named.length > 0;
+  const isPerson = mentorsNamed(name, context.index, true) !== null;
+  if (!isProject && !isPerson) return null;
+  return tellAbout(ideas, { intent: isPerson ? 'mentors' : 'project-of', rest: '' }, said.shown, said, context);
 }
 
 /** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */

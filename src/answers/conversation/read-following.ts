@@ -41,10 +41,14 @@ const NOUN_OF_ONE =
   /^(?:and )?(?:the )?(?<what>(?!(?:which|that|this|any|first|second|third|last|other|next)\b)[\w+#./-]+(?: [\w+#./-]+){0,2}) (?:one|idea)(?:'s)?(?: ?[:,-])? (?<noun>[\w -]+?)[?.! ]*$/;
 
 /** "In Python?" or "in 2024?" after a list asks for others, "any in Python?" for fewer of them. */
-function findFollowing(sentence: string, { ideas }: Memory, context: AnswerContext): Following | null {
+function findFollowing(sentence: string, { ideas, filters }: Memory, context: AnswerContext): Following | null {
   const isInSkill = ideas.length > 1 && IN_A_SKILL.test(sentence);
   if (isInSkill || isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
   if (ideas.length > 1 && ANY_IN.test(sentence)) return { follow: { kind: 'narrow' }, rest: sentence };
+  // "Python?" after a project's ideas asks for those of them, where there are such.
+  const before = partsOf(filters.join(' '), context.index);
+  const isOfProject = before.named.length > 0 && before.skills.length === 0 && BARE.test(sentence);
+  if (isOfProject && someAre(sentence, ideas, context)) return { follow: { kind: 'narrow' }, rest: sentence };
   return ideas.length > 1 && namesSomeOf(sentence, ideas, context)
     ? { follow: { kind: 'narrow' }, rest: sentence }
     : null;
@@ -70,8 +74,13 @@ function namesSomeOf(sentence: string, ids: readonly string[], context: AnswerCo
   const name = BY_NAME.exec(sentence)?.groups?.name;
   const isNamed = name !== undefined && partsOf(name, context.index).named.length > 0;
   if (!isNamed && !SOME_ONES.test(sentence)) return false;
+  return someAre(sentence.replace(/\bones\b/, ' '), ids, context);
+}
+
+/** Whether some of the ideas are what is named, and not all. */
+function someAre(words: string, ids: readonly string[], context: AnswerContext): boolean {
   const shown = ideasOfIds(ids, context).map(({ idea }) => idea);
-  const { isEmpty, hits } = lookUpAmong(context.index, `term:any ${sentence.replace(/\bones\b/, ' ')}`, shown);
+  const { isEmpty, hits } = lookUpAmong(context.index, `term:any ${words}`, shown);
   return !isEmpty && hits.length > 0 && hits.length < shown.length;
 }
 
@@ -112,9 +121,9 @@ export function nounAsked(sentence: string): Intent | null {
 }
 
 const ASKED_FOR =
-  /^(?:(?:and|so|now|then|ok|also) )*(?:(?:(?:can|could|may) (?:i|you|we) (?:please )?)?(?:give|show|tell|send|share|see|get|have|post|paste|drop)(?: (?:me|us))? |(?:what|who)(?:'s| is| are|'re) |i (?:need|want|would like)(?: to (?:see|know|have))? )/;
+  /^(?:(?:and|so|now|then|ok|also) )*(?:(?:(?:can|could|may) (?:i|you|we) (?:please )?)?(?:give|show|tell|send|share|see|get|have|post|paste|drop)(?: (?:me|us))? |(?:what|who)(?:'s| is| are|'re) |i (?:need|want|would like)(?: to (?:see|know|have))? |(?:is|are) there (?:an? |any |some )?|does it (?:have|say|mention|list|name|tell) (?:an? |any )?|(?:is|are) (?=(?:the |its )?\w+ (?:mentioned|given|listed|specified|stated|named|known)))/;
 const OF_THEM =
-  /(?: (?:there|here|of (?:it|that|this|them|these|those|that one|this one|both|all of (?:them|these|those)|the idea|all)|for (?:it|that|this|them|these|those|that one|this one|both|all|all of them)|on (?:it|that|this|them|these|those)))[?.! ]*$/;
+  /(?: (?:there|here|mentioned|given|listed|specified|stated|named|known|of (?:it|that|this|them|these|those|that one|this one|both|all of (?:them|these|those)|the idea|all)|for (?:it|that|this|them|these|those|that one|this one|both|all|all of them)|on (?:it|that|this|them|these|those)))[?.! ]*$/;
 
 /** "Who mentors the benchmark one": among the ideas shown, where it is there. */
 const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
@@ -123,6 +132,7 @@ const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
 const A_TIME =
   /^(?:(?:and|or|so|just|only|any|anything|something|some|ones?|is there|are there) )*(?:(?:in|from|for|during|of) |(?:the )?(?:lfx|gsoc|20\d\d|term \d|(?:this|next|last) (?:term|year))\b)/;
 /** "In python?" after a list. */
+const BARE = /^[\w+#./-]+(?: [\w+#./-]+)?\?+$/;
 const IN_A_SKILL = /^(?:and )?(?:in|using) [\w+#.-]+(?: (?:or|and) [\w+#.-]+)?[?.! ]*$/;
 
 /** "Any in Python?" after a list. */

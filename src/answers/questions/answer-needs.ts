@@ -29,7 +29,7 @@ export function answerNeeds(asked: NeedAsked, memory: Memory, context: AnswerCon
   if (found === null || found.hits.length === 0 || found.hits.length > MOST_IDEAS) return null;
   const needs = found.hits.map(({ idea }) => needOf(idea, things, index));
   const entries = entriesOf(found.hits, context).map((entry, at) => ({ ...entry, ...(needs[at] ?? NOT) }));
-  const names = things.map((thing) => namesOf(index, thing).name);
+  const names = [...new Set(things.map((thing) => namesOf(index, thing).name))];
   const answer: NeedsAnswer = {
     kind: 'needs',
     thing: names.join(' or '),

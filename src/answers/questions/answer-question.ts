@@ -13,6 +13,7 @@ import { askedPart } from '../reading/asked-part.ts';
 import type { Intent } from '../reading/intent.ts';
 import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
 import { isOtherLanguage } from '../reading/other-language.ts';
+import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
 import { asksInstead } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
@@ -63,9 +64,10 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
 const AND_THEN = /^(?:(?:and|or|so|what about|how about) )+(?:in |on )?/;
 
 /** Something of the catalog is asked, or what no document tells. */
-function answerAsked(sentence: string, memory: Memory, context: AnswerContext): Turn {
+function answerAsked(said: string, memory: Memory, context: AnswerContext): Turn {
+  const sentence = memory.ideas.length + memory.before.length > 0 ? plainTurn(said) : said;
   const put = readIntents(sentence);
-  const followed = followUp(sentence, put, memory, context);
+  const followed = refusesThese(said) ? null : followUp(sentence, put, memory, context);
   if (followed !== null) return followed;
   const isDated =
     isTold(readMoment(sentence), context) ||
@@ -104,6 +106,7 @@ function talkOf(text: string, typed: string, sentence: string, memory: Memory, {
   if (talk === 'guidance' && memory.ideas.length > 1 && /^(?:and |so )?which (?:ones?|of)\b/.test(sentence))
     return null;
   if (talk === 'guidance' && memory.focus !== null && HOW_TO_APPLY.test(sentence)) return null;
+  if (talk === 'guidance' && /^(?:(?:and|so|ok) )*who\b/.test(sentence)) return null;
   return talk === 'off-topic' && OF_PEOPLE.test(sentence) && mentorsNamed(sentence, index) !== null ? null : talk;
 }
 

@@ -7,6 +7,7 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
+import type { Filter } from '../../search/filters.ts';
 import { fold } from '../../search/normalise.ts';
 import { type ParsedQuery, parseQuery, type Query } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
@@ -99,14 +100,21 @@ type Parsed = Extract<ParsedQuery, { readonly kind: 'query' }>;
 function eitherProject(index: SearchIndex, parsed: Parsed): Parsed | null {
   const { wanted, filters, text } = parsed.query;
   const projects = wanted.filter((any) => any.every((term) => isProject(index, term.text)));
-  if (projects.length < 2) return null;
-  const values = projects.flat().map((term) => term.text);
+  const isOfProjects = ({ key, negated }: Filter): boolean => key === 'project' && !negated;
+  const filtered = filters.filter(isOfProjects).flatMap((filter) => filter.values);
+  const values = [...filtered, ...projects.flat().map((term) => term.text)];
+  if (projects.length === 0 || values.length < 2) return null;
   const left = projects.flat().reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);
   const query: Query = {
     ...parsed.query,
     wanted: wanted.filter((any) => !projects.includes(any)),
-    filters: [...filters, { key: 'project', values, negated: false, implied: false }],
-    text: `project:${values.map((name) => `"${name}"`).join(',')} ${left}`.replace(/\s+/g, ' ').trim(),
+    filters: [
+      ...filters.filter((filter) => !isOfProjects(filter)),
+      { key: 'project', values, negated: false, implied: false },
+    ],
+    text: `project:${values.map((name) => `"${name}"`).join(',')} ${left.replace(/(?<![\w-])project:(?:"[^"]*"|\S+)/g, ' ')}`
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
   return { ...parsed, query };
 }
@@ -135,7 +143,9 @@ function lookUpParsed(index: SearchIndex, parsed: Parsed, { words, said, narrowi
     hits,
     sought: {
       words: [describeQuery(untimed(query)), ...narrowing.words].filter(Boolean).join(', '),
-      phrase: [phraseOf(unstated(query), ideas, index), ...phrases].filter(Boolean).join(' '),
+      phrase: [phraseOf(narrowing.filters.length > 0 ? unstated(query) : untimed(query), ideas, index), ...phrases]
+        .filter(Boolean)
+        .join(' '),
       mended,
     },
     filters: [query.text, ...narrowing.words],

@@ -87,9 +87,5 @@ export function listed(ideas: readonly Found[], context: AnswerContext): Turn {
 
 /** What the last list was found by, to say so again. */
 export function foundBefore({ filters }: Memory, { index }: AnswerContext): LookUp {
-  const words = filters.join(' ');
-  const found = lookUp(index, words);
-  if (!/\bstatus:open\b/.test(words)) return found;
-  const phrase = [found.sought.phrase ?? '', 'open for applications'].filter(Boolean).join(' ');
-  return { ...found, sought: { ...found.sought, phrase } };
+  return lookUp(index, filters.join(' '));
 }

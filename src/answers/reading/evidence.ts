@@ -275,7 +275,9 @@ const EVIDENCE: readonly Evidence[] = [
   {
     intent: 'where-to-ask',
     said: [
-      cue('who {can / could / would / will / might / may} {help / assist / answer / guide / support} [me / us] [out]'),
+      cue(
+        'who {can / could / might / may} {help / assist / answer / guide / support / explain} [to] [me / us] [out] | who {would / will} {help / assist / answer / support / explain} [to] [me / us] [out]',
+      ),
     ],
   },
   { intent: 'mentor-names', said: [cue('how many [different / distinct / separate] mentors')] },
@@ -310,7 +312,7 @@ const EVIDENCE: readonly Evidence[] = [
     said: [
       cue('does | do | did | is | are | will'),
       cue(
-        '{mentor / mentoring / supervise / supervising} {any / other / another / something / anything / more / else} [idea* / project* / else]',
+        '{mentor / mentoring / supervise / supervising / guide / guiding / lead / leading} {any / other / another / something / anything / more / else} [idea* / project* / else]',
       ),
     ],
   },
@@ -526,7 +528,15 @@ const EVIDENCE: readonly Evidence[] = [
     intent: 'dates',
     said: [
       cue(
-        "when {do / does / did / will / can / could / should / is / are / was / were} | when's | {until / till / by} when",
+        "when {do / does / did / will / can / could / should / would / must / may / might / is / are / was / were} | when's | {until / till / by} when",
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        'when {it / they / this / that / the work / the term / the mentorship / applications} {start* / begin* / end* / close* / open* / finish*}',
       ),
     ],
   },

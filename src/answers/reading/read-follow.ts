@@ -165,6 +165,7 @@ function countOf(said: string): number {
 function placeOf(said: string): number {
   if (said === 'last') return -1;
   if (said === 'middle') return MIDDLE;
+  if (NUMBERS.includes(said)) return NUMBERS.indexOf(said);
   const ordinal = ORDINALS.indexOf(said);
   return ordinal >= 0 ? ordinal : Number.parseInt(said, 10) - 1;
 }

@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
   [
     'mentors',
-    /^(?:co-? ?)?mentors?(?:'s)?$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
+    /^(?:co-? ?)?mentors?(?:'s)?$|^(?:is it )?(?:only|just) (?:him|her|them)$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
   ],
   [
     'skills',
@@ -75,8 +75,19 @@ const OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const MOST_TOGETHER = 4;
 
+/** "Mentors, skills and size": nouns and nothing else; null where it is anything else. */
+function readNouns(sentence: string): Put | null {
+  const parts = sentence.replace(/^[\s,:;-]+/, '').split(/\s*(?:\b(?:and|plus|also|as well as)\b|[&,;?+])\s*/);
+  const nouns = parts.filter((part) => part.trim() !== '').map(readNoun);
+  const [first, ...also] = nouns.filter((noun): noun is Intent => noun !== null && OF_ONE.has(noun));
+  if (first === undefined || also.length === 0 || also.length + 1 < nouns.length) return null;
+  return { intent: first, also: [...new Set(also)], rest: '' };
+}
+
 /** Everything that a sentence asks of an idea, the first way of asking first. */
 export function readIntents(sentence: string): Put {
+  const nouns = readNouns(sentence);
+  if (nouns !== null) return nouns;
   const put = readIntent(sentence);
   const also: Intent[] = [];
   let { rest } = put;

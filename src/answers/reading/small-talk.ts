@@ -7,14 +7,14 @@ export type Talk = 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off
 const SMALL_TALK = new Set(
   `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
   buddy bye catch cheers cool day did do doing done everybody everyone evening enough exactly fair needed what going excellent fine folks for friend friends from fun gm
-  gn good goodbye got great greetings guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
+  gn good goodbye got great greetings wassup whassup wazzup guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
   there these this thx time to today ton too ty tysm u understood up ur very was we weekend welcome well were whats with
   wonderful wow yep yes yo you your yourself`.split(/\s+/),
 );
 const GREETS = cue(
-  'hi* | gm | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | good {morning/afternoon/evening/day} | morning | evening | how are you',
+  'hi* | gm | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | wassup | whassup | wazzup | good {morning/afternoon/evening/day} | morning | evening | how are you',
 );
 const THANKS = cue(
   `thank* | gn | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |

@@ -11,7 +11,10 @@ export function withThatTerm(sentence: string, { ideas }: Memory, context: Answe
   if (!THAT_TERM.test(sentence)) return sentence;
   const terms = new Set(ideasOfIds(ideas, context).map(({ idea }) => termName(idea.program, idea.term)));
   const [only, ...others] = terms;
-  return only === undefined || others.length > 0 ? sentence : sentence.replace(THAT_TERM, only.toLowerCase());
+  if (only === undefined || others.length > 0) return sentence;
+  // A year is that of either program.
+  const year = /\b20\d\d\b/.exec(only)?.[0] ?? only;
+  return sentence.replace(THAT_TERM, (said) => (/ year$/.test(said) ? year : only.toLowerCase()));
 }
 
 const BESIDES =

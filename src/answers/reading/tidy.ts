@@ -38,6 +38,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bdat\b/g, 'that'],
   [/\bdis\b/g, 'this'],
   [/\bdem\b/g, 'them'],
+  [/(?<=\b(?:hit|reach|ask|contact|tell|message|ping|email|mail|show|list|compare|of|mentors?) )em\b/g, 'them'],
+  [/\bhit (them|him|her|the mentors?) up\b/g, 'contact $1'],
   [/\b4 (?=(?:me|it|that|this|them|the)\b)/g, 'for '],
   [/\b(the(?: [a-z][\w+#-]*){1,2}) 1(?=[?.! ]*$)/g, '$1 one'],
   [/\bwanna\b/g, 'want to'],
