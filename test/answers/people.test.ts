@@ -80,4 +80,18 @@ describe('people', () => {
     expect(ideas).toEqual(['snapshots']);
     expect(text).not.toContain('Cyrus');
   });
+
+  it.each([
+    { asked: 'who mentors more than 2 ideas', says: 'Ada Ruiz (3 ideas)' },
+    { asked: 'is ada ruiz a mentor at heron?', says: 'No idea of Heron is mentored by Ada Ruiz' },
+    { asked: 'did bo lindholm mentor in the previous term?', says: 'Snapshots' },
+    { asked: 'what has bo lindholm mentored so far', says: '3 ideas' },
+    { asked: 'who could mentor me in rust?', says: 'Cyrus Vantongeren' },
+    { asked: "who mentors the site search and what's his github", says: 'cyv on GitHub' },
+    { asked: 'mentors hedged requests', says: 'Mentors: Ada Ruiz' },
+    { asked: 'hedged requests: mentors?', says: 'Mentors: Ada Ruiz' },
+    { asked: 'which person should i ping for the thread pools idea', says: 'private contacts are never given' },
+  ])('"$asked" is told', ({ asked, says }) => {
+    expect(last(asked).text).toContain(says);
+  });
 });

@@ -52,6 +52,11 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
   if (found.hits.length === 0 && fact === 'contact')
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
   if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
+  return factOfFound(fact, put, found, sentence, context);
+}
+
+/** One thing about the ideas that were found: one, all of a project, or those that may be meant. */
+function factOfFound(fact: Fact, put: Put, found: Reference, sentence: string, context: AnswerContext): Turn {
   const also = (put.also ?? []).map(factOf).filter((other) => other !== null);
   const [only, ...others] = partsOf(put.rest, context.index).named;
   const [first] = found.hits;
@@ -63,9 +68,9 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
   ) {
     return turnOfFacts(fact, { ...found, ofProject: first.idea.project }, false, context, also);
   }
-  const ambiguous = found.hits.length > 1 && !SEVERAL.test(sentence);
   const { keys, ...asked } = mentorAsked(fact, found.hits, sentence, context);
-  const turn = turnOfFacts(fact, { ...found, ...asked }, ambiguous, context, also);
+  const areMeant = others.length > 0 || SEVERAL.test(sentence) || asked.named !== undefined;
+  const turn = turnOfFacts(fact, { ...found, ...asked }, found.hits.length > 1 && !areMeant, context, also);
   return { ...turn, memory: { ...turn.memory, people: keys } };
 }
 

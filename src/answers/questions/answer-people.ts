@@ -20,7 +20,8 @@ import { resolveReference } from './references.ts';
 const AROUND_A_NAME =
   /\bco-?(?= ?mentors?\b)|\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
 const BEFORE_NOW =
-  /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|last (?:term|time|year)|so far|history|ever)\b/;
+  /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|(?:previous|prior) (?:terms?|years?|time)|last (?:term|time|year))\b/;
+const ALL_TOLD = /\b(?:so far|history|ever|in total|all in all|over the years)\b/;
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
 const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
@@ -45,6 +46,7 @@ export function answerMentoredBy(words: string, sentence: string, context: Answe
   const but = BESIDES.exec(rest)?.[1];
   if (but !== undefined) return ideasOfMentors(people.keys, lookUp(context.index, `term:any ${but}`).hits, context);
   if (BEFORE_NOW.test(rest)) return ideasOfMentors(people.keys, newestOf(people.keys, context), context);
+  if (ALL_TOLD.test(rest)) return ideasAround('term:any', people, context);
   const around = rest.replace(AROUND_A_NAME, ' ').trim();
   const isAll = around === '' || lookUp(context.index, around).filters.length === 0;
   const turn = isAll ? ideasOfMentors(people.keys, [], context) : ideasAround(around, people, context);
@@ -80,12 +82,19 @@ function noMentor(words: string, context: AnswerContext): Turn {
 
 const AND = /\b(?:and|both|together|with|plus|or)\b|[&,]/g;
 
+/** Somebody is asked for whom no idea names; null where nobody is. */
+function noPerson(words: string, sentence: string, context: AnswerContext): Turn | null {
+  if (namesKnown(words, context)) return null;
+  if (BY_SOMEBODY.test(sentence) && !isLookedUp(words, context)) {
+    return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
+  }
+  return WHO_IS.test(sentence) ? noMentor(words, context) : null;
+}
+
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
   const people = mentorsNamed(words, context.index);
-  if (people === null && BY_SOMEBODY.test(sentence) && !namesKnown(words, context) && !isLookedUp(words, context))
-    return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
-  if (people === null) return WHO_IS.test(sentence) && !namesKnown(words, context) ? noMentor(words, context) : null;
+  if (people === null) return noPerson(words, sentence, context);
   if (counts) return null;
   const everybody = peopleNamed(words, context);
   const left = (everybody.at(-1)?.rest ?? '').replace(AROUND_A_NAME, ' ').replace(AND, ' ');
@@ -95,8 +104,10 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
     .replace(AROUND_A_NAME, ' ')
     .replace(new RegExp(OF_A_HANDLE, 'g'), ' ')
     .replace(new RegExp(BEFORE_NOW, 'g'), ' ')
+    .replace(ALL_TOLD, ' ')
     .replace(WITH_SOMEBODY, ' ');
-  if (!lookUp(context.index, around).isEmpty) return null;
+  const asksWhether = /^(?:(?:and|so|but) )*(?:is|are|was|were|does|do|did|has|have)\b.*\bmentor/.test(sentence);
+  if (!lookUp(context.index, around).isEmpty) return asksWhether ? answerMentoredBy(words, sentence, context) : null;
   return OF_A_HANDLE.test(people.rest)
     ? turnOfMentors(ideasOfMentors(people.keys, [], context), context)
     : answerMentoredBy(words.replace(new RegExp(OF_A_HANDLE, 'g'), ' '), sentence, context);

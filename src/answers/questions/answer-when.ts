@@ -13,11 +13,15 @@ import { type LookUp, lookUp } from './look-up.ts';
 
 /** What happens in a term, whatever the date asked for. */
 const HAPPENINGS =
-  /\b(?:mentee|mentees|mentors?|people|project|proposals?|selections?|selected|notifications?|notified|results?|winners?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|begun|finish(?:es|ed)?|next|new|current|running|ongoing|upcoming|coming|cycle|deadlines?|windows?|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all)\b/g;
+  /\b(?:mentee|mentees|mentors?|people|project|proposals?|selections?|selected|notifications?|notified|results?|winners?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|begun|finish(?:es|ed)?|next|new|current|running|ongoing|upcoming|coming|cycle|deadlines?|windows?|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all|stage|phase(?! ?\d))\b/g;
+
+/** "On dec 3": a day is no name of anything. */
+const ON_A_DAY =
+  /\b(?:on|by|at|before|after|until) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?! ?20\d\d)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)/g;
 
 /** What is left of a question about dates: the term or the idea that it names. */
 export function withoutHappenings(words: string): string {
-  return words.replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
+  return words.replace(ON_A_DAY, ' ').replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The ideas of the terms that run now; where none does, the dates of all. */
@@ -95,6 +99,8 @@ export function termWords(words: string, sentence: string, context: AnswerContex
 
 const SEASON_OF_TERM =
   /\b(?<season>spring|summer|fall|autumn)(?: (?<year>20\d\d))? (?:lfx |mentorship )*(?:terms?|mentorships?|cohorts?|rounds?|program|season)\b/;
+const SEASON_ALONE =
+  /\b(?:for|in|of|this|last|the) (?:the )?(?<season>spring|summer|fall|autumn)(?:'s)?(?: (?<year>20\d\d))?\b/;
 const NUMBERS: Readonly<Record<string, string>> = { spring: '1', summer: '2', fall: '3', autumn: '3' };
 
 /** "The fall term": LFX's third, the newest that has dates. */
@@ -115,7 +121,7 @@ function withSeason(
 
 /** "The march 2024 mentorship" is the term whose work began then. */
 function withMonths(words: string, sentence: string, { catalog }: AnswerContext): string {
-  const season = SEASON_OF_TERM.exec(sentence)?.groups;
+  const season = (SEASON_OF_TERM.exec(sentence) ?? SEASON_ALONE.exec(sentence))?.groups;
   if (season !== undefined) return withSeason(words, season, catalog.timelines);
   const said = MONTH_OF_TERM.exec(sentence)?.groups;
   if (said === undefined) return words;

@@ -27,7 +27,7 @@ export const MENTORING = cue(
    in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work [with / in] | oversee*`,
 );
 export const SEVERAL = cue(
-  'more than {an / a / one / two / three / four} | at least {two / three / four} | two or more | several | multiple | many | most | both',
+  'more than {an / a / one / two / three / four / five / 1 / 2 / 3 / 4 / 5} | at least {two / three / four / five / 2 / 3 / 4 / 5} | {two / three / four / 2 / 3 / 4} or more | several | multiple | many | most | both',
 );
 export const ASKING = cue(
   'ask | asking | [raise / post / put] question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',

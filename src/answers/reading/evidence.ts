@@ -62,7 +62,14 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
   { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },
   { intent: 'contact', said: [MAY_I, cue(`${REACHING}`)], beside: [I, SOMEBODY] },
-  { intent: 'contact', said: [cue(`{how / who / whom} {do / can / could / should / to} [i / we / one] ${REACHING}`)] },
+  {
+    intent: 'contact',
+    said: [
+      cue(
+        `{how / who / whom / which person / which mentor / what person} {do / can / could / should / to} [i / we / one] ${REACHING}`,
+      ),
+    ],
+  },
   { intent: 'contact', said: [cue(`{can / could / would} you [please] ${REACHING}`)] },
   {
     intent: 'shared-mentors',
@@ -96,6 +103,7 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'mentors', said: [cue('who {proposed / suggested / wrote / submitted}')] },
   { intent: 'mentors', said: [cue("{who's / who is / who are / who was} on")], beside: [IDEA] },
   { intent: 'mentors', said: [cue('whose {idea / project} {is / was}')] },
+  { intent: 'mentors', said: [cue('who else {is / are / works / work} {on / in}')] },
   {
     intent: 'compare',
     said: [BIGGER],
@@ -138,6 +146,18 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { intent: 'terms', said: [cue('how far back')] },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
+  {
+    intent: 'dates',
+    said: [cue('what time | which day | what day'), cue('application* | deadline* | term | selection*')],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        "how {much time / long / many days / many weeks} [is / are] [there] between | {what happens / what comes / what follows / what is next / what's next} {after / once} [the] {application* / deadline / selection* / review / results / term}",
+      ),
+    ],
+  },
   { intent: 'dates', said: [cue('{give / show / send} [me] [the] {schedule / timeline / dates / deadlines}')] },
   {
     intent: 'open',

@@ -38,6 +38,7 @@ const MOMENTS: readonly AskedMoment[] = [
       /\bfinal (?:mentee |mentor |contributor |student )?(?:evaluations?|reviews?|submissions?|reports?|exams?)\b|\bfinals\b/,
     isTold: ({ activity }) => /\bfinal\b/i.test(activity),
   },
+  { name: 'feedback', asked: /\bfeedback\b/, isTold: ({ activity }) => /\bfeedback\b/i.test(activity) },
   { name: 'evaluations', asked: /\bevaluations?\b/, isTold: ({ activity }) => /\bevaluations?\b/i.test(activity) },
   {
     name: 'payments',
@@ -126,6 +127,7 @@ export function asksOfTerms(sentence: string): boolean {
     )
   )
     return true;
+  if (/^(?:(?:and|so|but) )*are we (?:still |already |now )*(?:in|at|past|before|after)\b/.test(sentence)) return true;
   if (STAGE_ASKED.test(sentence) && OF_A_TERM.test(sentence)) return true;
   if (/\b(?:closing|opening|cut-?off|deadline) (?:times?|dates?|days?|hours?)\b/.test(sentence)) return true;
   if (/\bhow much (?:longer|more time)\b.*\b(?:appl\w+|open)\b/.test(sentence)) return true;

@@ -103,11 +103,19 @@ export function readIntents(sentence: string): Put {
   return { intent: put.intent, also: [...new Set(also)], rest: also.length === 0 ? put.rest : rest };
 }
 
+const AND_HANDLES =
+  /,? ?\b(?:and|with|plus) (?:(?:what(?:'s| is| are)|give me|show me|tell me) )?(?:(?:his|her|their|its|the) )?(?:git ?hub|handles?|user ?names?|accounts?)\b(?: (?:handles?|names?|accounts?|ids?|profiles?))*(?! (?:issue|link|repo|page))/;
+
+/** "Who could mentor me in Rust" says nothing of me. */
+const ME = /\b(?:could|can|would|will|might|should)? ?(?:me|us)\b/;
+
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
 export function readIntent(sentence: string): Put {
   if (BY_MENTORS.test(sentence)) {
     return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
   }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
-  return readEvidence(sentence) ?? { intent: 'find', rest: sentence };
+  const read = readEvidence(sentence) ?? { intent: 'find', rest: sentence };
+  // Handles are told with the names.
+  return read.intent === 'mentors' ? { ...read, rest: read.rest.replace(AND_HANDLES, ' ').replace(ME, ' ') } : read;
 }
