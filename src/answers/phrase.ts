@@ -16,7 +16,7 @@ export function phraseOf(query: Query, ideas: readonly Idea[], index: SearchInde
   const isBare = query.wanted.length + query.filters.length === 0;
   const groups = isBare ? query.hints.map((hint) => [hint]) : query.wanted;
   const told = groups.map((any) => ({ kind: kindOf(any, ideas, index), words: anyOf(any, ideas, index) }));
-  const named = (kind: Kind) => told.filter((one) => one.kind === kind).map(({ words }) => words);
+  const named = (kind: Kind) => told.filter((one) => one.kind === kind && one.words !== '').map(({ words }) => words);
   const values = (key: FilterKey) => valuesOf(query, key).map((value) => spelled(key, value, ideas, index));
   const parts = [
     after('of', [...named('project'), ...orOf(values('project'))], ' or '),

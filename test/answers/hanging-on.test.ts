@@ -151,6 +151,12 @@ describe('a word or two after something was shown', () => {
     { turns: ['hedged requests', 'was it last term?'], says: 'LFX 2027 Term 1' },
     { turns: ['hedged requests', 'is there a size mentioned?'], says: 'size is not in the document' },
     { turns: ['hedged requests', 'is it by ada?'], says: 'Yes: Ada Ruiz' },
+    { turns: ['hedged requests', 'any other idea?'], says: '1 other idea of Otter' },
+    { turns: ['hedged requests', 'what does it need'], says: 'Skills: Rust' },
+    { turns: ['otter ideas', 'both rust?'], says: 'ask for Rust' },
+    { turns: ['otter ideas', 'second mentor'], says: 'Thread pools' },
+    { turns: ['otter ideas', 'which closes first'], says: 'applications are open until' },
+    { turns: ['thread pools: mentors and skills'], says: 'Rust (basic)' },
     { turns: ['otter ideas', 'two: mentors, skills'], says: 'Rust (basic)' },
     { turns: ['hedged requests', 'and who would guide me?'], says: 'Ada Ruiz' },
   ])('"$turns" is asked of it', ({ turns, says }) => {

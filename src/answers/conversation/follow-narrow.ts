@@ -19,6 +19,7 @@ import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
 function rankedBy(words: string): 'mentors' | 'skills' | 'size' | null {
   const field = /\b(?:more|most|fewer|fewest|less|least) (mentors|skills)\b/.exec(words)?.[1];
+  if (/\b(?:big|small|larg)\w* team\b/.test(words)) return 'mentors';
   if (/\b(?:needs?|requires?|asks? for) (?:the )?(?:less|least|more|most|fewer|fewest)[?.! ]*$/.test(words))
     return 'skills';
   if (field === 'mentors' || field === 'skills') return field;

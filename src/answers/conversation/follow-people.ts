@@ -14,6 +14,7 @@ import { mentorsNamed } from '../questions/mentors-named.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
+import { partsOf } from '../reading/question-parts.ts';
 import { isReaching } from '../reading/reaching.ts';
 import type { Turn } from './turn.ts';
 
@@ -29,7 +30,7 @@ const ON_A_CHAT =
   /\b(?:is|are) (?:he|she|they|the mentors?) (?:also )?(?:there )?(?:on|in) (?:the )?(?:\w+ )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|mastodon|zulip)\b|\b(?:do|does) (?:he|she|they|the mentors?) (?:have|use) (?:an? )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|e-?mails?)\b/;
 /** "Does Ada mentor both", "is Ada on all of them". */
 const WHETHER =
-  /^(?:and |so )?(?:is|are|was|were|does|do|did) (?<who>(?!he\b|she\b|they\b|it\b|that\b|this\b|there\b|any\w*\b|some\w*\b).+?) (?:also )?(?:the |a |one of the )?(?:mentor(?:s|ing)?(?: of| for| on)?|on|in|behind|involved in|lead(?:s|ing)?|run(?:s|ning)?) (?<which>both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|these|those|it|that(?: one| idea)?|this(?: one| idea)?|them)(?: too| as well| also)?[?.! ]*$/;
+  /^(?:and |so )?(?:is|are|was|were|does|do|did) (?<who>(?!he\b|she\b|they\b|it\b|that\b|this\b|there\b|any\w*\b|some\w*\b).+?) (?:also )?(?:the |a |one of the )?(?:mentor(?:s|ing)?(?: of| for| on)?|on|in|behind|involved in|lead(?:s|ing)?|run(?:s|ning)?) (?<which>both(?: of (?:them|these|those))?|(?:them |these |those )?all(?: of (?:them|these|those)| three| four)?|these|those|it|that(?: one| idea)?|this(?: one| idea)?|them)(?: too| as well| also)?[?.! ]*$/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
 /** What is asked of all ideas, asked of those shown. */
@@ -82,6 +83,20 @@ export function answerWhether(said: Said, context: AnswerContext): Turn | null {
   const ideas = /^(?:it|that|this)\b/.test(which) ? spokenOf(said) : said.shown;
   if (ideas.length === 0 || ideas.length > 2 * MOST_AT_ONCE) return null;
   return tellAbout(ideas, { intent: 'mentors', rest: '' }, said.shown, said, context);
+}
+
+const IS_OF =
+  /^(?:and |so )?(?:is|are|was|were) (?:it|that|this|they|these|those)(?: one| idea| ones)? (?:also )?(?:from|by|of|part of|an? idea of|mentored by) (?<name>.+?)[?.! ]*$/;
+
+/** Whether the ideas spoken of are of a project, or of somebody; null where that is not asked. */
+export function answerIsOf(said: Said, context: AnswerContext): Turn | null {
+  const name = IS_OF.exec(said.sentence)?.groups?.name;
+  const ideas = spokenOf(said);
+  if (name === undefined || ideas.length === 0 || ideas.length > MOST_AT_ONCE) return null;
+  const isProject = partsOf(name, context.index).named.length > 0;
+  const isPerson = mentorsNamed(name, context.index, true) !== null;
+  if (!isProject && !isPerson) return null;
+  return tellAbout(ideas, { intent: isPerson ? 'mentors' : 'project-of', rest: '' }, said.shown, said, context);
 }
 
 /** "What about Ann?": how to reach her, or what she mentors; null where something else is named. */

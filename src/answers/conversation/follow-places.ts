@@ -150,10 +150,20 @@ export function answerBoth(rest: string, said: Said, context: AnswerContext): Tu
   const { shown, memory, put } = said;
   const before = earlierLists(said, context).find((list) => list.length <= 2) ?? [];
   const two = shown.length === 2 ? shown : distinct([...spokenOf(said), ...before]);
+  const need = asked(rest, put).intent === 'find' ? rest.replace(/[?.! ]+$/, '') : '';
+  const needed = two.length === 2 && need !== '' ? needsOfBoth(need, two, said, context) : null;
+  if (needed !== null) return needed;
   const isOfOne = factOf(asked(rest, put).intent) !== null && shown.length > 2 && shown.length <= MOST_AT_ONCE;
   if (two.length !== 2)
     return isOfOne ? tellAbout(shown, asked(rest, put), shown, said, context) : tellShown(rest, said, context);
   return tellAbout(two, asked(rest, put), two, { ...said, memory: { ...memory, focus: null } }, context);
+}
+
+/** "Both Rust?" */
+function needsOfBoth(thing: string, two: readonly Found[], said: Said, context: AnswerContext): Turn | null {
+  if (!namesSomething(thing, context)) return null;
+  const ideas = two.map(({ idea }) => idea.id);
+  return needsOfShown(thing, { ...said, memory: { ...said.memory, ideas, focus: null } }, context);
 }
 
 function distinct(ideas: readonly Found[]): readonly Found[] {

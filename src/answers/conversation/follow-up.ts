@@ -2,31 +2,29 @@
 
 import type { AnswerContext } from '../answer-context.ts';
 import { answerSimilar } from '../figures/answer-similar.ts';
-import { answerBeside } from '../questions/answer-beside.ts';
-import { answerComparison } from '../questions/answer-comparison.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { mentorKey } from '../questions/answer-ideas.ts';
-import { answerNames } from '../questions/answer-names.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
-import { answerTalk, answerUnknown } from '../questions/answer-talk.ts';
+import { answerTalk } from '../questions/answer-talk.ts';
 import { answerWhen } from '../questions/answer-when.ts';
-import { type Found, timelineOf } from '../questions/context-of.ts';
-import { lookUp, timesNamed } from '../questions/look-up.ts';
+import { lookUp } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
-import { foundBefore, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
+import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readMoment } from '../reading/moments.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
+import { bareMoment, nearDates, termsOfShown } from './follow-dates.ts';
+import { narrowedOrInstead, widerList } from './follow-fewer.ts';
 import { answerInstead } from './follow-instead.ts';
-import { answerNarrow } from './follow-narrow.ts';
-import { AFTER_THAT, BACK_AND, BEFORE_THAT, THEIRS } from './follow-patterns.ts';
-import { answerAnother, answerWhether } from './follow-people.ts';
+import { isAimless, nounOfNothing, pointsAtNothing } from './follow-nothing.ts';
+import { BACK_AND } from './follow-patterns.ts';
+import { answerAnother, answerIsOf, answerWhether } from './follow-people.ts';
 import {
   answerAgain,
   answerBoth,
@@ -39,9 +37,9 @@ import {
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
 import { answerTheirs } from './follow-theirs.ts';
 import type { Memory } from './memory.ts';
-import { nounAsked, OTHERS, readFollowing, STEPS } from './read-following.ts';
+import { nounAsked, OTHERS, readFollowing } from './read-following.ts';
 import { withLanguage } from './same-language.ts';
-import { type Turn, turnOfFound } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * The answer to a sentence that hangs on the turns before; null where it stands alone.
@@ -58,27 +56,9 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
 /** Of a few ideas "open?" asks whether they are; of a list it asks for those that are. */
 const IS_OPEN = /^(?:and |still )*open(?: now| still)?[?.! ]*$/;
 
-/** What only an idea has: a noun alone asks for it, but of none. */
-const OF_AN_IDEA: ReadonlySet<Intent> = new Set<Intent>([
-  'mentors',
-  'upstream',
-  'outcome',
-  'size',
-  'project-of',
-  'about',
-]);
-
-/** "List his ideas" where nobody was spoken of. */
-function pointsAtNothing(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
-  if (THEIRS.test(sentence)) {
-    const isPerson = /\b(?:he|she|him|her|his|hers)\b/.test(sentence);
-    return {
-      answer: isPerson ? answerUnknown('', 'no-mentor', [], context) : answerTalk('which-idea', context),
-      memory,
-    };
-  }
-  const noun = readNoun(sentence);
-  return noun !== null && OF_AN_IDEA.has(noun) ? { answer: answerTalk('which-idea', context), memory } : null;
+function answerNoun(noun: Intent, said: Said, context: AnswerContext): Turn | null {
+  if (said.shown.length === 0) return nounOfNothing(noun, said.memory, context);
+  return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
 }
 
 function following(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
@@ -98,48 +78,11 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
   const isOpen = IS_OPEN.test(sentence) && said.shown.length > 0 && said.shown.length <= MOST_AT_ONCE;
   const noun = isOpen ? 'open' : nounAsked(sentence);
-  if (noun !== null) return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
+  if (noun !== null) return answerNoun(noun, said, context);
   const read = readFollowing(said, context);
   const turn = read === null ? null : answerFollow(read, said, context);
   if (turn !== null) return withPeople(turn, meant, context);
-  return isAimless(said, read, context) ? { answer: answerTalk('which-idea', context), memory } : null;
-}
-
-const NAMES_ALL =
-  /\b(?:ideas?|projects?|mentorships?|everything|anything|something|all|any|open|new|list|show|available|terms?|skills?|mentors?)\b/;
-
-/** Whether nothing is named after something was shown: all ideas there are would be no answer to that. */
-function isAimless({ put, sentence, shown }: Said, read: Following | null, { index }: AnswerContext): boolean {
-  const isOfShown = read !== null && (read.follow.kind === 'narrow' || POINTING.has(read.follow.kind));
-  if (put.intent !== 'find' || shown.length === 0 || (!isOfShown && NAMES_ALL.test(sentence))) return false;
-  const { isEmpty, times } = lookUp(index, put.rest);
-  return isEmpty && times === '';
-}
-
-/** "Selection?", "first day?" after dates: when that is, in the same term. */
-function bareMoment(sentence: string, { intent, told }: Memory, context: AnswerContext): Turn | null {
-  const words = sentence.replace(/^(?:(?:and|or|the|for|about|what about|how about) )+|[?.! ]+$/g, '');
-  if (intent !== 'dates' || told === null || words === '' || words.split(' ').length > 3) return null;
-  const asked = `when is the ${words === 'final' ? 'final evaluation' : words}`;
-  return readMoment(asked) === null || /\b(?:lfx|gsoc|20\d\d|terms?|ideas?|when|who|what|which|how)\b/.test(words)
-    ? null
-    : answerWhen(told.term.toLowerCase(), asked, context);
-}
-
-/** After the dates of a term. */
-const HOW_LONG = /^(?:and )?how long (?:is|does|will) (?:it|that|this)(?: (?:last|take|be|go on))?[?.! ]*$/;
-
-/** What comes after the dates that were told, or came before them. */
-function nearDates(said: Said, context: AnswerContext): Turn | null {
-  const { sentence, memory } = said;
-  if (memory.intent === 'dates' && HOW_LONG.test(sentence))
-    return answerWhen(memory.told?.term.toLowerCase() ?? '', 'how long is the mentorship', context);
-  const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
-  if (way === null) return null;
-  if (STEPS.test(sentence) && memory.intent !== 'dates' && said.shown.length > 1) return null;
-  const near = memory.told === null ? null : answerBeside(memory.told, way, context);
-  if (near !== null || (memory.intent !== 'dates' && said.shown.length === 0)) return near;
-  return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
+  return isAimless(said, isOfShown(read), context) ? { answer: answerTalk('which-idea', context), memory } : null;
 }
 
 /** Who was asked about stays meant while the ideas are theirs. */
@@ -222,82 +165,6 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
   }
 }
 
-const DROPS =
-  /^(?:ok |and |now |then )*(?:drop|remove|forget|undo|lift)(?: the)? (?<what>.+?)(?: filter| part| again)?[?.! ]*$/;
-
-/** "Drop Go" of ideas that were looked for by it asks for the same without that condition. */
-function withoutFilter({ sentence, memory }: Said, context: AnswerContext): Turn | null {
-  const what = DROPS.exec(sentence)?.groups?.what;
-  if (what === undefined) return null;
-  const filters = partsOf(memory.filters.join(' '), context.index);
-  const dropped = new Set(
-    Object.values(partsOf(what, context.index))
-      .flat()
-      .map((part: string) => part.toLowerCase()),
-  );
-  const parts: readonly string[] = Object.values(filters).flat();
-  const left = parts.filter((part) => !dropped.has(part.toLowerCase()));
-  if (left.length === parts.length) return null;
-  return turnOfFound(lookUp(context.index, left.join(' ')), false, context);
-}
-
-const POINTS = /\b(?:them|these|those|both)\b/;
-const MORE_IDEAS =
-  /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b|^(?:and |so )?which (?:one |project )?(?:has|have|had|offers?) (?:the )?(?:more|most|fewer|fewest|less|least)[?.! ]*$/;
-
-/** The projects of the ideas shown; where that is one, also that of the list before. */
-function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[] {
-  const [before = []] = earlierLists(said, context);
-  const projectsOf = (list: readonly Found[]): readonly string[] => [...new Set(list.map(({ idea }) => idea.project))];
-  const now = projectsOf(said.shown);
-  return now.length === 1 ? [...new Set([...now, ...projectsOf(before)])] : now;
-}
-
-const IS_OF =
-  /^(?:and |so )?(?:is|are|was|were) (?:it|that|this|they|these|those)(?: one| idea| ones)? (?:also )?(?:from|by|of|part of|an? idea of|mentored by) (?<name>.+?)[?.! ]*$/;
-
-/** Whether the ideas spoken of are of a project, or of somebody; null where that is not asked. */
-function answerIsOf(said: Said, context: AnswerContext): Turn | null {
-  const name = IS_OF.exec(said.sentence)?.groups?.name;
-  const ideas = spokenOf(said);
-  if (name === undefined || ideas.length === 0 || ideas.length > MOST_AT_ONCE) return null;
-  const isProject = partsOf(name, context.index).named.length > 0;
-  const isPerson = mentorsNamed(name, context.index, true) !== null;
-  if (!isProject && !isPerson) return null;
-  return tellAbout(ideas, { intent: isPerson ? 'mentors' : 'project-of', rest: '' }, said.shown, said, context);
-}
-
-/** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
-function narrowedOrInstead(rest: string, said: Said, context: AnswerContext): Turn | null {
-  const left = withoutFilter(said, context);
-  if (left !== null) return left;
-  const isTime = timesNamed(context.index, rest) === 'only';
-  const ofTime = new Set(isTime ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
-  const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));
-  if (isElsewhere && !POINTS.test(said.sentence)) return answerInstead(rest, said, context);
-  const projects = MORE_IDEAS.test(said.sentence) ? projectsSpokenOf(said, context) : [];
-  if (projects.length > 1 && projects.length <= MOST_AT_ONCE) return answerComparison(projects.join(' vs '), context);
-  return answerNarrow(rest, said, context) ?? (factOf(said.put.intent) === null ? null : tellShown('', said, context));
-}
-
-/** The list that those shown were narrowed from; empty where they were not. */
-function widerList(said: Said, context: AnswerContext): readonly Found[] {
-  const isIn = (list: readonly Found[]): boolean =>
-    said.shown.every(({ idea }) => list.some((found) => found.idea.id === idea.id));
-  return earlierLists(said, context).find((list) => list.length > said.shown.length && isIn(list)) ?? [];
-}
-
-/** Which term the ideas shown are of, and where that stands. */
-function termsOfShown(said: Said, context: AnswerContext): Turn | null {
-  const ideas = spokenOf(said);
-  if (ideas.length === 0) return null;
-  if (ideas.some(({ idea }) => timelineOf(context, idea) === null)) {
-    const found = { ...foundBefore(said.memory, context), hits: ideas, isEmpty: false };
-    return { answer: answerNames('term', found, context), memory: said.memory };
-  }
-  return tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
-}
-
 /** "Do I need Python", where no idea was singled out, asks of all. */
 function asksAtLarge({ sentence, memory }: Said): boolean {
   return memory.focus === null && /^(?:and )?(?:do|will|would|must|should) i\b/.test(sentence);
@@ -328,6 +195,12 @@ function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | nul
       answerWhen(memory.told?.term.toLowerCase() ?? '', `when ${rest}`, context)
     );
   }
+  // Of the lists that were shown, one that is called so is meant before any other.
+  const called =
+    factOf(memory.intent) === null
+      ? null
+      : answerCalled(rest.replace(/[?.! ]+$/, ''), '', { ...said, put: { intent: memory.intent, rest: '' } }, context);
+  if (called !== null) return called;
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
   return (again ? needsOfShown(rest, said, context) : null) ?? answerInstead(rest, said, context);
 }
@@ -344,6 +217,10 @@ const POINTING: ReadonlySet<Follow['kind']> = new Set<Follow['kind']>([
   'others',
   'similar',
 ]);
+
+function isOfShown(read: Following | null): boolean {
+  return read !== null && (read.follow.kind === 'narrow' || POINTING.has(read.follow.kind));
+}
 
 /** "And the second one?", "what about the other one": the same is asked of it. */
 function answerHanging(rest: string, said: Said, context: AnswerContext): Turn | null {

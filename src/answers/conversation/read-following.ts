@@ -17,13 +17,8 @@ import type { Memory } from './memory.ts';
 
 /** How a turn hangs on those before it; null where it stands alone. */
 export function readFollowing({ put, sentence, memory, shown }: Said, context: AnswerContext): Following | null {
-  const isIn = IS_IT_IN.exec(sentence)?.groups?.what;
-  if (isIn !== undefined && context.index.lexicon.byName.has(nameKey(isIn))) {
-    return { follow: { kind: 'needs', words: isIn }, rest: '' };
-  }
-  const one = NOUN_OF_ONE.exec(sentence)?.groups;
-  if (one?.what !== undefined && readNoun(one.noun ?? '') !== null)
-    return { follow: { kind: 'called', words: one.what }, rest: one.noun ?? '' };
+  const needed = needsFollowing(sentence, memory, context) ?? fieldFollowing(sentence, memory);
+  if (needed !== null) return needed;
   const read = readFollow(sentence);
   if (read === null)
     return put.intent === 'find'
@@ -35,6 +30,36 @@ export function readFollowing({ put, sentence, memory, shown }: Said, context: A
     ? { follow: { kind: 'step', by: 1 }, rest: '' }
     : { follow: { kind: 'shown' }, rest: 'tell me about' };
 }
+
+/** "Is it in Java", "needs Go?" */
+function needsFollowing(sentence: string, { focus }: Memory, { index }: AnswerContext): Following | null {
+  const isIn = IS_IT_IN.exec(sentence)?.groups?.what;
+  if (isIn !== undefined && index.lexicon.byName.has(nameKey(isIn))) {
+    return { follow: { kind: 'needs', words: isIn }, rest: '' };
+  }
+  const both = BOTH_IN.exec(sentence)?.groups?.what;
+  if (both !== undefined && index.lexicon.byName.has(nameKey(both))) return { follow: { kind: 'both' }, rest: both };
+  const needs = focus === null ? undefined : NEEDS_IT.exec(sentence)?.groups?.what;
+  return needs === undefined ? null : { follow: { kind: 'needs', words: needs }, rest: '' };
+}
+
+/** A field of one of several: "first mentor", "the cache one: skills". */
+function fieldFollowing(sentence: string, { ideas }: Memory): Following | null {
+  const { place, noun: field = '' } = PLACE_NOUN.exec(sentence)?.groups ?? {};
+  if (place !== undefined && ideas.length > 1) {
+    return { follow: readFollow(place)?.follow ?? { kind: 'shown' }, rest: field };
+  }
+  const { what, noun = '' } = NOUN_OF_ONE.exec(sentence)?.groups ?? {};
+  return what === undefined || readNoun(noun) === null ? null : { follow: { kind: 'called', words: what }, rest: noun };
+}
+
+/** "Both Rust?" */
+const BOTH_IN =
+  /^(?:and |are |do )*both(?: of (?:them|these|those))?(?: in| need| use)? (?<what>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
+const NEEDS_IT = /^(?:and )?(?:needs?|requires?|uses) (?<what>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
+/** "First mentor" of several ideas is that of the first. */
+const PLACE_NOUN =
+  /^(?:and )?(?:the )?(?<place>first|second|third|fourth|fifth|last)(?: one)?(?:'s)? (?<noun>mentors?|maintainers?|deadline|date)[?.! ]*$/;
 
 /** "Plugin one details", "the cache one: mentors?" */
 const NOUN_OF_ONE =
@@ -66,7 +91,7 @@ function isOfShown(rest: string, sentence: string, ideas: readonly Found[], { in
 }
 
 const SOME_ONES =
-  /^(?:and |any )?[\w+#./-]+(?: [\w+#./-]+)? ones[?.! ]*$|^(?:that )?(?:needs?|us(?:e|es|ing)|needing|requires?) [\w+#./-]+[?.! ]*$/;
+  /^(?:and )?any [\w+#./-]+[?.! ]*$|^(?:and |any )?[\w+#./-]+(?: [\w+#./-]+)? ones[?.! ]*$|^(?:that )?(?:needs?|us(?:e|es|ing)|needing|requires?) [\w+#./-]+[?.! ]*$/;
 const BY_NAME = /^(?:and )?(?:in|of|from|by|at) (?:the )?(?<name>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
 
 /** "Go ones?", "by Ann": some of the ideas shown, where some of them are; else it asks for others. */

@@ -2,8 +2,9 @@
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { type Turn, turnOfNames } from '../conversation/turn.ts';
-import { readNoun } from '../reading/read-intent.ts';
+import { readIntents, readNoun } from '../reading/read-intent.ts';
 import { answerFact, factOf } from './answer-fact.ts';
+import { lookUp } from './look-up.ts';
 import type { Fact } from './question-answer.ts';
 import { resolveReference, wholeTitled } from './references.ts';
 import { MOST_AT_ONCE } from './tell-about.ts';
@@ -14,6 +15,10 @@ const ASKS_FOR_IDEAS =
 
 /** That field of the ideas meant; null where no such few are. */
 export function answerFieldOf(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  return fieldsOf(sentence, memory, context) ?? fieldAround(sentence, memory, context);
+}
+
+function fieldAround(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
   const words = sentence
     .replace(/^(.+?)(?: idea| one| project)? ?[:–-]+(?= \S+(?: \S+)?[?.! ]*$)/, '$1')
     .replace(/ (?:idea|one|project)(?= who[?.! ]*$)/, '')
@@ -33,6 +38,15 @@ export function answerFieldOf(sentence: string, memory: Memory, context: AnswerC
     if (fact === 'mentors') return turnOfNames('mentor', rest, context);
   }
   return null;
+}
+
+/** "The cache idea: mentors and outcome". */
+function fieldsOf(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const [, of = '', asked = ''] = /^(.+?)(?: idea| one| project)? ?[:–-]+ +(.+?)[?.! ]*$/.exec(sentence) ?? [];
+  const put = readIntents(asked);
+  const fact = factOf(put.intent);
+  if (fact === null || put.rest !== '' || lookUp(context.index, of).isEmpty) return null;
+  return answerFact(fact, { ...put, rest: of }, `${asked} of ${of}`, memory, context);
 }
 
 function fieldOf(noun: string): Fact | null {

@@ -93,6 +93,7 @@ function noPerson(words: string, sentence: string, context: AnswerContext): Turn
 
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
+  if (/\bmentor:/.test(words)) return null;
   const people = mentorsNamed(words, context.index);
   if (people === null) return noPerson(words, sentence, context);
   if (counts) return null;

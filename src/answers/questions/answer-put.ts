@@ -69,10 +69,20 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
   }
 }
 
+const DOES = /^(?:(?:and|so|but) )*(?:does|did|do|has|is|was)\b/;
+/** "Does Ada mentor at Envoy": whoever that is. */
+const WHO_MENTORS =
+  /^(?:(?:and|so|but) )*(?:does|did|do) (?!(?:he|she|they|it|that|this|these|those|any\w*|some\w*|both|i|you|we|the|each|every|which|who|lfx|gsoc)\b)(?<who>[\p{L}.'-]+(?: [\p{L}.'-]+)?) (?:also |ever |already )?mentor\b/u;
+
 /** Somebody is to be reached, or it is asked how many mentors an idea has. */
 function answerPeopleFirst({ intent, rest }: Put, sentence: string, context: AnswerContext): Turn | null {
   const reached = isReaching(sentence) ? mentorsNamed(sentence, context.index) : null;
   if (reached !== null) return answerContact(reached, context);
+  const who = WHO_MENTORS.exec(sentence)?.groups?.who;
+  if (who !== undefined && intent !== 'mentors') {
+    const isKnown = mentorsNamed(who, context.index, true) !== null;
+    return answerMentoredBy(isKnown ? sentence.replace(DOES, ' ') : who, sentence, context);
+  }
   if (!MENTORS_OF.test(sentence) || (intent !== 'mentor-names' && intent !== 'shared-mentors')) return null;
   const named = rest.replace(/\b(?:does|do|has|have|are|there|the|idea|project)\b/g, ' ');
   const of = resolveReference(context.index, named);

@@ -167,7 +167,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     intent: 'open',
     said: [cue("is | are | was | has | does | isn't"), OPEN],
-    not: [IDEAS, TERM, cue("how many | positions | what is | what's")],
+    not: [IDEAS, TERM, cue("how many | positions | what is | what's | what can {i / we}")],
   },
   {
     intent: 'find',
@@ -586,6 +586,11 @@ const EVIDENCE: readonly Evidence[] = [
         'explain | describe | summari* | details {of / on / for / about} | more {about / on / details} | elaborate [on] | info* {on / about}',
       ),
     ],
+  },
+  {
+    intent: 'skills',
+    said: [cue('what {does / do / will / would} [it / this / that / they / the]'), cue('need* | require* | ask* for')],
+    not: [IDEAS],
   },
   { intent: 'about', said: [cue('what {does / do / will / would}'), cue('do | involve | entail | mean | cover')] },
 ];

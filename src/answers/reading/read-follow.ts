@@ -194,7 +194,7 @@ function sameProjectFollow(sentence: string): Following | null {
     const earlier = year !== undefined || EARLIER.test(sameProject);
     const of = /\b(?:his|her)\b/.test(sameProject)
       ? 'people'
-      : /\b(?:them|they|those|their|theirs)\b/.test(sameProject)
+      : /\b(?:them|they|those|their|theirs)\b|\bother (?:ideas?|projects?)[?.! ]*$/.test(sameProject)
         ? 'them'
         : 'project';
     const rest =

@@ -15,11 +15,11 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
   [
     'mentors',
-    /^(?:co-? ?)?mentors?(?:'s)?$|^(?:is it )?(?:only|just) (?:him|her|them)$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
+    /^(?:co-? ?)?mentors?(?:'s)?$|^(?:is it )?(?:only|just) (?:him|her|them)$|^(?:is (?:he|she) )?alone$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
   ],
   [
     'skills',
-    /^(?:required |recommended |needed )?(?:skills?|skill ?sets?|technolog(?:y|ies)|tech(?: stack)?|stack|requirements?|prereq(?:uisite)?s?|pre-?req(?:uisite)?s?|languages?)(?: (?:needed|required))?$/,
+    /^required$|^needed$|^optional(?: skills?)?$|^must[- ]haves?$|^(?:required |recommended |needed )?(?:skills?|skill ?sets?|technolog(?:y|ies)|tech(?: stack)?|stack|requirements?|prereq(?:uisite)?s?|pre-?req(?:uisite)?s?|languages?)(?: (?:needed|required))?$/,
   ],
   [
     'outcome',
@@ -36,7 +36,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['size', /^(?:sizes?|hours|durations?|length)$/],
   [
     'dates',
-    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
+    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^(?:open|opens|opened|closed|closes|due) when$|^which (?:one |of them )?(?:closes|ends|is due|opens|starts)(?: first| next| soonest| last)?$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
   ],
   [
     'apply',

@@ -1,0 +1,51 @@
+/** Turns that hang on dates that were told, or ask when of the ideas shown: "and then?", "selection?", "which term is it". */
+import type { AnswerContext } from '../answer-context.ts';
+import { answerBeside } from '../questions/answer-beside.ts';
+import { answerNames } from '../questions/answer-names.ts';
+import { answerWhen } from '../questions/answer-when.ts';
+import { timelineOf } from '../questions/context-of.ts';
+import { type Said, spokenOf } from '../questions/said.ts';
+import { foundBefore, tellAbout } from '../questions/tell-about.ts';
+import { readMoment } from '../reading/moments.ts';
+import { AFTER_THAT, BEFORE_THAT } from './follow-patterns.ts';
+import { tellShown } from './follow-shown.ts';
+import type { Memory } from './memory.ts';
+import { STEPS } from './read-following.ts';
+import type { Turn } from './turn.ts';
+
+/** "Selection?", "first day?" after dates: when that is, in the same term. */
+export function bareMoment(sentence: string, { intent, told }: Memory, context: AnswerContext): Turn | null {
+  const words = sentence.replace(/^(?:(?:and|or|the|for|about|what about|how about) )+|[?.! ]+$/g, '');
+  if (intent !== 'dates' || told === null || words === '' || words.split(' ').length > 3) return null;
+  const asked = `when is the ${words === 'final' ? 'final evaluation' : words}`;
+  return readMoment(asked) === null || /\b(?:lfx|gsoc|20\d\d|terms?|ideas?|when|who|what|which|how)\b/.test(words)
+    ? null
+    : answerWhen(told.term.toLowerCase(), asked, context);
+}
+
+/** After the dates of a term. */
+const HOW_LONG = /^(?:and )?how long (?:is|does|will) (?:it|that|this)(?: (?:last|take|be|go on))?[?.! ]*$/;
+
+/** What comes after the dates that were told, or came before them. */
+export function nearDates(said: Said, context: AnswerContext): Turn | null {
+  const { sentence, memory } = said;
+  if (memory.intent === 'dates' && HOW_LONG.test(sentence))
+    return answerWhen(memory.told?.term.toLowerCase() ?? '', 'how long is the mentorship', context);
+  const way = AFTER_THAT.test(sentence) ? 'after' : BEFORE_THAT.test(sentence) ? 'before' : null;
+  if (way === null) return null;
+  if (STEPS.test(sentence) && memory.intent !== 'dates' && said.shown.length > 1) return null;
+  const near = memory.told === null ? null : answerBeside(memory.told, way, context);
+  if (near !== null || (memory.intent !== 'dates' && said.shown.length === 0)) return near;
+  return tellShown('', { ...said, put: { intent: 'dates', rest: '' } }, context) ?? answerWhen('', sentence, context);
+}
+
+/** Which term the ideas shown are of, and where that stands. */
+export function termsOfShown(said: Said, context: AnswerContext): Turn | null {
+  const ideas = spokenOf(said);
+  if (ideas.length === 0) return null;
+  if (ideas.some(({ idea }) => timelineOf(context, idea) === null)) {
+    const found = { ...foundBefore(said.memory, context), hits: ideas, isEmpty: false };
+    return { answer: answerNames('term', found, context), memory: said.memory };
+  }
+  return tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
+}

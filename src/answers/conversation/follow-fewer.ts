@@ -1,0 +1,70 @@
+/** Fewer of the ideas shown, or the same asked anew where what is named is of none of them. */
+import type { AnswerContext } from '../answer-context.ts';
+import { answerComparison } from '../questions/answer-comparison.ts';
+import { factOf } from '../questions/answer-fact.ts';
+import type { Found } from '../questions/context-of.ts';
+import { lookUp, timesNamed } from '../questions/look-up.ts';
+import { earlierLists, type Said } from '../questions/said.ts';
+import { MOST_AT_ONCE } from '../questions/tell-about.ts';
+import { partsOf } from '../reading/question-parts.ts';
+import { answerInstead } from './follow-instead.ts';
+import { answerNarrow } from './follow-narrow.ts';
+import { tellShown } from './follow-shown.ts';
+import { type Turn, turnOfFound } from './turn.ts';
+
+const DROPS =
+  /^(?:ok |and |now |then )*(?:drop|remove|forget|undo|lift)(?: the)? (?<what>.+?)(?: filter| part| again)?[?.! ]*$/;
+
+/** "Drop Go" of ideas that were looked for by it asks for the same without that condition. */
+function withoutFilter({ sentence, memory }: Said, context: AnswerContext): Turn | null {
+  const what = DROPS.exec(sentence)?.groups?.what;
+  if (what === undefined) return null;
+  const filters = partsOf(memory.filters.join(' '), context.index);
+  const dropped = new Set(
+    Object.values(partsOf(what, context.index))
+      .flat()
+      .map((part: string) => part.toLowerCase()),
+  );
+  const parts: readonly string[] = Object.values(filters).flat();
+  const left = parts.filter((part) => !dropped.has(part.toLowerCase()));
+  if (left.length === parts.length) return null;
+  return turnOfFound(lookUp(context.index, left.join(' ')), false, context);
+}
+
+const POINTS = /\b(?:them|these|those|both)\b/;
+
+const BIGGER_PROJECT =
+  /^(?:and |so )?which (?:one |project )?is (?:the )?(?:bigger|biggest|larger|largest|smaller|smallest)[?.! ]*$/;
+
+const MORE_IDEAS =
+  /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b|^(?:and |so )?which (?:one |project )?(?:has|have|had|offers?) (?:the )?(?:more|most|fewer|fewest|less|least)[?.! ]*$/;
+
+/** The projects of the ideas shown; where that is one, also that of the list before. */
+function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[] {
+  const [before = []] = earlierLists(said, context);
+  const projectsOf = (list: readonly Found[]): readonly string[] => [...new Set(list.map(({ idea }) => idea.project))];
+  const now = projectsOf(said.shown);
+  return now.length === 1 ? [...new Set([...now, ...projectsOf(before)])] : now;
+}
+
+/** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
+export function narrowedOrInstead(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const left = withoutFilter(said, context);
+  if (left !== null) return left;
+  const isTime = timesNamed(context.index, rest) === 'only';
+  const ofTime = new Set(isTime ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
+  const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));
+  if (isElsewhere && !POINTS.test(said.sentence)) return answerInstead(rest, said, context);
+  const areProjects = new Set(said.shown.map(({ idea }) => idea.project)).size === 2 && said.shown.length > 2;
+  const asksMore = MORE_IDEAS.test(said.sentence) || (areProjects && BIGGER_PROJECT.test(said.sentence));
+  const projects = asksMore ? projectsSpokenOf(said, context) : [];
+  if (projects.length > 1 && projects.length <= MOST_AT_ONCE) return answerComparison(projects.join(' vs '), context);
+  return answerNarrow(rest, said, context) ?? (factOf(said.put.intent) === null ? null : tellShown('', said, context));
+}
+
+/** The list that those shown were narrowed from; empty where they were not. */
+export function widerList(said: Said, context: AnswerContext): readonly Found[] {
+  const isIn = (list: readonly Found[]): boolean =>
+    said.shown.every(({ idea }) => list.some((found) => found.idea.id === idea.id));
+  return earlierLists(said, context).find((list) => list.length > said.shown.length && isIn(list)) ?? [];
+}
