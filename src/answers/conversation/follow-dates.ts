@@ -17,6 +17,7 @@ import type { Turn } from './turn.ts';
 export function bareMoment(sentence: string, { intent, told }: Memory, context: AnswerContext): Turn | null {
   const words = sentence.replace(/^(?:(?:and|or|the|for|about|what about|how about) )+|[?.! ]+$/g, '');
   if (intent !== 'dates' || told === null || words === '' || words.split(' ').length > 3) return null;
+  if (/^(?:is|are|am|was|were|do|does|did|will|would|can|could|may|has|have)\b/.test(words)) return null;
   const asked = `when is the ${words === 'final' ? 'final evaluation' : words}`;
   return readMoment(asked) === null || /\b(?:lfx|gsoc|20\d\d|terms?|ideas?|when|who|what|which|how)\b/.test(words)
     ? null
@@ -47,5 +48,6 @@ export function termsOfShown(said: Said, context: AnswerContext): Turn | null {
     const found = { ...foundBefore(said.memory, context), hits: ideas, isEmpty: false };
     return { answer: answerNames('term', found, context), memory: said.memory };
   }
-  return tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
+  const turn = tellAbout(ideas, { intent: 'dates', rest: '' }, said.shown, { ...said, sentence: '' }, context);
+  return { ...turn, memory: { ...turn.memory, intent: said.memory.intent } };
 }

@@ -9,6 +9,7 @@ import { MOST_AT_ONCE } from '../questions/tell-about.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { answerInstead } from './follow-instead.ts';
 import { answerNarrow } from './follow-narrow.ts';
+import { answerCalled } from './follow-places.ts';
 import { tellShown } from './follow-shown.ts';
 import { type Turn, turnOfFound } from './turn.ts';
 
@@ -59,7 +60,12 @@ export function narrowedOrInstead(rest: string, said: Said, context: AnswerConte
   const asksMore = MORE_IDEAS.test(said.sentence) || (areProjects && BIGGER_PROJECT.test(said.sentence));
   const projects = asksMore ? projectsSpokenOf(said, context) : [];
   if (projects.length > 1 && projects.length <= MOST_AT_ONCE) return answerComparison(projects.join(' vs '), context);
-  return answerNarrow(rest, said, context) ?? (factOf(said.put.intent) === null ? null : tellShown('', said, context));
+  const called = (): Turn | null => answerCalled(rest.replace(/^the |[?.! ]+$/g, ''), '', said, context);
+  return (
+    answerNarrow(rest, said, context) ??
+    called() ??
+    (factOf(said.put.intent) === null ? null : tellShown('', said, context))
+  );
 }
 
 /** The list that those shown were narrowed from; empty where they were not. */

@@ -55,7 +55,8 @@ function otherMeant(rest: string, sentence: string, context: AnswerContext): Ref
   const isAdded = /^(?:and|or)\b/.test(sentence);
   const isNewProject =
     !isAdded && partsOf(rest, context.index).named.length > 0 && wholeTitled(context.index, rest).length > 1;
-  if (isNewProject || !(isReference(rest, context) || isOfIt(rest, sentence, context))) return null;
+  if (isNewProject || !(isReference(rest, context) || isOfIt(rest, sentence, context) || isOneTitled(rest, context)))
+    return null;
   return resolveReference(context.index, rest);
 }
 
@@ -81,6 +82,11 @@ function withHours(words: string, { filters }: Memory): string {
 /** "And for tinkerbell?": the same is asked of the ideas whose titles have it. */
 function isOfIt(words: string, sentence: string, { index }: AnswerContext): boolean {
   return /^(?:and|or|same|the same)\b.*\b(?:for|of|about)\b/.test(sentence) && wholeTitled(index, words).length > 0;
+}
+
+/** Whether words stand in the title of one idea only. */
+function isOneTitled(words: string, { index }: AnswerContext): boolean {
+  return wholeTitled(index, words).length === 1;
 }
 
 /** Whether words call an idea or a project, and do not only name a skill. */

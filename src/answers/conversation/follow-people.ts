@@ -30,7 +30,7 @@ const ON_A_CHAT =
   /\b(?:is|are) (?:he|she|they|the mentors?) (?:also )?(?:there )?(?:on|in) (?:the )?(?:\w+ )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|mastodon|zulip)\b|\b(?:do|does) (?:he|she|they|the mentors?) (?:have|use) (?:an? )?(?:slack|discord|linkedin|twitter|telegram|whatsapp|matrix|irc|e-?mails?)\b/;
 /** "Does Ada mentor both", "is Ada on all of them". */
 const WHETHER =
-  /^(?:and |so )?(?:is|are|was|were|does|do|did) (?<who>(?!he\b|she\b|they\b|it\b|that\b|this\b|there\b|any\w*\b|some\w*\b).+?) (?:also )?(?:the |a |one of the )?(?:mentor(?:s|ing)?(?: of| for| on)?|on|in|behind|involved in|lead(?:s|ing)?|run(?:s|ning)?) (?<which>both(?: of (?:them|these|those))?|(?:them |these |those )?all(?: of (?:them|these|those)| three| four)?|these|those|it|that(?: one| idea)?|this(?: one| idea)?|them)(?: too| as well| also)?[?.! ]*$/;
+  /^(?:and |so )?(?:(?:is|are|was|were|does|do|did) )?(?<who>(?!he\b|she\b|they\b|it\b|that\b|this\b|there\b|any\w*\b|some\w*\b).+?) (?:also )?(?:the |a |one of the )?(?:mentor(?:s|ing)?(?: of| for| on)?|on|in|behind|involved in|lead(?:s|ing)?|run(?:s|ning)?) (?<which>both(?: of (?:them|these|those))?|(?:them |these |those )?all(?: of (?:them|these|those)| three| four)?|these|those|it|that(?: one| idea)?|this(?: one| idea)?|them)(?: too| as well| also)?[?.! ]*$/;
 const MENTORING = /\b(?:he|she|they)\b.*\bmentor/;
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['mentored-by', 'find', 'about', 'count', 'new']);
 /** What is asked of all ideas, asked of those shown. */
@@ -58,6 +58,18 @@ export function isOfTheirMentors(intent: Intent, sentence: string): boolean {
   );
 }
 
+const PEOPLE_BEFORE: ReadonlySet<Intent> = new Set<Intent>(['mentors', 'contact', 'where-to-ask']);
+const ARE_THEY_IN =
+  /^(?:and |so )?(?:are|were) they (?:also |all |both )*(?:in|on|at|with|behind) (?<what>.+?)(?: too| as well| also)?[?.! ]*$/;
+
+/** "Are they also in the cache idea", after mentors were told. */
+function ofThemIn(said: Said, context: AnswerContext): Turn | null {
+  const what = ARE_THEY_IN.exec(said.sentence)?.groups?.what ?? '';
+  const mentors = spokenOf(said).flatMap(({ idea }) => idea.mentors.map(mentorKey));
+  const keys = new Set(said.memory.people.length > 0 ? said.memory.people : mentors);
+  return keys.size === 0 || lookUp(context.index, what).isEmpty ? null : answerMentoredByThem(keys, what, context);
+}
+
 /** What "he" or "they" mentor, of a term that is named; null where something else is asked. */
 export function answerOfThem(intent: Intent, said: Said, context: AnswerContext): Turn | null {
   const { sentence, memory } = said;
@@ -65,6 +77,8 @@ export function answerOfThem(intent: Intent, said: Said, context: AnswerContext)
     A_PERSON.test(sentence) ||
     BY_THEM.test(sentence) ||
     (/\bthey\b|^(?:and )?(?:do|did) both\b/.test(sentence) && /\bmentor/.test(sentence));
+  const areIn = PEOPLE_BEFORE.has(memory.intent) && ARE_THEY_IN.test(sentence);
+  if (areIn) return ofThemIn(said, context);
   const isWhatTheyDo = OF_PEOPLE.has(intent) || (intent === 'mentors' && MENTORING.test(sentence));
   if (!isOfThem || !isWhatTheyDo) return null;
   const mentors = spokenOf(said).flatMap(({ idea }) => idea.mentors.map(mentorKey));
@@ -82,7 +96,10 @@ export function answerWhether(said: Said, context: AnswerContext): Turn | null {
   if (who === undefined || mentorsNamed(who, context.index, true) === null) return null;
   const ideas = /^(?:it|that|this)\b/.test(which) ? spokenOf(said) : said.shown;
   if (ideas.length === 0 || ideas.length > 2 * MOST_AT_ONCE) return null;
-  return tellAbout(ideas, { intent: 'mentors', rest: '' }, said.shown, said, context);
+  const sentence = /^(?:and |so )?(?:is|are|was|were|does|do|did)\b/.test(said.sentence)
+    ? said.sentence
+    : `is ${who} it`;
+  return tellAbout(ideas, { intent: 'mentors', rest: '' }, said.shown, { ...said, sentence }, context);
 }
 
 const IS_OF =

@@ -14,6 +14,7 @@ import { foundBefore, listed, MOST_AT_ONCE, tellAbout } from '../questions/tell-
 import { MIDDLE } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { standings } from '../standing.ts';
+import { WHICH_TERM } from './follow-patterns.ts';
 import { needsOfShown, tellShown } from './follow-shown.ts';
 import type { Memory } from './memory.ts';
 import { type Turn, turnOfFound } from './turn.ts';
@@ -21,7 +22,7 @@ import { type Turn, turnOfFound } from './turn.ts';
 /** What is asked of some of the ideas shown: that of the whole sentence, or of what is left of it. */
 function asked(words: string, put: Put): Put {
   const rest = words.replace(/^[\s,:;-]+/, '');
-  const noun = readNoun(rest);
+  const noun = WHICH_TERM.test(rest) ? 'dates' : readNoun(rest);
   const left: Put = noun === null ? readIntents(rest) : { intent: noun, rest: '' };
   return left.intent === 'find' ? { ...left, intent: put.intent === 'count' ? 'find' : put.intent } : left;
 }

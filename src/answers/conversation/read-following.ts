@@ -7,6 +7,7 @@ import { withoutHappenings } from '../questions/answer-when.ts';
 import type { Found } from '../questions/context-of.ts';
 import { lookUp, lookUpAmong } from '../questions/look-up.ts';
 import { ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
+import { MOST_AT_ONCE } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readWhichTerm } from '../reading/moments.ts';
 import { partsOf } from '../reading/question-parts.ts';
@@ -32,15 +33,20 @@ export function readFollowing({ put, sentence, memory, shown }: Said, context: A
 }
 
 /** "Is it in Java", "needs Go?" */
-function needsFollowing(sentence: string, { focus }: Memory, { index }: AnswerContext): Following | null {
+function needsFollowing(sentence: string, { focus, ideas }: Memory, { index }: AnswerContext): Following | null {
   const isIn = IS_IT_IN.exec(sentence)?.groups?.what;
   if (isIn !== undefined && index.lexicon.byName.has(nameKey(isIn))) {
     return { follow: { kind: 'needs', words: isIn }, rest: '' };
   }
   const both = BOTH_IN.exec(sentence)?.groups?.what;
   if (both !== undefined && index.lexicon.byName.has(nameKey(both))) return { follow: { kind: 'both' }, rest: both };
-  const needs = focus === null ? undefined : NEEDS_IT.exec(sentence)?.groups?.what;
-  return needs === undefined ? null : { follow: { kind: 'needs', words: needs }, rest: '' };
+  const isOfFew = focus !== null || (ideas.length > 0 && ideas.length <= MOST_AT_ONCE);
+  const needs =
+    (focus === null ? undefined : NEEDS_IT.exec(sentence)?.groups?.what) ??
+    (isOfFew ? NEEDED.exec(sentence)?.groups?.what : undefined);
+  return needs === undefined || !index.lexicon.byName.has(nameKey(needs))
+    ? null
+    : { follow: { kind: 'needs', words: needs }, rest: '' };
 }
 
 /** A field of one of several: "first mentor", "the cache one: skills". */
@@ -57,6 +63,8 @@ function fieldFollowing(sentence: string, { ideas }: Memory): Following | null {
 const BOTH_IN =
   /^(?:and |are |do )*both(?: of (?:them|these|those))?(?: in| need| use)? (?<what>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
 const NEEDS_IT = /^(?:and )?(?:needs?|requires?|uses) (?<what>[\w+#./-]+(?: [\w+#./-]+)?)[?.! ]*$/;
+const NEEDED =
+  /^(?:and |is )?(?<what>[\w+#./-]+(?: [\w+#./-]+)?) (?:needed|required|necessary|mandatory|a must)(?: (?:there|for (?:it|that|this)))?[?.! ]*$/;
 /** "First mentor" of several ideas is that of the first. */
 const PLACE_NOUN =
   /^(?:and )?(?:the )?(?<place>first|second|third|fourth|fifth|last)(?: one)?(?:'s)? (?<noun>mentors?|maintainers?|deadline|date)[?.! ]*$/;
@@ -116,7 +124,8 @@ function factFollowing(
   ideas: readonly Found[],
   context: AnswerContext,
 ): Following | null {
-  if (intent === 'compare' && /\bones?\b/.test(rest)) return { follow: { kind: 'shown' }, rest: sentence };
+  const isOfThem = intent === 'compare' && (/\bones?\b/.test(rest) || lookUp(context.index, rest).isEmpty);
+  if (isOfThem) return { follow: { kind: 'shown' }, rest: sentence };
   const isFact = factOf(intent) !== null;
   if (intent === 'dates' && isOfShown(rest, sentence, ideas, context)) return { follow: { kind: 'shown' }, rest: '' };
   const called = isFact ? THE_ONE.exec(rest)?.[1] : undefined;
@@ -134,7 +143,7 @@ export const STEPS = /^(?:and )?(?:the )?next(?: please)?[?.! ]*$/;
 export const OTHERS = /\b(?:rest|remaining|others|else|only)\b/;
 
 const DIFFERENCE =
-  /^(?:and |so |ok )*(?:what(?:'s| is| are)|show|tell me)? ?(?:me )?(?:the )?(?:main )?differences?[?.! ]*$|^(?:please )?compare(?: them| these| those| both| all)?(?: please)?[?.! ]*$/;
+  /^(?:mentors?|skills?|sizes?) differences?[?.! ]*$|^(?:and |so |ok )*(?:what(?:'s| is| are)|show|tell me)? ?(?:me )?(?:the )?(?:main )?differences?[?.! ]*$|^(?:please )?compare(?: them| these| those| both| all)?(?: please)?[?.! ]*$/;
 
 /** "Mentors?", "and the size?": a noun alone asks it of what was shown. */
 export function nounAsked(sentence: string): Intent | null {

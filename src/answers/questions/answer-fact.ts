@@ -96,9 +96,11 @@ function personOf(fact: Fact, rest: string, sentence: string, context: AnswerCon
 }
 
 /** Where several ideas may be meant, those that were just shown are. */
-function amongShown(found: Reference, { ideas }: Memory): Reference {
-  const shown = found.hits.filter(({ idea }) => ideas.includes(idea.id));
-  return found.hits.length > 1 && shown.length > 0 ? { ...found, hits: shown } : found;
+function amongShown(found: Reference, { ideas, before }: Memory): Reference {
+  const shown = [ideas, ...before]
+    .map((list) => found.hits.filter(({ idea }) => list.includes(idea.id)))
+    .find((some) => some.length > 0);
+  return found.hits.length > 1 && shown !== undefined ? { ...found, hits: shown } : found;
 }
 
 /** "Has the term closed?": "no" would say the opposite of what is meant. */

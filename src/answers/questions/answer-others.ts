@@ -5,10 +5,10 @@ import { noTermTurn, type Turn, turnOfFound } from '../conversation/turn.ts';
 import type { Intent } from '../reading/intent.ts';
 import { newestIdeas } from '../terms.ts';
 import { mentorKey } from './answer-ideas.ts';
-import { ideasOfMentors } from './answer-people.ts';
+import { answerMentoredByThem, ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
-import { type LookUp, lookUp } from './look-up.ts';
+import { type LookUp, lookUp, timesNamed } from './look-up.ts';
 import { listed, MOST_AT_ONCE } from './tell-about.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */
@@ -25,7 +25,7 @@ export function answerOthers(
   context: AnswerContext,
 ): Turn | null {
   if (of === 'people' || (of === 'them' && (memory.people.length > 0 || OF_PEOPLE.has(memory.intent)))) {
-    return answerOfPeople(person, spokenOf, memory, context);
+    return answerOfPeople(person, rest, spokenOf, memory, context);
   }
   return answerSameProject(rest, spokenOf, context);
 }
@@ -33,6 +33,7 @@ export function answerOthers(
 /** @param person by their place among the mentors named; null for all of them. */
 function answerOfPeople(
   person: number | null,
+  rest: string,
   spokenOf: readonly Found[],
   memory: Memory,
   context: AnswerContext,
@@ -42,7 +43,11 @@ function answerOfPeople(
   const keys = people.length > 0 ? people : spokenOf.flatMap(({ idea }) => idea.mentors.map(mentorKey));
   const meant = person === null ? keys : [...new Set(keys)].slice(person, person === -1 ? undefined : person + 1);
   if (new Set(meant).size > MOST_PEOPLE) return { answer: answerUnknown('', 'no-mentor', [], context), memory };
-  return meant.length === 0 ? null : ideasOfMentors(new Set(meant), spokenOf, context);
+  if (meant.length === 0) return null;
+  const isOfTime = timesNamed(context.index, rest) === 'only';
+  return isOfTime
+    ? answerMentoredByThem(new Set(meant), rest, context)
+    : ideasOfMentors(new Set(meant), spokenOf, context);
 }
 
 /** A project's ideas of the terms before the newest, without those that were spoken of. */

@@ -81,6 +81,13 @@ const EVIDENCE: readonly Evidence[] = [
   { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {
     intent: 'shared-mentors',
+    said: [
+      cue('which mentors | what mentors | mentors'),
+      cue('{have / has / with} [exactly] {two / three / four / five / 2 / 3 / 4 / 5} {ideas / projects}'),
+    ],
+  },
+  {
+    intent: 'shared-mentors',
     said: [cue('mentor | mentors | mentoring | supervis* | maintainer*'), SEVERAL],
     beside: [cue('ideas | projects | idea | things')],
     not: [cue('{ideas / projects / ones} with')],
@@ -413,6 +420,7 @@ const EVIDENCE: readonly Evidence[] = [
         '{skill* / prerequisit* / pre-requisit* / requirement* / tech stack / technologies} [needed / required / recommended] {of / for / in / by / to work on / to apply for} | {required / recommended / needed} {skill* / technolog*} | skill* {needed / required / recommended}',
       ),
     ],
+    not: [cue('{what / which} {ideas / projects}')],
   },
   { intent: 'skills', said: [/(?<![\w-])(?:skills?|requirements?|prerequisites?|tech stack)[\s?.!]*$/] },
   {

@@ -140,7 +140,7 @@ function placeFollow(sentence: string): Following | null {
     return { follow: { kind: 'age', isOldest: /old|earl/.test(age) }, rest: without(sentence, AGE) };
   const step = STEP.exec(sentence)?.groups;
   if (step !== undefined) {
-    const by = /next|following|after/.test(`${step.way} ${step.side}`) ? 1 : -1;
+    const by = step.back === undefined && /next|following|after/.test(`${step.way} ${step.side}`) ? 1 : -1;
     return { follow: { kind: 'step', by }, rest: without(sentence, STEP) };
   }
   return null;

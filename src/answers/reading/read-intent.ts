@@ -36,11 +36,11 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['size', /^(?:sizes?|hours|durations?|length)$/],
   [
     'dates',
-    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^(?:open|opens|opened|closed|closes|due) when$|^which (?:one |of them )?(?:closes|ends|is due|opens|starts)(?: first| next| soonest| last)?$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
+    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^since when(?: (?:is it )?open)?$|^(?:closing|opening)(?: when)?$|^(?:is there )?(?:still )?(?:any |some )?time left$|^(?:open|opens|opened|closed|closes|due) when$|^which (?:one |of them )?(?:closes|ends|is due|opens|starts)(?: first| next| soonest| last)?$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
   ],
   [
     'apply',
-    /^(?:lfx |application |apply )?(?:page|url|link to apply)$|^(?:apply|application|lfx) (?:link|url)s?$|^(?:where|how) to apply$/,
+    /^(?:lfx |application |apply )?(?:page|url|link to apply)$|^(?:apply|application|lfx) (?:link|url)s?$|^(?:where|how) to apply$|^apply(?:ing)?(?: how| where)?$|^how apply$/,
   ],
   [
     'open',

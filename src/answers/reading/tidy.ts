@@ -33,6 +33,14 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bbtwn\b/g, 'between'],
   [/\bproj(s?)\b/g, 'project$1'],
   [/^(?:n |[&+] ?)(?=[a-z])/g, 'and '],
+  [
+    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for)[ -]gsoc\b(?! (?:page|link|url|site|dates?|timeline))/g,
+    'in lfx',
+  ],
+  [
+    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for)[ -]lfx\b(?! (?:page|link|url|site|dates?|timeline))/g,
+    'in gsoc',
+  ],
   [/\bgimme\b/g, 'give me'],
   [/\blemme\b/g, 'let me'],
   [/\bdat\b/g, 'that'],
