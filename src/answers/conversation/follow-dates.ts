@@ -2,11 +2,13 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { answerBeside } from '../questions/answer-beside.ts';
 import { answerNames } from '../questions/answer-names.ts';
-import { answerWhen } from '../questions/answer-when.ts';
+import { answerWhen, withoutHappenings } from '../questions/answer-when.ts';
 import { timelineOf } from '../questions/context-of.ts';
+import { lookUp } from '../questions/look-up.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
 import { foundBefore, tellAbout } from '../questions/tell-about.ts';
-import { readMoment } from '../reading/moments.ts';
+import { readMoment, readWhichTerm } from '../reading/moments.ts';
+import type { Put } from '../reading/read-intent.ts';
 import { AFTER_THAT, BEFORE_THAT } from './follow-patterns.ts';
 import { tellShown } from './follow-shown.ts';
 import type { Memory } from './memory.ts';
@@ -22,6 +24,20 @@ export function bareMoment(sentence: string, { intent, told }: Memory, context: 
   return readMoment(asked) === null || /\b(?:lfx|gsoc|20\d\d|terms?|ideas?|when|who|what|which|how)\b/.test(words)
     ? null
     : answerWhen(told.term.toLowerCase(), asked, context);
+}
+
+/** "When does it end?" after dates, where no idea is spoken of: in the same term. */
+export function sameTerm(
+  sentence: string,
+  put: Put,
+  { intent, told, ideas }: Memory,
+  context: AnswerContext,
+): Turn | null {
+  if (intent !== 'dates' || told === null || ideas.length > 0 || put.intent !== 'dates') return null;
+  const isNamed = /\b(?:gsoc|lfx|summer of code|20\d\d|terms?)\b/.test(sentence.replace(/\b(?:the|this) term\b/g, ' '));
+  if (isNamed || readWhichTerm(sentence) !== null || !lookUp(context.index, withoutHappenings(put.rest)).isEmpty)
+    return null;
+  return answerWhen(told.term.toLowerCase(), sentence, context);
 }
 
 /** After the dates of a term. */

@@ -38,7 +38,7 @@ const BIGGER_PROJECT =
   /^(?:and |so )?which (?:one |project )?is (?:the )?(?:bigger|biggest|larger|largest|smaller|smallest)[?.! ]*$/;
 
 const MORE_IDEAS =
-  /\b(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b|^(?:and |so )?which (?:one |project )?(?:has|have|had|offers?) (?:the )?(?:more|most|fewer|fewest|less|least)[?.! ]*$/;
+  /^(?:and |so )?which (?:one |of (?:them|these|those) |project |of the (?:two|projects) )?(?:has|have|had|offers?|proposes?|with) (?:the )?(?:more|most|fewer|fewest|less|least) (?:open )?(?:ideas|projects)\b|^(?:and |so )?which (?:one |project )?(?:has|have|had|offers?) (?:the )?(?:more|most|fewer|fewest|less|least)[?.! ]*$/;
 
 /** The projects of the ideas shown; where that is one, also that of the list before. */
 function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[] {
@@ -46,6 +46,25 @@ function projectsSpokenOf(said: Said, context: AnswerContext): readonly string[]
   const projectsOf = (list: readonly Found[]): readonly string[] => [...new Set(list.map(({ idea }) => idea.project))];
   const now = projectsOf(said.shown);
   return now.length === 1 ? [...new Set([...now, ...projectsOf(before)])] : now;
+}
+
+/** Which of the projects spoken of has more ideas; null where that is not asked. */
+export function whichHasMore(said: Said, context: AnswerContext): Turn | null {
+  const areTwo = new Set(said.shown.map(({ idea }) => idea.project)).size === 2 && said.shown.length > 2;
+  const asksMore = MORE_IDEAS.test(said.sentence) || (areTwo && BIGGER_PROJECT.test(said.sentence));
+  const projects = asksMore ? projectsSpokenOf(said, context) : [];
+  return projects.length > 1 && projects.length <= MOST_AT_ONCE
+    ? answerComparison(projects.join(' vs '), context)
+    : null;
+}
+
+const NOT_YET = /^(?:and |but )?which (?:ones )?(?:are|is) not(?: yet)?[?.! ]*$/;
+
+/** "And which are not yet?" after the open ones. */
+function notOpenYet({ sentence, memory }: Said, context: AnswerContext): Turn | null {
+  if (!NOT_YET.test(sentence) || !/(?<!-)\bstatus:open\b/.test(memory.filters.join(' '))) return null;
+  const others = memory.filters.join(' ').replace(/(?<!-)\bstatus:open\b/, '-status:open');
+  return turnOfFound(lookUp(context.index, others), false, context);
 }
 
 /** Fewer of the ideas shown; of a term that none of them is of, the same is asked anew: "only 2023". */
@@ -56,11 +75,10 @@ export function narrowedOrInstead(rest: string, said: Said, context: AnswerConte
   const ofTime = new Set(isTime ? lookUp(context.index, rest).scope.map(({ id }) => id) : []);
   const isElsewhere = ofTime.size > 0 && !said.shown.some(({ idea }) => ofTime.has(idea.id));
   if (isElsewhere && !POINTS.test(said.sentence)) return answerInstead(rest, said, context);
-  const areProjects = new Set(said.shown.map(({ idea }) => idea.project)).size === 2 && said.shown.length > 2;
-  const asksMore = MORE_IDEAS.test(said.sentence) || (areProjects && BIGGER_PROJECT.test(said.sentence));
-  const projects = asksMore ? projectsSpokenOf(said, context) : [];
-  if (projects.length > 1 && projects.length <= MOST_AT_ONCE) return answerComparison(projects.join(' vs '), context);
-  const called = (): Turn | null => answerCalled(rest.replace(/^the |[?.! ]+$/g, ''), '', said, context);
+  const notYet = notOpenYet(said, context);
+  if (notYet !== null) return notYet;
+  const name = rest.replace(/^the |[?.! ]+$/g, '');
+  const called = (): Turn | null => (name.split(' ').length > 3 ? null : answerCalled(name, '', said, context));
   return (
     answerNarrow(rest, said, context) ??
     called() ??

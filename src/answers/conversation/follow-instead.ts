@@ -5,6 +5,7 @@ import { withScope } from '../figures/answer-figures.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { lookUp } from '../questions/look-up.ts';
+import type { Fact } from '../questions/question-answer.ts';
 import { type Reference, resolveReference, wholeTitled } from '../questions/references.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE } from '../questions/tell-about.ts';
@@ -28,12 +29,10 @@ export function answerInstead(words: string, said: Said, context: AnswerContext)
   const rest = withScope(withHours(words, memory), context);
   const fact = factOf(memory.intent);
   const parts = partsOf(rest, context.index);
-  const other = fact === null ? null : otherMeant(rest, sentence, context);
-  if (fact !== null && other !== null)
-    return other.hits.length === 0 ? null : turnOfFacts(fact, other, other.hits.length > MOST_AT_ONCE, context);
-  const inTime = fact === null || !isOnlyTimed(parts) ? null : ofTheirProjects(rest, said, context);
-  if (inTime !== null) return inTime;
-  const again = fact === null ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
+  const asksAny = memory.filters.length > 0 && /^(?:and |or |so |is there |are there )*any/.test(sentence);
+  const turn = fact === null ? null : factInstead(fact, rest, asksAny, said, context);
+  if (turn !== null) return turn;
+  const again = fact === null || asksAny ? merged(partsOf(memory.filters.join(' '), context.index), parts) : rest;
   if (again === null) return null;
   const isOfSkills = memory.intent === 'dates' && !isReference(rest, context) && parts.skills.length > 0;
   if (LISTS.has(memory.intent) && !isOfSkills)
@@ -41,10 +40,21 @@ export function answerInstead(words: string, said: Said, context: AnswerContext)
   return listInstead(again, memory, context);
 }
 
+/** One thing about another idea, or what the project spoken of has in another term; null where it is something else. */
+function factInstead(fact: Fact, rest: string, asksAny: boolean, said: Said, context: AnswerContext): Turn | null {
+  if (isOnlyTimed(partsOf(rest, context.index))) return asksAny ? null : ofTheirProjects(rest, said, context);
+  const other = otherMeant(rest, said.sentence, context);
+  return other === null || other.hits.length === 0
+    ? null
+    : turnOfFacts(fact, other, other.hits.length > MOST_AT_ONCE, context);
+}
+
 /** What fits the words, which may add nothing but a term to what was looked for. */
 function listInstead(again: string, memory: Memory, context: AnswerContext): Turn | null {
   const found = lookUp(context.index, again);
-  if (found.isEmpty && memory.filters.length === 0 && found.times === '') return null;
+  const isAll =
+    found.isEmpty && found.times === '' && !/\bstatus:/.test(again) && found.hits.length === found.scope.length;
+  if (isAll) return null;
   return found.hits.length > 0
     ? turnOfFound(found, false, context)
     : answerPut({ intent: 'find', rest: again }, again, memory, context);

@@ -22,7 +22,7 @@ const OF_AN_IDEA: ReadonlySet<Intent> = new Set<Intent>([
 
 /** A field alone where no idea is spoken of; dates there are all the same. */
 export function nounOfNothing(noun: Intent, memory: Memory, context: AnswerContext): Turn | null {
-  if (noun === 'dates') return answerWhen('', 'when is the deadline', context);
+  if (noun === 'dates') return answerWhen(memory.told?.term.toLowerCase() ?? '', 'when is the deadline', context);
   return OF_AN_IDEA.has(noun) ? { answer: answerTalk('which-idea', context), memory } : null;
 }
 

@@ -56,7 +56,7 @@ export function answerPlaces(places: readonly number[], rest: string, said: Said
   ) {
     return answerOthers({ of: 'people', person: first }, '', spokenOf(said), memory, context);
   }
-  const list = listMeant(at, rest, shown, context);
+  const list = listMeant(at, rest, said, context);
   const ideas = at.flatMap((place) => list.at(place) ?? []);
   if (ideas.length < at.length || at.some((place) => place >= list.length)) return outOfList(list.length, said);
   const need = NEED.exec(rest)?.[1];
@@ -70,15 +70,20 @@ export function answerPlaces(places: readonly number[], rest: string, said: Said
   return tellAbout(ideas, asked(rest, put), list, said, context);
 }
 
+/** The ideas shown; of a place beyond them the list that they were taken from. */
+function listOfSo(at: readonly number[], said: Said, context: AnswerContext): readonly Found[] {
+  const { shown } = said;
+  if (shown.length < 2 || at.every((place) => place < shown.length)) return shown;
+  const isWider = (list: readonly Found[]): boolean =>
+    list.length > shown.length && shown.every(({ idea }) => list.some((found) => found.idea.id === idea.id));
+  return earlierLists(said, context).find(isWider) ?? shown;
+}
+
 /** "The third Envoy idea" is one of those shown that are named, or of all that are; else it is of those shown. */
-function listMeant(
-  at: readonly number[],
-  rest: string,
-  shown: readonly Found[],
-  context: AnswerContext,
-): readonly Found[] {
+function listMeant(at: readonly number[], rest: string, said: Said, context: AnswerContext): readonly Found[] {
+  const { shown } = said;
   const { rest: names } = readIntent(rest);
-  if (NEED.test(rest) || !namesSomething(names, context)) return shown;
+  if (NEED.test(rest) || !namesSomething(names, context)) return listOfSo(at, said, context);
   const { hits } = lookUp(context.index, names);
   const among = hits.length > 0 ? amongNamed(hits, shown) : shown;
   return hits.length > among.length && at.some((place) => place >= among.length) ? hits : among;

@@ -8,7 +8,7 @@ import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
 import { answerWhen } from '../questions/answer-when.ts';
-import { lookUp } from '../questions/look-up.ts';
+import { lookUp, timesNamed } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
@@ -19,8 +19,8 @@ import { partsOf } from '../reading/question-parts.ts';
 import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
 import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
-import { bareMoment, nearDates, termsOfShown } from './follow-dates.ts';
-import { narrowedOrInstead, widerList } from './follow-fewer.ts';
+import { bareMoment, nearDates, sameTerm, termsOfShown } from './follow-dates.ts';
+import { narrowedOrInstead, whichHasMore, widerList } from './follow-fewer.ts';
 import { answerInstead } from './follow-instead.ts';
 import { isAimless, nounOfNothing, pointsAtNothing } from './follow-nothing.ts';
 import { BACK_AND } from './follow-patterns.ts';
@@ -56,24 +56,31 @@ export function followUp(sentence: string, put: Put, memory: Memory, context: An
 /** Of a few ideas "open?" asks whether they are; of a list it asks for those that are. */
 const IS_OPEN = /^(?:and |still )*open(?: now| still)?[?.! ]*$/;
 
+/** What is told by its shape alone, whatever it hangs on. */
+function answerByShape(said: Said, context: AnswerContext): Turn | null {
+  const back = BACK_AND.exec(said.sentence)?.groups?.rest;
+  return (
+    answerWhether(said, context) ??
+    answerIsOf(said, context) ??
+    whichHasMore(said, context) ??
+    (back === undefined ? nearDates(said, context) : ofListBefore(back, said, context))
+  );
+}
+
 function answerNoun(noun: Intent, said: Said, context: AnswerContext): Turn | null {
   if (said.shown.length === 0) return nounOfNothing(noun, said.memory, context);
   return tellShown('', { ...said, put: { intent: noun, rest: '' } }, context);
 }
 
 function following(sentence: string, put: Put, memory: Memory, context: AnswerContext): Turn | null {
-  const bare = bareMoment(sentence, memory, context);
+  const bare = bareMoment(sentence, memory, context) ?? sameTerm(sentence, put, memory, context);
   if (bare !== null) return bare;
   if (isOfTopic(sentence, put, memory, context)) return null;
   const meant = withListBefore(put, memory);
   const areBefore = memory.ideas.length === 0 && meant.ideas.length > 0;
   const said: Said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context), areBefore };
-  const whether = answerWhether(said, context) ?? answerIsOf(said, context);
-  if (whether !== null) return whether;
-  const back = BACK_AND.exec(sentence)?.groups?.rest;
-  if (back !== undefined) return ofListBefore(back, said, context);
-  const near = nearDates(said, context);
-  if (near !== null) return near;
+  const shaped = answerByShape(said, context);
+  if (shaped !== null) return shaped;
   const spoken = withLanguage(sentence, said, context);
   if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
   const isOpen = IS_OPEN.test(sentence) && said.shown.length > 0 && said.shown.length <= MOST_AT_ONCE;
@@ -82,6 +89,8 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   const read = readFollowing(said, context);
   const turn = read === null ? null : answerFollow(read, said, context);
   if (turn !== null) return withPeople(turn, meant, context);
+  const listed = inListedTerm(said, context);
+  if (listed !== null) return listed;
   return isAimless(said, isOfShown(read), context) ? { answer: answerTalk('which-idea', context), memory } : null;
 }
 
@@ -182,6 +191,26 @@ function answerField(words: string, { memory }: Said, context: AnswerContext): T
   return answerPut({ intent, rest }, `${noun} of ${rest}`, memory, context);
 }
 
+/** Of the lists that were shown, one that is called so is meant before any other. */
+function calledBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
+  const fact = factOf(said.memory.intent);
+  const isNamed = timesNamed(context.index, rest) === 'none' && !lookUp(context.index, rest).isEmpty;
+  if (fact === null || !isNamed) return null;
+  return answerCalled(rest.replace(/[?.! ]+$/, ''), '', { ...said, put: { intent: fact, rest: '' } }, context);
+}
+
+const NAMES: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'mentor-names']);
+
+/** "What did Envoy propose?" after the projects of a term is asked of that term, where there is anything of it. */
+function inListedTerm({ put, sentence, memory }: Said, context: AnswerContext): Turn | null {
+  if (!NAMES.has(memory.intent) || timesNamed(context.index, put.rest) !== 'none') return null;
+  const { term, program } = partsOf(memory.filters.join(' '), context.index);
+  const times = [...program, ...term].join(' ');
+  const isThere = times !== '' && lookUp(context.index, `${put.rest} ${times}`).hits.length > 0;
+  if (!isThere || lookUp(context.index, put.rest).isEmpty) return null;
+  return answerPut({ ...put, rest: `${put.rest} ${times}` }, sentence, memory, context);
+}
+
 /** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
 function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { put, memory } = said;
@@ -195,11 +224,7 @@ function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | nul
       answerWhen(memory.told?.term.toLowerCase() ?? '', `when ${rest}`, context)
     );
   }
-  // Of the lists that were shown, one that is called so is meant before any other.
-  const called =
-    factOf(memory.intent) === null
-      ? null
-      : answerCalled(rest.replace(/[?.! ]+$/, ''), '', { ...said, put: { intent: memory.intent, rest: '' } }, context);
+  const called = calledBefore(rest, said, context);
   if (called !== null) return called;
   const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
   return (again ? needsOfShown(rest, said, context) : null) ?? answerInstead(rest, said, context);

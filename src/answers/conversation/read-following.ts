@@ -76,7 +76,8 @@ const NOUN_OF_ONE =
 /** "In Python?" or "in 2024?" after a list asks for others, "any in Python?" for fewer of them. */
 function findFollowing(sentence: string, { ideas, filters }: Memory, context: AnswerContext): Following | null {
   const isInSkill = ideas.length > 1 && IN_A_SKILL.test(sentence);
-  if (isInSkill || isOnlyATime(sentence, context)) return { follow: { kind: 'instead' }, rest: sentence };
+  if (isInSkill || isOnlyATime(sentence, context) || isOnlyASize(sentence, context))
+    return { follow: { kind: 'instead' }, rest: sentence };
   if (ideas.length > 1 && ANY_IN.test(sentence)) return { follow: { kind: 'narrow' }, rest: sentence };
   // "Python?" after a project's ideas asks for those of them, where there are such.
   const before = partsOf(filters.join(' '), context.index);
@@ -161,6 +162,14 @@ const OF_THEM =
 
 /** "Who mentors the benchmark one": among the ideas shown, where it is there. */
 const THE_ONE = /^(?:the|that) (.+?) (?:one|idea)[,?.! ]*$/;
+
+/** "Medium" after ideas of another size. */
+function isOnlyASize(sentence: string, { index }: AnswerContext): boolean {
+  const { sizes, ...others } = partsOf(sentence, index);
+  return (
+    sizes.length > 0 && Object.values(others).every((part) => part.length === 0) && sentence.split(' ').length <= 3
+  );
+}
 
 /** Also "any in gsoc" and "term 2". */
 const A_TIME =

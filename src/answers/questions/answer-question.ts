@@ -103,7 +103,11 @@ const HOW_TO_APPLY =
 function talkOf(text: string, typed: string, sentence: string, memory: Memory, { index }: AnswerContext): Talk | null {
   if (isOtherLanguage(plain(text).toLowerCase())) return 'language';
   const talk = readTalk(typed) ?? readTalk(sentence);
-  if (talk === 'guidance' && memory.ideas.length > 1 && /^(?:and |so )?which (?:ones?|of)\b/.test(sentence))
+  if (
+    talk === 'guidance' &&
+    memory.ideas.length > 1 &&
+    /^(?:and |so )?which (?:ones?|of)\b(?!.*\b(?:choose|pick|select|take|avoid)\b)/.test(sentence)
+  )
     return null;
   if (talk === 'guidance' && memory.focus !== null && HOW_TO_APPLY.test(sentence)) return null;
   if (talk === 'guidance' && /^(?:(?:and|so|ok) )*who\b/.test(sentence)) return null;

@@ -12,7 +12,10 @@ export interface Put {
 
 /** What a bare noun asks for: "mentors?", "and the deadline". */
 const NOUNS: readonly (readonly [Intent, RegExp])[] = [
-  ['contact', /^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/],
+  [
+    'contact',
+    /^(?:reach out|contact|reach them|reach)(?: how)?$|^how (?:to |do i )?reach(?: out)?(?: to (?:them|him|her))?$|^(?:contacts?|contact details|e-?mails?|e-?mail address(?:es)?)$/,
+  ],
   [
     'mentors',
     /^(?:co-? ?)?mentors?(?:'s)?$|^(?:is it )?(?:only|just) (?:him|her|them)$|^(?:is (?:he|she) )?alone$|^how many mentors(?: (?:does|do|has|have) (?:it|they|this|that|these|those)(?: have)?)?$|^mentors?(?:'s)?(?: (?:names?|git ?hubs?|handles?|profiles?|gh))?$|^(?:mentor )?(?:git ?hub )?handles?$|^who(?: is it| are they)?$/,
@@ -36,7 +39,7 @@ const NOUNS: readonly (readonly [Intent, RegExp])[] = [
   ['size', /^(?:sizes?|hours|durations?|length)$/],
   [
     'dates',
-    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^since when(?: (?:is it )?open)?$|^(?:closing|opening)(?: when)?$|^(?:is there )?(?:still )?(?:any |some )?time left$|^(?:open|opens|opened|closed|closes|due) when$|^which (?:one |of them )?(?:closes|ends|is due|opens|starts)(?: first| next| soonest| last)?$|^when (?:does it |is it |do they )?(?:close|end|over|due)s?$/,
+    /^(?:important |key )?(?:dates?|deadlines?|timelines?|schedule)$|^due(?: date)?$|^(?:still |it is |is it )?(?:open|closes|due) (?:until|till|when|by when)(?: when)?$|^(?:until|till|by) when$|^(?:and )?(?:until|till)$|^when$|^since when(?: (?:is it )?open)?$|^(?:closing|opening)(?: when)?$|^(?:is there )?(?:still )?(?:any |some )?time left$|^(?:open|opens|opened|closed|closes|due) when$|^which (?:one |of them )?(?:closes|ends|is due|opens|starts)(?: first| next| soonest| last)?$|^when (?:does it |is it |do they )?(?:close|due)s?$/,
   ],
   [
     'apply',

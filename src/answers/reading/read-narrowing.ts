@@ -43,9 +43,9 @@ const STATUSES: readonly (readonly [Status | '-open', string, RegExp])[] = [
   ],
   [
     'proposed',
-    'only proposed',
+    'that are proposed',
     new RegExp(
-      String.raw`(?<![:\w-])(?:(?:still|only|just|merely|currently|already|are|is|status(?: of| is)?:?) )+proposed\b(?! by| for| in| to)|(?<![:\w-])proposed ${IDEAS}|^proposed\b(?! by| for| in| to)|\bnot (?:yet )?accepted(?: yet)?(?: ${IDEAS})?\b`,
+      String.raw`(?<![:\w-])(?:(?:still|only|just|merely|currently|already|are|is|status(?: of| is)?:?) )+proposed\b(?! by| for| in| to)|(?<![:\w-])proposed ${IDEAS}|(?<=^(?:and |so )?what(?:'s| is| are| has been| have been| was| were) )(?:(?:only|still|already|currently|so far) )*proposed\b(?: so far)?|^proposed\b(?! by| for| in| to)|\bnot (?:yet )?accepted(?: yet)?(?: ${IDEAS})?\b`,
       'i',
     ),
   ],
@@ -73,7 +73,7 @@ const SIZE =
   '(short|shorter|shortest|small|smaller|smallest|medium|large|larger|largest|long|longer|longest|big|bigger|biggest)';
 /** "a small one", "medium sized", "large and in Go", or the size alone. */
 const SIZE_WORD = new RegExp(
-  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|^(?:an? |any )?${SIZE}(?=,| (?:and|or|in|with|for|but)\b)|\b(?:gsoc|lfx|20\d\d),? ${SIZE}[?.! ]*$|\bnot (?:too |so |very |that )?${SIZE}\b|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)`,
+  String.raw`\b${SIZE}(?:[- ]sized?)?(?: [\w+#-]+){0,2} ${IDEAS}\b|\b${SIZE}[- ]sized?\b|^(?:(?:any|only|the|just|a|and|size|of) )*${SIZE}(?: (?:ones?|please|too|size))*[?.! ]*$|^(?:an? |any )?${SIZE}(?=,| (?:and|or|in|with|for|but)\b)|\b(?:gsoc|lfx|20\d\d),? ${SIZE}[?.! ]*$|\bnot (?:too |so |very |that )?${SIZE}\b|\bsize(?: is| of)? ${SIZE}\b|\b${IDEAS}(?: that| which)? (?:is|are) ${SIZE}\b(?! than)|\bwhich(?: of (?:them|these|those))? (?:is|are) ${SIZE}\b(?! than)[?.! ]*$`,
   'i',
 );
 const OF_FIELD = new RegExp(

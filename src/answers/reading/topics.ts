@@ -278,6 +278,12 @@ const TOPICS: readonly AskedTopic[] = [
            {better / best / good / suitable / ok / fit} for [a / an / the] [complete / total] {beginner* / newbie* / newcomer* / starter*}`,
         ),
       ],
+      [
+        cue('{which / any / is one / are any} {of them / of these / of those / one / ones}'),
+        cue(
+          'for [a / an / absolute / complete / total] {beginner* / newbie* / newcomer*} | beginner friendly | beginner-friendly',
+        ),
+      ],
     ],
     not: cue('{which / what / any / some} [go / rust / python / java] {ideas / projects} | list | show | or'),
   },
