@@ -1,4 +1,5 @@
 /** Ideas that match a query, a project's name or a mentor's name. */
+import type { Idea } from '../ideas/idea.ts';
 import { parseQuery, type Query } from '../search/query.ts';
 import { type Hit, type SearchResult, search } from '../search/search.ts';
 import type { Answer, Earlier, Entry } from './answer.ts';
@@ -27,6 +28,14 @@ export function answerList(request: ListRequest, context: AnswerContext): Answer
     return answerProjectAsWords(request, result, context);
   }
   return result.total === 0 ? nothing(request, result, context) : list(request, result, context);
+}
+
+/** All ideas that a request lists, on whatever page, in its order. */
+export function listedIdeas(request: ListRequest, { index }: AnswerContext): readonly Idea[] {
+  const parsed = parseQuery(queryText(request));
+  if (parsed.kind === 'refused') return [];
+  const { hits, nearly } = search(index, parsed.query);
+  return (hits.length > 0 ? hits : nearly).map(({ idea }) => idea);
 }
 
 /** The query that a request means. */

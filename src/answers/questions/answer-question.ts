@@ -44,11 +44,30 @@ export function answerQuestion(text: string, memory: Memory, context: AnswerCont
   return carriedOn(memory, answerTurn(text, memory, context));
 }
 
-function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
-  if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
+/** The answer to a turn that hangs on the ones before, however short: "mentors", "2021"; null where it stands alone. */
+export function answerHanging(text: string, memory: Memory, context: AnswerContext): Turn | null {
+  if (text.length > MAX_LENGTH || /https?:\/\//.test(text)) return null;
+  const { typed, sentence } = readTurn(text, memory, context);
+  if (talkOf(text, typed, sentence, memory, context) !== null || refusesThese(sentence)) return null;
+  const plainly = plainTurn(sentence);
+  const turn = followUp(plainly, readIntents(plainly), memory, context);
+  return turn === null ? null : carriedOn(memory, turn);
+}
+
+/** What was typed as it would be written, and the part of it that asks. */
+function readTurn(
+  text: string,
+  memory: Memory,
+  context: AnswerContext,
+): { readonly typed: string; readonly sentence: string } {
   const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
   const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
-  const sentence = withoutBesides(withThatTerm(part, memory, context));
+  return { typed, sentence: withoutBesides(withThatTerm(part, memory, context)) };
+}
+
+function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
+  if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
+  const { typed, sentence } = readTurn(text, memory, context);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);
