@@ -155,7 +155,15 @@ export interface HelpAnswer extends Basis {
   readonly examples: readonly { readonly request: Request; readonly meaning: string }[];
 }
 
-export type Answer =
+/** Answers to the questions of one message, in its order. */
+export interface SeveralAnswer {
+  readonly kind: 'several';
+  readonly answers: readonly SingleAnswer[];
+}
+
+export type Answer = SingleAnswer | SeveralAnswer;
+
+export type SingleAnswer =
   | HelpAnswer
   | ListAnswer
   | NothingAnswer

@@ -5,6 +5,7 @@ import { comparePage } from './compare-page.ts';
 import { datesPage } from './dates-page.ts';
 import { factsPages } from './facts-page.ts';
 import { sidesPage } from './figures-page.ts';
+import { fitPage } from './fit-page.ts';
 import { foundPages } from './found-page.ts';
 import { helpPage } from './help-page.ts';
 import { IDEA_ROOM, ideaPage } from './idea-page.ts';
@@ -28,9 +29,22 @@ export function answerPages(answer: Answer): readonly (readonly Part[])[] {
       return changesPages(answer, MESSAGE_ROOM);
     case 'names':
       return namesPages(answer, MESSAGE_ROOM);
+    case 'several':
+      return answer.answers.map(answerPages).reduce(joined, []);
     default:
       return [answerPage(answer, IDEA_ROOM.message)];
   }
+}
+
+type Pages = readonly (readonly Part[])[];
+
+/** The pages of two answers: the second begins on the last page of the first, where it fits there. */
+function joined(pages: Pages, more: Pages): Pages {
+  const [next, ...others] = more;
+  const last = pages.at(-1);
+  if (last === undefined || next === undefined) return [...pages, ...more];
+  const both = [...last, ...next];
+  return fitPage(both) === both ? [...pages.slice(0, -1), both, ...others] : [...pages, ...more];
 }
 
 /** The whole of an answer on one page. @param ideaRoom escaped code points for one idea, where the answer is one. */
@@ -66,6 +80,8 @@ export function answerPage(answer: Answer, ideaRoom: number): readonly Part[] {
       return sidesPage(answer);
     case 'needs':
       return needsPage(answer);
+    case 'several':
+      return answer.answers.flatMap((one) => answerPage(one, ideaRoom));
     case 'unknown':
       return unknownPage(answer);
     case 'talk':

@@ -21,6 +21,12 @@ import { indexOf } from './index-of.ts';
 import { createKept } from './kept.ts';
 import type { Revision } from './load-catalog.ts';
 
+/** Whether something in an answer cannot be told without the change log. */
+function lacksLog(given: Answer): boolean {
+  if (given.kind === 'several') return given.answers.some(lacksLog);
+  return given.kind === 'unknown' && given.why === 'no-changes';
+}
+
 export interface Desk {
   /** Whether there is a revision to answer from. */
   readonly isReady: () => boolean;
@@ -69,7 +75,7 @@ export function createDesk(
   let log: ChangeLog | null = null;
   /** Makes what cannot be told without the change log again with it. */
   const withLog = async <T>(made: T, given: Answer, now: Date, again: (context: AnswerContext) => T): Promise<T> => {
-    if (readLog === null || given.kind !== 'unknown' || given.why !== 'no-changes') return made;
+    if (readLog === null || !lacksLog(given)) return made;
     log ??= await readLog(now);
     return again({ ...contextAt(now), changeLog: log });
   };

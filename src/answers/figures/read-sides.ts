@@ -12,10 +12,13 @@ const IS_COUNTED = new RegExp(
   String.raw`\bha(?:s|ve) (?:more|most|fewer|less)[?.! ]*$|\b(?:more|fewer|less|most|(?:higher|larger) number of)\b.*\b${IDEAS}|\b(?:bigger|larger|smaller|shorter|longer)\b.*\b(?:lists?|programs?|terms?|orgs?|communit)|${IDEAS} .*\b(?:more|fewer|less)\b`,
 );
 
+/** "Three or more mentors" names no sides. */
+const BOUND = new RegExp(String.raw`\b${NUMBER} or (?:more|fewer|less)\b|\b(?:at least|at most) ${NUMBER}\b`);
+
 /** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
 export function readMore(sentence: string): Figures | null {
   if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return sidesOfIdeas(sentence);
-  if (!MORE.test(sentence)) return null;
+  if (!MORE.test(sentence) || BOUND.test(sentence)) return null;
   if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
   if (new RegExp(String.raw`\b(?:more|less|fewer) than (?:${NUMBER}|an?) `).test(sentence)) return null;
   const sides = sidesIn(sentence);

@@ -14,6 +14,7 @@ import type { Intent } from '../reading/intent.ts';
 import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
 import { isOtherLanguage } from '../reading/other-language.ts';
 import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
+import { questionsIn } from '../reading/questions-in.ts';
 import { asksInstead } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
@@ -22,6 +23,7 @@ import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
 import { type Titled, titleIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
+import { answerEach } from './answer-each.ts';
 import { factOf } from './answer-fact.ts';
 import { answerMonth } from './answer-month.ts';
 import { answerPut } from './answer-put.ts';
@@ -41,7 +43,10 @@ const TOO_LONG = 'That is longer than I can read. Ask one thing in a sentence, f
  * @param memory of the turns before; `NOTHING_YET` at the start.
  */
 export function answerQuestion(text: string, memory: Memory, context: AnswerContext): Turn {
-  return carriedOn(memory, answerTurn(text, memory, context));
+  if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
+  const parts = questionsIn(plain(text).toLowerCase());
+  const each = parts.length > 1 ? answerEach(parts, memory, context, answerTurn) : null;
+  return each ?? carriedOn(memory, answerTurn(text, memory, context));
 }
 
 /** The answer to a turn that hangs on the ones before, however short: "mentors", "2021"; null where it stands alone. */
@@ -66,7 +71,6 @@ function readTurn(
 }
 
 function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
-  if (text.length > MAX_LENGTH) return { answer: { kind: 'refused', message: TOO_LONG }, memory };
   const { typed, sentence } = readTurn(text, memory, context);
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);

@@ -18,6 +18,8 @@ export function ideasOf(answer: Answer): readonly Idea[] {
       return answer.changes.map(({ idea }) => idea);
     case 'sides':
       return answer.sides.flatMap(({ entries }) => entries.map(({ idea }) => idea));
+    case 'several':
+      return [...new Set(answer.answers.flatMap(ideasOf))];
     case 'names':
       return answer.of === 'shared-mentor' || answer.tellsIdeas === true ? answer.ideas : [];
     default:
@@ -65,6 +67,8 @@ export function isAnswered(answer: Answer): boolean {
       return (
         answer.entries.length === 0 || answer.entries.some(({ idea }) => holds(idea, [answer.fact, ...answer.also]))
       );
+    case 'several':
+      return answer.answers.some(isAnswered);
     case 'dates':
       return answer.dates.length > 0;
     default:

@@ -151,7 +151,33 @@ const EVIDENCE: readonly Evidence[] = [
       cue('[where do they] stand | status | phase* | finished | running | over'),
     ],
   },
-  { intent: 'terms', said: [cue('how far back')] },
+  {
+    intent: 'terms',
+    said: [
+      cue(
+        `how far back [do / does / did / can] [your / the / these / this / you / it / we] [idea / mentoring / mentorship] [documents / docs / document / archive* / records
+         / history / catalog* / ideas / data / knowledge / files / memory] [go / reach / date / cover / know / look / see / remember / extend]`,
+      ),
+    ],
+  },
+  {
+    intent: 'terms',
+    said: [
+      whole(
+        `{what / which / what's / what all / how much} [documents / docs / files / sources / things] [is / are / does / do / did] [in / you] [the / your / this / these / have in your / hold in your / know from your
+         / have in the / cover in your / read in the] [whole / mentoring / mentorship / idea] {catalog* / archive* / database / collection / knowledge base / index / documents / docs / knowledge} [you] [hold / holds / have / contain / contains / cover / covers
+         / include / includes / know / go / consist of / made of / have read / read]`,
+      ),
+    ],
+  },
+  {
+    intent: 'terms',
+    said: [
+      whole(
+        '{what / which} {documents / docs / files / sources / editions} {do / did / have / are} {you / known / there / covered / in here / in there} [know / have / read / hold / use / cover / got / indexed]',
+      ),
+    ],
+  },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
   {
     intent: 'dates',
