@@ -31,7 +31,12 @@ export function comparePage(answer: CompareAnswer): readonly Part[] {
         ),
       ),
     ),
-    rich(section(text(sharedSkills(answer)))),
+    ...(answer.entries.length > 1 ? [rich(section(text(sharedSkills(answer))))] : []),
+    ...(answer.missing ?? []).map((side) =>
+      rich(
+        section(text(`Not compared with “${cutText(oneLine(side), 120)}”: no idea in the documents is called that.`)),
+      ),
+    ),
     notes(
       text(`Ask on the upstream issues; ${MENTORS_RULE}`),
       ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),

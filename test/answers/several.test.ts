@@ -64,6 +64,14 @@ describe('two questions of one message', () => {
     expect(heard?.ideas).toEqual(['kafka-bridge-operator', 'function-templates', 'grid-simulation']);
   });
 
+  it('follow what somebody tells of themselves, whenever that was', () => {
+    const heard = last(
+      'hello, I finished my degree this summer and know Java. Which ideas suit me, and until when can I apply?',
+    );
+
+    expect(heard?.ideas).toEqual(['kafka-bridge-operator', 'function-templates']);
+  });
+
   it('leave the last of them to hang on', () => {
     expect(last('which ideas use java? which ideas use python?', 'who mentors it?')?.ideas).toEqual([
       'grid-simulation',

@@ -54,7 +54,7 @@ export function whichHasMore(said: Said, context: AnswerContext): Turn | null {
   const asksMore = MORE_IDEAS.test(said.sentence) || (areTwo && BIGGER_PROJECT.test(said.sentence));
   const projects = asksMore ? projectsSpokenOf(said, context) : [];
   return projects.length > 1 && projects.length <= MOST_AT_ONCE
-    ? answerComparison(projects.join(' vs '), context)
+    ? answerComparison(projects.join(' vs '), said.sentence, context)
     : null;
 }
 

@@ -7,36 +7,58 @@ import { remembered, type Turn } from '../conversation/turn.ts';
 import { answerSides } from '../figures/answer-sides.ts';
 import { sidesOf } from '../reading/sides.ts';
 import { answerCompare } from './answer-ideas.ts';
-import { answerTalk } from './answer-talk.ts';
+import { answerTalk, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
-import { resolveReference, wholeTitled } from './references.ts';
+import { resolveReference, titledEver, wholeTitled } from './references.ts';
+import { type SideFound, sidesFound } from './sides-found.ts';
 import { filledSides, termsSaid } from './terms-said.ts';
+import { areTools } from './tools-compared.ts';
 
-/** Terms, projects or skills by their figures, ideas by what their documents say. */
-export function answerComparison(rest: string, context: AnswerContext): Turn {
+/**
+ * Terms, projects or skills by their figures, ideas by what their documents say.
+ *
+ * @param rest of the sentence, without the words that tell that something is compared.
+ */
+export function answerComparison(rest: string, sentence: string, context: AnswerContext): Turn {
   const overTerms = answerOverTerms(rest, context);
   if (overTerms !== null) return overTerms;
   const said = TWO_TERMS.test(rest)
     ? newestTwo(rest, context)
     : withSubject(sidesOf(rest.replace(ASKED_BEFORE, ' ')), context);
+  if (areTools(sentence, said, context)) return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   const figures =
     said.length > 1 && filledSides(said, context).every((side) => isSet(side, context))
       ? answerSides(said, context)
       : null;
   if (figures !== null) return figures;
-  const ideas = said.flatMap((side) => resolveReference(context.index, side).hits.slice(0, 1));
-  const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
-  if (different.length < 2) {
-    const found = resolveReference(context.index, rest);
-    if (found.hits.length < 2) return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
-    return compared(found.hits.slice(0, 3), context);
-  }
-  return compared(different, context);
+  return answerSidesFound(sidesFound(rest, said, context), rest, context);
 }
 
-export function compared(ideas: readonly Found[], context: AnswerContext): Turn {
-  return { answer: answerCompare(ideas, context), memory: remembered('compare', ideas, []) };
+function answerSidesFound(sides: readonly SideFound[], rest: string, context: AnswerContext): Turn {
+  const different = distinct(sides.flatMap(({ hits }) => hits.slice(0, 1)));
+  const missing = sides.filter(({ hits }) => hits.length === 0).map(({ side }) => side);
+  if (different.length > 1 || (different.length === 1 && missing.length > 0 && sides.length > 1)) {
+    return compared(different, context, missing);
+  }
+  const found = resolveReference(context.index, rest);
+  if (found.hits.length > 1 && missing.length === 0) return compared(found.hits.slice(0, 3), context);
+  const answer =
+    missing.length > 1 ? answerUnknown(missing.join(', '), 'no-match', [], context) : answerTalk('which-idea', context);
+  return { answer, memory: NOTHING_YET };
+}
+
+function distinct(ideas: readonly Found[]): readonly Found[] {
+  return [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
+}
+
+/** @param missing sides that no idea is called. */
+export function compared(ideas: readonly Found[], context: AnswerContext, missing: readonly string[] = []): Turn {
+  const answer = answerCompare(ideas, context);
+  return {
+    answer: missing.length === 0 ? answer : { ...answer, missing },
+    memory: remembered('compare', ideas, []),
+  };
 }
 
 /** What is asked before the sides: "which is better for a beginner: A or B". */
@@ -52,7 +74,8 @@ function withSubject(sides: readonly string[], { index }: AnswerContext): readon
   return whole.length === 0 ? sides : [first, `${subject} ${second}`];
 }
 
-const TIME = /\b(?:(?:lfx|gsoc)(?: 20\d\d)?(?: term \d)?|20\d\d(?: term \d)?|term \d(?: of 20\d\d)?)\b/g;
+const TIME =
+  /\b(?:(?:lfx|gsoc)(?: 20\d\d)?(?: term \d)?|20\d\d(?: term \d)?|term \d(?: of 20\d\d)?|(?:this|the current|current|the newest|newest|the last|last|the previous|previous) (?:term|round|edition|year))\b/g;
 const AROUND_TERMS =
   /\b(?:versions?|editions?|ones?|ideas?|projects?|of|the|for|in|and|or|vs\.?|versus|between|with|to|from|both|programs?|how|does|do|differ|is|are)\b|[?!.,:]/g;
 
@@ -63,9 +86,20 @@ function answerOverTerms(rest: string, context: AnswerContext): Turn | null {
   if (times.length < 2) return null;
   if (subject === '') return answerSides(times, context);
   if (isSet(subject, context)) return answerSides([subject, ...times], context);
-  const ideas = times.flatMap((time) => resolveReference(context.index, `${subject} ${time}`).hits.slice(0, 1));
-  const different = [...new Map(ideas.map((hit) => [hit.idea.id, hit])).values()];
-  return different.length < 2 ? null : compared(different, context);
+  const sides = filledSides(times, context).map((time) => ofTerm(subject, time, context));
+  const different = distinct(sides.flatMap(({ hits }) => hits.slice(0, 1)));
+  const missing = sides.filter(({ hits }) => hits.length === 0).map(({ side }) => side);
+  return different.length === 0 || different.length + missing.length < 2 ? null : compared(different, context, missing);
+}
+
+/** What is called so in a term. */
+function ofTerm(subject: string, time: string, context: AnswerContext): SideFound {
+  const scope = termsSaid(time, context);
+  const ids = new Set(scope?.ideas.map(({ id }) => id));
+  const isOfTerm = ({ idea }: Found): boolean => ids.has(idea.id);
+  const titled = titledEver(context.index, subject).filter(isOfTerm);
+  const hits = titled.length > 0 ? titled : lookUp(context.index, `${subject} term:any`).hits.filter(isOfTerm);
+  return { side: `${subject} in ${scope?.name ?? time}`, hits };
 }
 
 const TWO_TERMS =

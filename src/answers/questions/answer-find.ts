@@ -16,12 +16,15 @@ import { namesOf } from './has-it.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
 import { anyOf, closest, projectsNamed } from './nearest.ts';
+import { wholeTitled } from './references.ts';
 
 const EVERYTHING =
   /\b(?:all|every|everything|list|show|ideas?|projects?|mentorships?|any|anything|what|which|there|available|how many)\b/;
 
 export function answerFind({ intent, rest: said }: Put, context: AnswerContext): Turn {
   if (SHARE.test(said)) return answerShare(said, context);
+  const either = eitherCalled(said, context);
+  if (either !== null) return turnOfFound(either, intent === 'count', context);
   const limit = readLimit(said);
   const rest = withScope(limit?.rest ?? said, context);
   if (limit === null && readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
@@ -34,6 +37,21 @@ export function answerFind({ intent, rest: said }: Put, context: AnswerContext):
     return { answer: answerTalk('off-topic', context), memory: NOTHING_YET };
   }
   return answerWhatFits({ intent, rest: said }, found, rest, context);
+}
+
+const EITHER =
+  /^(?:(?:any|are there|is there|show|list|me|the|ideas?|projects?|for|in|of|about|on|with) )*(?<subject>[\w.-]+) (?<one>[\w.-]+(?: [\w.-]+)?) or (?:the )?\k<subject> (?<other>[\w.-]+(?: [\w.-]+)??)(?: ideas?| ones?)?(?:[?.!].*)?$/;
+
+/** "Argo CD or Argo Rollouts": parts of one project by their names; null where one of them is none. */
+function eitherCalled(said: string, { index }: AnswerContext): LookUp | null {
+  const { subject, one, other } = EITHER.exec(said)?.groups ?? {};
+  if (subject === undefined || projectsNamed(index, subject).length === 0) return null;
+  const names = [`${subject} ${one}`, `${subject} ${other}`];
+  const called = names.map((name) => wholeTitled(index, name));
+  if (called.some((hits) => hits.length === 0)) return null;
+  const hits = [...new Map(called.flat().map((hit) => [hit.idea.id, hit])).values()];
+  const phrase = `called ${names.map((name) => `“${name}”`).join(' or ')}`;
+  return { ...lookUp(index, subject), hits, sought: { words: phrase, phrase, mended: [] }, filters: [], earlier: 0 };
 }
 
 /** @param rest the sentence with the terms it speaks of as filters. */

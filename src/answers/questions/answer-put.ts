@@ -59,7 +59,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'shared-mentors':
       return answerShared(scoped, sentence, memory, context);
     case 'compare':
-      return answerComparison(put.rest, context);
+      return answerComparison(put.rest, sentence, context);
     case 'dates':
       return answerWhen(put.rest, sentence, context);
     case 'new':

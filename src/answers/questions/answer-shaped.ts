@@ -7,6 +7,7 @@ import { readFigures } from '../figures/read-figures.ts';
 import { readMissing } from '../reading/read-missing.ts';
 import { asksNumbers } from '../reading/read-narrowing.ts';
 import { readNeed } from '../reading/read-need.ts';
+import { answerEditions } from './answer-editions.ts';
 import { answerFind } from './answer-find.ts';
 import { answerNeeds } from './answer-needs.ts';
 
@@ -16,6 +17,8 @@ import { answerNeeds } from './answer-needs.ts';
  * @returns null where a sentence in lower case has none of these shapes.
  */
 export function answerShaped(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
+  const editions = answerEditions(sentence, memory, context);
+  if (editions !== null) return editions;
   const figures = readFigures(sentence);
   const counted = figures === null ? null : answerFigures(figures, context);
   if (counted !== null) return counted;

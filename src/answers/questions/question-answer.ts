@@ -114,6 +114,8 @@ export interface FactsAnswer extends Basis {
 /** Ideas side by side. */
 export interface CompareAnswer extends Basis {
   readonly kind: 'compare';
+  /** Sides that no idea is called, as they were asked for. */
+  readonly missing?: readonly string[];
   readonly entries: readonly DatedEntry[];
 }
 

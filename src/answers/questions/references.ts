@@ -38,6 +38,13 @@ function isLessMeant(titled: readonly Found[], found: LookUp, words: string, { n
 
 /** Ideas whose project and title hold every word as it was said, of the newest terms where there are such. */
 export function wholeTitled(index: SearchIndex, words: string): readonly Found[] {
+  const titled = titledEver(index, words);
+  const newest = titled.filter(({ idea }) => index.newest.get(idea.program) === idea.term);
+  return newest.length > 0 ? newest : titled;
+}
+
+/** The same of whatever term. */
+export function titledEver(index: SearchIndex, words: string): readonly Found[] {
   const said = tokensOf(words)
     .filter(({ word }) => !FILLER.has(word))
     .map(({ word }) => stem(word));
@@ -46,8 +53,7 @@ export function wholeTitled(index: SearchIndex, words: string): readonly Found[]
     const named = namedStems(idea);
     return said.every((word) => named.has(word));
   });
-  const newest = titled.filter((idea) => index.newest.get(idea.program) === idea.term);
-  return (newest.length > 0 ? newest : titled).map((idea) => ({ idea }));
+  return titled.map((idea) => ({ idea }));
 }
 
 /** Whether a word that had to be left out is one of plain language, and no name of anything. */
@@ -76,6 +82,23 @@ export function withoutNamesOf(idea: Idea, sentence: string): string {
 
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ word }) => stem(word)));
+}
+
+/** Whether most of the words besides its project's name stand in an idea's title. */
+export function isMostlyNamed(idea: Idea, words: string): boolean {
+  const others = besidesProject(idea, words);
+  return others === '' || shareNamed(idea, others) > 0.5;
+}
+
+/** Whether any of the words besides its project's name stands in an idea's title or among its skills. */
+export function isPartlyNamed(idea: Idea, words: string): boolean {
+  const asked = stemsOf(`${idea.title} ${idea.skills.join(' ')}`);
+  return [...stemsOf(besidesProject(idea, words))].some((word) => asked.has(word) && !FILLER.has(word));
+}
+
+function besidesProject({ project, subproject }: Idea, words: string): string {
+  const ofProject = stemsOf(`${project} ${subproject ?? ''}`);
+  return words.replace(/[\p{L}\p{N}]+/gu, (word) => (ofProject.has(stem(word)) ? ' ' : word)).trim();
 }
 
 /** Part of the words that stand in an idea's project and title. */

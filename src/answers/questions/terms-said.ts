@@ -18,7 +18,7 @@ export function withTermsSaid(sentence: string, context: AnswerContext): string 
   return withNext(
     withThis(withLast(withOlder(withYearsSaid(sentence, context), context), context), context),
     context,
-  ).replace(SEASON, (_, season: string) => ` ${SEASONS[season] ?? ''} `);
+  ).replace(OF_ONESELF.test(sentence) ? /$^/ : SEASON, (_, season: string) => ` ${SEASONS[season] ?? ''} `);
 }
 
 const OLDER =
@@ -38,6 +38,9 @@ function withOlder(sentence: string, { catalog }: AnswerContext): string {
 /** LFX's terms by their seasons, as in "in the spring"; "Spring Boot" is none. */
 const SEASON =
   /\b(?:in|during|for|of|from|this|last) (?:the |last |this )?(spring|summer|fall|autumn)(?: terms?)?(?=$|[?.!,]| (?!boot|framework|cloud|of code|data|20))/;
+/** Whoever graduated this summer asks for no term. */
+const OF_ONESELF =
+  /\bi(?: have|'ve| just| recently)* (?:finish\w*|graduat\w*|complet\w*|start\w*|did|done|was|worked|studied|interned|began|got|end\w*|took|learn\w*)\b[^.?!]*\b(?:spring|summer|fall|autumn)\b/;
 const SEASONS: Readonly<Record<string, string>> = {
   spring: 'program:lfx term:-1',
   summer: 'program:lfx term:-2',

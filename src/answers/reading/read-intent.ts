@@ -61,6 +61,9 @@ export function readNoun(words: string): Intent | null {
 /** Ideas by how many mentors they have. */
 const BY_MENTORS =
   /\b(?:ideas?|projects?|ones?|which|any|how many)\b.* (?:with|have|has|having|without) (?:only |just )?(?:(?:more than|at least) (?:one|two|three)|two or more|several|multiple|one|two|three|four|a single|any|no)? ?mentors?\b(?! (?:in common|who))/;
+/** The sides of "how does the cache idea differ from the proxy one". */
+const DIFFERS =
+  /\bhow (?:do|does|is|are) (?<one>.+?) (?:differ|different|compare|compared) (?:from|to|with|than) (?<other>.+)$/;
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
 
 const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?+]/;
@@ -118,6 +121,8 @@ export function readIntent(sentence: string): Put {
     return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
   }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
+  const differing = DIFFERS.exec(sentence)?.groups;
+  if (differing !== undefined) return { intent: 'compare', rest: `${differing.one} vs ${differing.other}` };
   const read = readEvidence(sentence) ?? { intent: 'find', rest: sentence };
   // Handles are told with the names.
   return read.intent === 'mentors' ? { ...read, rest: read.rest.replace(AND_HANDLES, ' ').replace(ME, ' ') } : read;
