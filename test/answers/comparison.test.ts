@@ -36,6 +36,16 @@ describe('two ideas of one project', () => {
   });
 });
 
+describe('two ideas', () => {
+  it.each([
+    'compare the two finch ideas',
+    'which has more mentors, the grid simulation or the agent in either language?',
+    'which one needs more skills: grid simulation or agent in either language',
+  ])('are told whole by "%s"', (question) => {
+    expect([...hear(question).ideas].toSorted()).toEqual(['agent-in-either-language', 'grid-simulation']);
+  });
+});
+
 describe('an idea of two terms', () => {
   it.each([
     'compare heron command line client this term with last term',

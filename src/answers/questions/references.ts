@@ -98,8 +98,26 @@ export function isPartlyNamed(idea: Idea, words: string): boolean {
 
 function besidesProject({ project, subproject }: Idea, words: string): string {
   const ofProject = stemsOf(`${project} ${subproject ?? ''}`);
-  return words.replace(/[\p{L}\p{N}]+/gu, (word) => (ofProject.has(stem(word)) ? ' ' : word)).trim();
+  return words
+    .replace(/[\p{L}\p{N}]+/gu, (word) =>
+      ofProject.has(stem(word)) || FILLER.has(word) || COUNTING.has(word) ? ' ' : word,
+    )
+    .trim();
 }
+
+const COUNTING: ReadonlySet<string> = new Set([
+  'two',
+  'three',
+  'both',
+  'first',
+  'second',
+  'one',
+  'ones',
+  'idea',
+  'ideas',
+  '2',
+  '3',
+]);
 
 /** Part of the words that stand in an idea's project and title. */
 function shareNamed(idea: Idea, words: string): number {

@@ -36,6 +36,10 @@ function projectOfAll(
 /** Each side with the ideas that are called so; a side that none is called is filled with no other. */
 export function sidesFound(words: string, said: readonly string[], context: AnswerContext): readonly SideFound[] {
   const all = projectOfAll(words, context);
+  const [only, ...others] = said;
+  // "The two Envoy ideas" are both sides.
+  if (only !== undefined && others.length === 0)
+    return [{ side: only, hits: resolveReference(context.index, only).hits }];
   if (all === null) return said.map((side) => ({ side, hits: hitsOf(side, projectIn(said, context), context) }));
   const sides = sidesOf(all.rest.replace(ASKED, ' '));
   return sides.map((side) => ({

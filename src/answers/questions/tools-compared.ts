@@ -41,7 +41,8 @@ function kindOf(side: string, context: AnswerContext): 'idea' | 'skill' | 'neith
   if (isMostlyProject(name, concept, context)) return 'idea';
   // "Docker compose" is known as Docker, and yet another thing than what is asked for.
   if (name.includes(' ') && wholeTitled(index, name).length > 0) return 'idea';
-  return !name.includes(' ') || isAsked(name, context) ? 'skill' : 'neither';
+  if (name.includes(' ') && !isAsked(name, context)) return 'neither';
+  return lookUp(index, `${name} term:any`).hits.length > 0 ? 'skill' : 'neither';
 }
 
 /** Whether a name is a project's, and no skill of far more ideas than it has itself. */

@@ -64,6 +64,9 @@ const BY_MENTORS =
 /** The sides of "how does the cache idea differ from the proxy one". */
 const DIFFERS =
   /\bhow (?:do|does|is|are) (?<one>.+?) (?:differ|different|compare|compared) (?:from|to|with|than) (?<other>.+)$/;
+/** "Which has more mentors, the cache idea or the proxy one": both are told, with all they have. */
+const HAS_MORE =
+  /^(?:(?:and|so|ok) )*(?:which|what|who)(?: one| ideas?| projects?| of (?:them|these|the two))? (?:has|have|needs?|asks? for|requires?|lists?|wants?) (?:the )?(?:more|most|fewer|fewest|less) (?:mentors|skills|requirements|technologies)[,:;-]? (?<one>[^,]+?),? (?:or|vs\.?|versus) (?<other>[^,]+)$/;
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
 
 const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?+]/;
@@ -121,7 +124,7 @@ export function readIntent(sentence: string): Put {
     return { intent: /\bhow many\b/.test(sentence) ? 'count' : 'find', rest: sentence.replace(/\bhow many\b/, ' ') };
   }
   if (VERSUS.test(sentence)) return { intent: 'compare', rest: sentence };
-  const differing = DIFFERS.exec(sentence)?.groups;
+  const differing = (DIFFERS.exec(sentence) ?? HAS_MORE.exec(sentence))?.groups;
   if (differing !== undefined) return { intent: 'compare', rest: `${differing.one} vs ${differing.other}` };
   const read = readEvidence(sentence) ?? { intent: 'find', rest: sentence };
   // Handles are told with the names.
