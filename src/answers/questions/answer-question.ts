@@ -16,7 +16,7 @@ import { isOtherLanguage } from '../reading/other-language.ts';
 import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
 import { questionsIn } from '../reading/questions-in.ts';
 import { asksInstead } from '../reading/read-follow.ts';
-import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
+import { asksWhichHasMore, type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
 import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
@@ -75,7 +75,8 @@ function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn 
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);
-  const named = titled === null || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
+  const named =
+    titled === null || asksWhichHasMore(sentence) || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
   if (named !== null) return named;
   const talk = talkOf(text, typed, sentence, memory, context);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };

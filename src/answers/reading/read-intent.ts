@@ -118,6 +118,11 @@ const AND_HANDLES =
 /** "Who could mentor me in Rust" says nothing of me. */
 const ME = /\b(?:could|can|would|will|might|should)? ?(?:me|us)\b/;
 
+/** Whether it is asked which of two ideas that are named has more of something. */
+export function asksWhichHasMore(sentence: string): boolean {
+  return HAS_MORE.test(sentence);
+}
+
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
 export function readIntent(sentence: string): Put {
   if (BY_MENTORS.test(sentence)) {
