@@ -24,6 +24,10 @@ describe('the questions of a message', () => {
       ['how many go ideas are there?', 'how many java ideas are there?'],
     ],
     ['which ideas ask for rust and which ask for python?', ['which ideas ask for rust', 'which ideas ask for python?']],
+    [
+      'tell me about the raft idea and the fuzzing idea',
+      ['tell me about the raft idea', 'tell me about the fuzzing idea'],
+    ],
     ['who mentors dry runs and who mentors snapshots?', ['who mentors dry runs', 'who mentors snapshots?']],
     [
       'which ideas use java; is it too late, and what is the stipend?',
@@ -43,6 +47,7 @@ describe('the questions of a message', () => {
     'what skills does dry runs need? who mentors it?',
     'which projects are in both lfx and gsoc',
     'good evening. i know go. which ideas are open? thank you!',
+    'what do the raft idea and the fuzzing idea have in common',
     'compare dry runs and what snapshots needs',
   ])('are one in "%s"', (message) => {
     expect(questionsIn(message)).toEqual([message]);
@@ -56,6 +61,14 @@ describe('two questions of one message', () => {
     expect(heard?.text).toContain('2 ideas with Java');
     expect(heard?.text).toContain('Ann Søndergård');
     expect(heard?.ideas).toEqual(['kafka-bridge-operator', 'function-templates']);
+  });
+
+  it('about one idea are told in one place', () => {
+    const heard = last('who mentors dry runs? what does it need? until when can I apply, and is it paid?');
+
+    expect(heard?.text.match(/Otter: Dry runs/g)).toHaveLength(1);
+    expect(heard?.text).toContain('Bo Li');
+    expect(heard?.text).toContain('Skills: Go');
   });
 
   it('may each be of another thing', () => {

@@ -58,6 +58,17 @@ interface Evidence {
 }
 
 const EVIDENCE: readonly Evidence[] = [
+  {
+    intent: 'terms',
+    said: [
+      whole(
+        `{since when / from when / how long} {do / have / did} you [have / had / hold / know / collected / got] [the / these / any / idea / mentoring] [documents / docs / ideas / data / records]
+         | how {old / recent / fresh / current / up to date / up-to-date / complete} {is / are} {your / the / this / these} {data / documents / docs / catalog* / records / archive / database / information}
+         | {is / are} {your / the / this / these} {data / documents / docs / catalog* / records / archive / database / information} [still] {up to date / up-to-date / current / fresh / recent / outdated / old / complete}
+         | when {were / was / did} {your / the / these / you / they} [data / documents / docs / catalog* / records / archive / database / information] [last] {read / updated / refreshed / loaded / synced / update / refresh / read the documents / update the documents / update your data} [last]`,
+      ),
+    ],
+  },
   { intent: 'compare', said: [cue("compare | contrast | versus | [what's / what is / what are] [the] difference*")] },
   { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
   { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },

@@ -3,7 +3,7 @@ import { readFigures } from '../figures/read-figures.ts';
 import { type Put, readIntents } from './read-intent.ts';
 
 /** More than this nobody expects to have answered at once. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 const OPENING =
   /^(?:(?:and|so|also|but|or|then|plus|ok|please|kindly|hi|hello|hey|could you|can you|would you|tell me|let me know|i would like to know|i want to know)[ ,:!.]+)*(?:until when|till when|by when|since when|how|who|whom|whose|what|what's|which|when|where|is|are|was|were|do|does|did|can|could|would|should|will|has|have|list|show|find|any)\b/;
@@ -44,6 +44,15 @@ function countsIn(question: string): readonly string[] | null {
   return [of(kinds.one), of(kinds.two)];
 }
 
+const OF_TWO =
+  /^(?!.*\b(?:compare|differ\w*|between|common|shared?|same|both|first|second|third|last|other|than)\b)(?<asked>.*?\b(?:about|of|for|what's|what is|mentors|explain|describe|does|do|is|are)) (?<one>the [^,?]+? (?:idea|one|project)) and (?<two>the [^,?]+? (?:idea|one|project))(?<tail>[^,]*)$/;
+
+/** "Tell me about the cache idea and the proxy idea": the same of each. */
+function eachOfTwo(question: string): readonly string[] | null {
+  const { asked, one, two, tail } = OF_TWO.exec(question)?.groups ?? {};
+  return asked === undefined ? null : [`${asked} ${one}${tail}`, `${asked} ${two}${tail}`];
+}
+
 const TOGETHER: ReadonlySet<string> = new Set(['both', 'only', 'every', 'sides', 'sizes']);
 const POINTING =
   /\b(?:it|its|they|them|their|the|a|an|that|this|these|those|one|ones|ideas?|projects?)\b|[^\p{L}\p{N}]/gu;
@@ -57,8 +66,8 @@ function areTwo(first: Put, second: Put): boolean {
 }
 
 function clausesIn(question: string): readonly string[] {
-  const counts = countsIn(question);
-  if (counts !== null) return counts;
+  const each = countsIn(question) ?? eachOfTwo(question);
+  if (each !== null) return each;
   const whole = OF_EACH.test(question) ? AND_WHICH.exec(question) : null;
   const at = whole ?? CLAUSE.exec(question);
   if (at === null || /["“”]|https?:/.test(question)) return [question];
