@@ -39,6 +39,8 @@ describe('two ideas of one project', () => {
 describe('two ideas', () => {
   it.each([
     'compare the two finch ideas',
+    'both finch ideas side by side',
+    'what differs between the finch ideas',
     'which has more mentors, the grid simulation or the agent in either language?',
     'which one needs more skills: grid simulation or agent in either language',
   ])('are told whole by "%s"', (question) => {
@@ -91,6 +93,13 @@ describe('tools of the field', () => {
   ])('are compared by no document: "%s"', (question) => {
     expect(hear(question).text).toContain('I can only tell about the mentorship ideas');
   });
+
+  it.each(['compare go ideas and java ideas this term', 'go vs java in lfx 2027 term 1'])(
+    'are skills of one term where it is named: "%s"',
+    (question) => {
+      expect(hear(question).text).toMatch(/^Go.* has more ideas \(\d\) than Java.* \(2\)/);
+    },
+  );
 
   it('that ideas ask for are told by their ideas', () => {
     expect(hear('go vs java').text).toContain('than Java');

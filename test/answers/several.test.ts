@@ -28,6 +28,10 @@ describe('the questions of a message', () => {
       'tell me about the raft idea and the fuzzing idea',
       ['tell me about the raft idea', 'tell me about the fuzzing idea'],
     ],
+    [
+      'when do results come out and when does the term begin?',
+      ['when do results come out', 'when does the term begin?'],
+    ],
     ['who mentors dry runs and who mentors snapshots?', ['who mentors dry runs', 'who mentors snapshots?']],
     [
       'which ideas use java; is it too late, and what is the stipend?',
@@ -48,6 +52,7 @@ describe('the questions of a message', () => {
     'which projects are in both lfx and gsoc',
     'good evening. i know go. which ideas are open? thank you!',
     'what do the raft idea and the fuzzing idea have in common',
+    'when does the term start and when does it end?',
     'compare dry runs and what snapshots needs',
   ])('are one in "%s"', (message) => {
     expect(questionsIn(message)).toEqual([message]);

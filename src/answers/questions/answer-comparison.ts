@@ -83,6 +83,7 @@ const AROUND_TERMS =
 function answerOverTerms(rest: string, context: AnswerContext): Turn | null {
   const times = rest.match(TIME) ?? [];
   const subject = rest.replace(TIME, ' ').replace(AROUND_TERMS, ' ').replace(/\s+/g, ' ').trim();
+  if (times.length === 1) return overOneTerm(rest, times[0] ?? '', context);
   if (times.length < 2) return null;
   if (subject === '') return answerSides(times, context);
   if (isSet(subject, context)) return answerSides([subject, ...times], context);
@@ -91,6 +92,15 @@ function answerOverTerms(rest: string, context: AnswerContext): Turn | null {
   const missing = sides.filter(({ hits }) => hits.length === 0).map(({ side }) => side);
   return different.length === 0 || different.length + missing.length < 2 ? null : compared(different, context, missing);
 }
+
+/** "Rust and Go ideas this term": the sides are of that term, all of them. */
+function overOneTerm(rest: string, time: string, context: AnswerContext): Turn | null {
+  const sides = sidesOf(rest.replace(time, ' ').replace(AT_LAST, ''));
+  const areSets = sides.length > 1 && sides.every((side) => isSet(side, context));
+  return areSets && termsSaid(time, context) !== null ? answerSides([...sides, time], context) : null;
+}
+
+const AT_LAST = /\s+(?:in|of|for|from|during|this|the)?\s*[?.! ]*$/;
 
 /** What is called so in a term. */
 function ofTerm(subject: string, time: string, context: AnswerContext): SideFound {

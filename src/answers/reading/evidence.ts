@@ -69,7 +69,14 @@ const EVIDENCE: readonly Evidence[] = [
       ),
     ],
   },
-  { intent: 'compare', said: [cue("compare | contrast | versus | [what's / what is / what are] [the] difference*")] },
+  {
+    intent: 'compare',
+    said: [
+      cue(
+        "compare | contrast | versus | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
+      ),
+    ],
+  },
   { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
   { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },
   { intent: 'contact', said: [MAY_I, cue(`${REACHING}`)], beside: [I, SOMEBODY] },

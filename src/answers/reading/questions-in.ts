@@ -1,5 +1,6 @@
 /** The questions that a message holds: "which ideas ask for Go, and who mentors them" are two. */
 import { readFigures } from '../figures/read-figures.ts';
+import { readMoment } from './moments.ts';
 import { type Put, readIntents } from './read-intent.ts';
 
 /** More than this nobody expects to have answered at once. */
@@ -65,6 +66,12 @@ function areTwo(first: Put, second: Put): boolean {
   return first.intent !== 'dates' && named.every((words) => words !== '') && named[0] !== named[1];
 }
 
+/** "When do results come out and when does it begin": two moments, of which no one answer tells. */
+function areTwoMoments(question: string, first: string, second: string): boolean {
+  const [both, one, other] = [question, first, second].map((words) => readMoment(words)?.name);
+  return one !== undefined && other !== undefined && one !== other && (both === one || both === other);
+}
+
 function clausesIn(question: string): readonly string[] {
   const each = countsIn(question) ?? eachOfTwo(question);
   if (each !== null) return each;
@@ -76,7 +83,8 @@ function clausesIn(question: string): readonly string[] {
   if (!ASKING_WORD.test(first) && !OPENING.test(first)) return [question];
   if ((readIntents(question).also ?? []).length > 0) return [question];
   if (TOGETHER.has(readFigures(question)?.kind ?? '')) return [question];
-  if (!areTwo(readIntents(first), readIntents(second))) return [question];
+  const areMoments = areTwoMoments(question, first, second);
+  if (!areMoments && !areTwo(readIntents(first), readIntents(second))) return [question];
   return [first, ...clausesIn(whole === null ? second : second.replace(/^which/, 'which ideas'))];
 }
 
