@@ -113,3 +113,17 @@ describe('ideas with so many mentors', () => {
     expect(last(question)?.ideas).toEqual(ideas);
   });
 });
+
+describe('what somebody is good at', () => {
+  it.each([
+    'i am good at java. which ideas fit?',
+    "I'm experienced in Java, what can I do?",
+    'I am a student from Lima and interested in Java. Any ideas?',
+  ])('is what ideas are found by: "%s"', (question) => {
+    expect(last(question)?.ideas).toEqual(['kafka-bridge-operator', 'function-templates']);
+  });
+
+  it('is a language even where its name is a word', () => {
+    expect(last('I am good at Rust. Which ideas fit?')?.ideas).toEqual(['agent-in-either-language']);
+  });
+});

@@ -11,9 +11,9 @@ import { ASKING_WORDS } from './asking-words.ts';
 const COURTESY =
   /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|(?:ordered|sorted|grouped|arranged)(?: by \w+)?|the words?|keywords?|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
 
-/** "I am a student from Nairobi", "my name is …": where somebody is from is no topic. */
+/** "I am a student from Nairobi", "my name is …": where somebody is from is no topic; what one is good at is. */
 const WHO_ASKS =
-  /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: [\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
+  /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: (?!(?:good|great|best|better|strong|skilled|experienced?|proficient|interested|fluent|expert|specialis\w+|specializ\w+|versed|decent|trained|certified|competent|confident|knowledge|expertise|background|coding|programming|writing)\b)[\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
 
 /** "Neither Go nor Rust". */
 const NEITHER = /\bneither (\S+(?: \S+)?) nor (\S+)/gi;
