@@ -195,6 +195,12 @@ export function clauseOf(index: SearchIndex, any: readonly Term[]): Clause {
 /** Shorter words next to each other are not taken for one joined name. */
 const SHORTEST_JOINED = 5;
 
+/** Whether a word is all there is of a name: Go and Harbor are, the "edge" of KubeEdge is not. */
+function isWhole({ lexicon }: SearchIndex, text: string | undefined): boolean {
+  const concept = lexicon.byName.get(nameKey(text ?? ''));
+  return concept !== undefined && nameKey(lexicon.concepts[concept]?.name ?? '') === nameKey(text ?? '');
+}
+
 /** Single words next to each other that the catalog knows as one thing ("zhen chang", "kube edge") become one term. */
 function merged(index: SearchIndex, wanted: Query['wanted']): (readonly Term[])[] {
   const result: (readonly Term[])[] = [];
@@ -210,8 +216,10 @@ function merged(index: SearchIndex, wanted: Query['wanted']): (readonly Term[])[
       const isName =
         index.lexicon.byName.has(key) ||
         index.lexicon.mentors.has(key) ||
-        // "C and Go" is no cgo.
-        (key.length > SHORTEST_JOINED && index.lexicon.byName.has(key.replaceAll(' ', '')));
+        // "C and Go" is no cgo, and "go harbor" asks for both, whatever else is spelled so.
+        (key.length > SHORTEST_JOINED &&
+          index.lexicon.byName.has(key.replaceAll(' ', '')) &&
+          texts.some((text) => !isWhole(index, text)));
       if (!texts.includes(undefined) && isName) break;
     }
     const text = Array.from({ length }, (_, offset) => single(offset)).join(' ');

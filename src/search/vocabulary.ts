@@ -191,7 +191,7 @@ deep learning = neural network, neural, neural net, dl, transformer model, model
 LLM = large language model, language model, gpt, chatgpt, openai, llama, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference, llama.cpp, fine-tuning
 llama.cpp + LLM
 fine-tuning = fine tune, finetune, finetuning, model tuning, lora, qlora ~ LLM
-speech = text to speech, tts, speech recognition, speech to text, voice recognition, speech synthesis ~ machine learning
+speech = text to speech, voice to text, tts, speech recognition, speech to text, voice recognition, speech synthesis ~ machine learning
 WASI-NN + WebAssembly
 RAG = retrieval augmented generation, retrieval augmented ~ LLM, vector database
 AI agents = agentic, agentic ai, llm agent, multi agent, autonomous agents, agent framework, a2a, coding agent, ai coding agent, agent development, agent!, agentic workflow ~ MCP, LLM

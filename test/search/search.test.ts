@@ -142,6 +142,14 @@ describe('projects and mentors', () => {
     expect(ids(find(ideas, query))[0]).toBe('ours');
   });
 
+  it('takes a skill and a project next to each other for both, however the project is also spelled', () => {
+    const harbor = ideaOf('harbor', { project: 'Harbor', skills: ['Go'] });
+
+    const [hit] = find([harbor, ours], 'go in harbor').hits;
+
+    expect(hit?.matched.toSorted()).toEqual(['Go', 'Harbor']);
+  });
+
   it('keeps the project filter to projects', () => {
     expect(ids(find(ideas, 'project:kubeedge'))).toEqual(['ours']);
   });
