@@ -25,10 +25,13 @@ const NONE_OF_OURS = [
   "that's not what i asked",
   "what's the best way to learn go",
   'suggest a book on ebpf',
+  'lol this sux',
+  'could you write the motivation letter for my application?',
 ];
 
 const NOT_IN_THE_DOCUMENTS = [
   'can i switch ideas later',
+  'which ideas are part-time?',
   'my mentor is unresponsive, what do i do',
   'what if the mentor never replies',
   'is there homework before applying',

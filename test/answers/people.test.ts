@@ -24,6 +24,14 @@ function last(...turns: readonly string[]) {
 }
 
 describe('people', () => {
+  it.each(['is Quentin Marlowe a mentor?', 'was quentin marlowe one of the mentors'])(
+    '"%s" is answered by no idea where nobody is called so',
+    (asked) => {
+      expect(last(asked).ideas).toEqual([]);
+      expect(last(asked).text).toContain('quentin marlowe');
+    },
+  );
+
   it.each(['what does Lindholm, Bo mentor?', 'what does bo lindholm mentor', 'Lindholm, Bo'])(
     '"%s" speaks of one person, whichever name stands first',
     (asked) => {

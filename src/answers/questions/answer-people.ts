@@ -13,6 +13,7 @@ import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { lookUpStanding } from './look-up-standing.ts';
 import { mentorsNamed, type NamedMentors, namesOfMentors } from './mentors-named.ts';
 import type { Sought } from './question-answer.ts';
 import { resolveReference } from './references.ts';
@@ -68,6 +69,8 @@ function namesKnown(words: string, { index: { lexicon } }: AnswerContext): boole
   return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)));
 }
 
+const IS_A_MENTOR = /^(?:is|was) (?:[\p{L}'-]+ ){1,3}(?:a|an|one of the|among the|still a)? ?mentors?[?.! ]*$/u;
+
 const BY_SOMEBODY = /\b(?:ideas?|projects?|anything|something|ones?|mentored) by [\p{L}.'-]+ [\p{L}.'-]+[?.! ]*$/u;
 
 /** Whether an idea has the words as they are. */
@@ -88,7 +91,7 @@ function noPerson(words: string, sentence: string, context: AnswerContext): Turn
   if (BY_SOMEBODY.test(sentence) && !isLookedUp(words, context)) {
     return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);
   }
-  return WHO_IS.test(sentence) ? noMentor(words, context) : null;
+  return WHO_IS.test(sentence) || IS_A_MENTOR.test(sentence) ? noMentor(words, context) : null;
 }
 
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
@@ -158,9 +161,10 @@ export function turnOfMentors({ memory }: Turn, context: AnswerContext): Turn {
 /** What somebody mentors of what else is named: of a term, a project, a skill. */
 function ideasAround(around: string, { keys, names }: NamedMentors, context: AnswerContext): Turn {
   const isTheirs = ({ idea }: Found): boolean => idea.mentors.some((mentor) => keys.has(mentorKey(mentor)));
-  const found = lookUp(context.index, around);
+  const found = lookUpStanding(around, context);
   const words = [`mentor ${names.join(', ')}`, found.sought.words].filter(Boolean).join(', ');
-  const hits = found.isEmpty ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
+  const isOfAll = found.isEmpty && found.sought.words === '';
+  const hits = isOfAll ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
   if (hits.length === 0 && found.scope.length === 0) return unknownTurn(found, around, context);
   const phrase = [found.sought.phrase ?? '', `mentored by ${names.join(' and ')}`].filter(Boolean).join(' ');
   const filters = [mentorFilter(names), ...found.filters];

@@ -10,15 +10,31 @@ import { newestIdeas, newestTermsOf, termOf, termsOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
 
 const LAST =
-  /\b(?:the )?(?:last|previous|prior|past|preceding) (?:term|round|cohort|edition|season|session)(?:'s|s)?\b(?! of)/;
+  /\b(?:the )?(?:(?:last|previous|prior|past|preceding) (?:term|round|cohort|edition|season|session)(?:'s|s)?\b(?! of)|(?:term|round|cohort|edition) before(?: (?:that|this|it|this one|the current one|the last))?\b)/;
 const OF_LFX = 'program:lfx';
 
 /** "Last term" as filters: the one before the newest, unless applications for the newest are over and it is too. */
 export function withTermsSaid(sentence: string, context: AnswerContext): string {
-  return withNext(
-    withThis(withLast(withOlder(withYearsSaid(sentence, context), context), context), context),
-    context,
-  ).replace(OF_ONESELF.test(sentence) ? /$^/ : SEASON, (_, season: string) => ` ${SEASONS[season] ?? ''} `);
+  const dated = withOlder(withYearsSaid(withMonths(sentence), context), context);
+  return withNext(withRunning(withThis(withLast(dated, context), context), context), context).replace(
+    OF_ONESELF.test(sentence) ? /$^/ : SEASON,
+    (_, season: string) => ` ${SEASONS[season] ?? ''} `,
+  );
+}
+
+const MONTHS_OF_TERM =
+  /\b(?<first>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?- ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?: (?<year>20\d\d))?(?: (?:term|round|cohort|batch|session))?\b/;
+/** LFX's terms are held in spring, in summer and from autumn on; which months exactly has changed over the years. */
+const TERM_FROM: Readonly<Record<string, number>> = { jan: 1, feb: 1, mar: 1, apr: 1, may: 2, jun: 2, jul: 2 };
+const LAST_OF_YEAR = 3;
+
+/** "June-August 2023" is LFX's second term of that year. */
+function withMonths(sentence: string): string {
+  return sentence.replace(MONTHS_OF_TERM, (...found) => {
+    const { first = '', year } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    const number = TERM_FROM[first.slice(0, 3)] ?? LAST_OF_YEAR;
+    return `${OF_LFX} term:${year ?? ''}-${number}`;
+  });
 }
 
 const OLDER =
@@ -78,6 +94,20 @@ function withThis(sentence: string, { catalog, now }: AnswerContext): string {
   const program = only?.[0];
   if (program === undefined || program === null || others.length > 0) return sentence;
   return sentence.replace(THIS, ` program:${program} `).replace(/\s+/g, ' ').trim();
+}
+
+const RUNNING =
+  /\b(?:in |of |for |from |during )?(?:the )?(?:(?:currently |now )?(?:running|ongoing) (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)|(?:term|round|cohort|edition) (?:that|which) (?:is|'s) (?:currently |now )?(?:running|ongoing))\b(?: now| today| right now)?/;
+
+/** "The running term" as filters: the newest that is worked in now; as it is where no timeline tells of one. */
+function withRunning(sentence: string, context: AnswerContext): string {
+  if (!RUNNING.test(sentence)) return sentence;
+  const [running] = context.catalog.timelines
+    .filter((timeline) => phaseAt(timeline, context.now) === 'running' && hasIdeas(timeline, context))
+    .toSorted((left, right) => (right.term ?? '').localeCompare(left.term ?? ''));
+  if (running === undefined) return sentence;
+  const { program, term } = running;
+  return sentence.replace(RUNNING, ` program:${program} term:${term} `).replace(/\s+/g, ' ').trim();
 }
 
 const NEXT =

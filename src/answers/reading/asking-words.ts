@@ -27,7 +27,7 @@ const LIST = `
   required requires requiring role roles running runs seat seats seek seeking seeks several similar simple single skillset
   slot slots solely sort sorted sorts sought specific specifically spot spots stage stages starting strongly submit submits
   submitted submitting suit suitable suited suits sum summarise summarize together total totals touch touched touches
-  touching tough typically unable unknown upcoming vacancies vacancy various viewed viewing want wanted wanting wants
+  touching tough true typically unable unknown upcoming vacancies vacancy various viewed viewing want wanted wanting wants
   welcome welcomes whole willing
 `;
 

@@ -10,7 +10,7 @@ export const PERSONS =
   '{mentor / mentors / maintainer* / supervisor* / him / her / them / somebody / someone / author* / owner* / the people}';
 export const SOMEBODY = cue(PERSONS);
 export const REACHING =
-  '{contact / reach / reach out to / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / write the / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
+  '{contact / reach / reach out to / get hold of / get ahold of / get a hold of / message / ping / dm / pm / email / e-mail / mail / write to / write an email to / write the / text / call / approach / talk to / speak to / speak with / connect with / get in touch with / get in contact with / introduce me to}';
 export const ADDRESS = cue(
   `{email* / e-mail* / mail / contact / slack / phone / telegram / whatsapp / linkedin / discord / twitter} [email] [id / ids / address* / number* /
    handle* / details / info* / name / account* / link] | inbox | get in touch [with] | get in contact [with]`,

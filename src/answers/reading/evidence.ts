@@ -107,7 +107,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     intent: 'shared-mentors',
     said: [cue('mentor | mentors | mentoring | supervis* | maintainer*'), SEVERAL],
-    beside: [cue('ideas | projects | idea | things')],
+    beside: [cue('ideas | projects | idea | project | things')],
     not: [cue('{ideas / projects / ones} with')],
   },
   {
@@ -196,6 +196,7 @@ const EVIDENCE: readonly Evidence[] = [
       ),
     ],
   },
+  { intent: 'dates', said: [cue('next [important / key / big] {date / deadline / milestone}')] },
   { intent: 'dates', said: [cue('how long {until / till / before}')] },
   {
     intent: 'dates',
@@ -233,6 +234,15 @@ const EVIDENCE: readonly Evidence[] = [
     intent: 'dates',
     said: [cue('{closing / opening / start / end} {time / day} | application {window / period}')],
     beside: [cue('what | when | exact | which')],
+  },
+  {
+    intent: 'find',
+    said: [
+      cue(
+        '{which / what} [all] [the] {ideas / projects / ones} {can / could / may} {i / we / one} [still] apply [for / to] [right] [now / today]',
+      ),
+    ],
+    adds: 'open ideas',
   },
   {
     intent: 'find',
@@ -402,6 +412,11 @@ const EVIDENCE: readonly Evidence[] = [
     ],
   },
   { intent: 'compare', said: [cue('how {do / does / is / are}'), cue('differ* [from] | compare* [to / with]')] },
+  {
+    intent: 'count',
+    said: [cue('how many'), cue('can {i / we / one} [still] apply [for / to] [right] {now / today / currently}')],
+    adds: 'open',
+  },
   { intent: 'count', said: [cue('how many')], not: [cue('how many {hours / weeks / months}')] },
   { intent: 'count', said: [cue('[the] [total] {number / count} of | count [of]')], not: [cue('issue number')] },
   {

@@ -6,7 +6,9 @@ const WORDS = new Set(
   que bonjour je voudrais projet projets merci quel quels quelle quelles est sont dans avec pour cherche français les des
   ich suche gibt welche projekt projekte und danke für mit ist sind nicht eine wie kann deutsch auf
   mujhe kaise kya hai hain chahiye karna karu batao bhai mein
-  quero preciso obrigado vorrei progetti progetto ciao como são tem não em um uma você posso quais onde
+  quero preciso obrigado vorrei progetti progetto ciao como são tem não em um uma você posso qual quais onde precisa linguagem linguagens projeto mentores ideias para esse essa
+  wann endet wer wo welcher welches bewerben bewerbung bewerbungsfrist ideen gibt quand combien où peut postuler cuándo cuando quién
+  quien fecha plazo termina puedo aplicar quando quem prazo até candidatar
   jestem szukam czy jak gdzie merhaba nasıl proje var mı для есть как`.split(/\s+/),
 );
 

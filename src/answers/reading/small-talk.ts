@@ -7,7 +7,7 @@ export type Talk = 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off
 const SMALL_TALK = new Set(
   `a again ah all alot alright am and any anyway appreciate appreciated are at awesome back be been being big bot brilliant but
   buddy bye catch cheers cool day did do doing done everybody everyone evening enough exactly fair needed what going excellent fine folks for friend friends from fun gm
-  gn good goodbye got great greetings wassup whassup wazzup guys had happy have hello help helped helpful helping here hey hi hiya hola hope how howdy i im is it its
+  gn good goodbye got great greetings wassup whassup wazzup guys had happy have hello help helped helpful helping helps useful answers question saved here hey hi hiya hola hope how howdy i im is it its
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
   there these this thx time to today ton too ty tysm u understood up ur very was we weekend welcome well were whats with
@@ -34,6 +34,14 @@ const GUIDANCE = [
      [one] [good] [suitable] [the] [best] [right] {idea / project / mentorship / one / ideas / projects} [for me] [to start with] [please]`,
   ),
   whole('help me [to] {choose / pick / decide} [please] | {suggest / recommend} me [one] [something] [please]'),
+  whole(
+    `[which / what] [is] [the] [one] [idea / project / ideas / projects / ones] [is / are / would be / do you think is] [the] [most]
+     {best / right / perfect / suitable / better / good} [one / idea / project] [suited] {for / to} me`,
+  ),
+  whole(
+    '{which / what} [one / ones / idea / ideas / project / projects] {would / do / can / should / could} you {recommend / suggest / advise} [me] [to me] [for me]',
+  ),
+  cue('help* me with {my / the / an / writing my} {application* / proposal*}'),
   whole(
     '{which / what} {idea / project / one} {should / can / would} i {choose / avoid / skip / pick / select / do / take / apply for / apply to}',
   ),
@@ -124,8 +132,11 @@ const OFF_TOPIC = [
   /^(?:repeat|undo|redo)(?: (?:that|it|this))?[?.! ]*$|^remind me (?:what|of what|who)\b|^(?:what is|what's|do you know) my (?:name|age|email|handle)\b/,
   /^(?:report|file) (?:a |an )?(?:bug|problem|complaint)[?.! ]*$|\byour (?:source )?code\b|\b(?:your|a|the) privacy policy\b|\bdo you (?:use|prefer|feel|eat|sleep|dream)\b/,
   /\b(?:best|easiest|fastest|quickest) way to (?:learn|study|master)\b|^(?:please |can you )*(?:suggest|recommend)(?: me)? (?:an? |some )?(?:good )?(?:books?|courses?|tutorials?|videos?|films?|games?)\b/,
+  /^(?:(?:please|can you|could you|would you|will you|kindly|help me(?: to)?) )*(?:write|draft|compose|generate|create|prepare) (?:me )?(?:my|the|an?|our) (?:\w+ ){0,2}(?:letter|proposal|essay|cv|resume|application|e-?mail|statement)\b/,
   cue('order me | book me | buy me | pizza | coffee | flight | hotel'),
-  cue('stupid | idiot | dumb | useless | suck | sucks | shut up | fuck* | shit | hate you | i love you | marry me'),
+  cue(
+    'stupid | idiot | dumb | useless | worthless | suck | sucks | sux | crap | crappy | garbage bot | trash | lame | {my / your} {grandma / grandmother} | shut up | fuck* | shit | hate you | i love you | marry me',
+  ),
   /\d\s*[+*/x-]\s*\d+\s*[=?]?$/,
   cue('delete {all/everything} | drop table | rm -rf'),
 ];

@@ -178,7 +178,7 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue('{large / medium / small} size | how many hours'),
+    not: cue('{large / medium / small} size | how many hours | apply [for / to] [right] {now / today / currently}'),
   },
   {
     words: 'Results, selections and who was chosen',
@@ -197,7 +197,11 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('{was / am / have / did / were / will} {i / we / my application}'), SELECTED],
       [cue('my {application / result / results / status / proposal} | application [still] pending | rejected')],
       [cue('who {were / are} the mentees')],
-      [cue('{selected / accepted / past / previous / current} mentee* | name* of {the / all} {selected / accepted}')],
+      [
+        cue(
+          '{selected / accepted / past / previous / current} mentee* | name* of {the / all} {selected / accepted} | {selected / accepted / chosen} {students / candidates / interns / applicants}',
+        ),
+      ],
     ],
     not: cue('when {do / does / is / are} | {do / must / should / can} i {submit / send / write / apply}'),
   },

@@ -153,6 +153,11 @@ export const WORK_TOPICS: readonly AskedTopic[] = [
     pages: [lfxMentees, lfxGuidelines, gsocFaq],
     asked: [
       [
+        /^(?:so |and |hi |hey )*(?:is|are|which|what|any|do|does|can|list|show)\b/,
+        cue('part-time | part time'),
+        cue('ideas | idea | projects | project | ones | it | this | they | these | anything'),
+      ],
+      [
         cue(
           '{is / are / will} {the / this / it / everything / all} [mentorship / program / programme / term / work / mentorships] [be]',
         ),
