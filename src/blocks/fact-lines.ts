@@ -39,6 +39,14 @@ export function factLines(
       return [
         text(idea.size === null ? 'Its size is not in the document.' : `Size: ${cutText(oneLine(idea.size), FACT)}`),
       ];
+    case 'difficulty':
+      return [
+        text(
+          idea.difficulty === undefined
+            ? 'How hard it is, is not in the document.'
+            : `Difficulty: ${cutText(oneLine(idea.difficulty), FACT)}`,
+        ),
+      ];
     case 'project-of':
       return [text(`It is an idea of ${cutText(oneLine(projectName(idea)), FACT)}.`)];
     case 'open':

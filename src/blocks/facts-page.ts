@@ -56,6 +56,7 @@ const TOLD: Partial<Record<Fact, string>> = {
   outcome: 'Expected outcomes of',
   upstream: 'Upstream issues of',
   size: 'Sizes of',
+  difficulty: 'Difficulty of',
 };
 
 function leadParts({ ambiguous, entries, fact, ofProject, alone }: FactsAnswer): readonly Part[] {

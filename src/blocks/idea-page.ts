@@ -50,6 +50,7 @@ function facts({ idea, term, standing }: IdeaAnswer): readonly (readonly Span[])
     idea.programName === null ? [] : fact('Listed on LFX as', text(cutText(oneLine(idea.programName), FACT))),
     fact('Skills', text(cutText(oneLine(firstOf(idea.skills, SKILLS_SHOWN)), SKILLS) || none)),
     idea.size === null ? [] : fact('Size', text(cutText(oneLine(idea.size), FACT))),
+    idea.difficulty === undefined ? [] : fact('Difficulty', text(cutText(oneLine(idea.difficulty), FACT))),
     fact(
       idea.mentors.length === 1 ? 'Mentor' : 'Mentors',
       text(cutText(oneLine(mentorNames(idea.mentors)), FACT * 2) || none),

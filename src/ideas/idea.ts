@@ -55,6 +55,8 @@ export interface Idea {
   readonly lfxUrl: string | null;
   /** As written: "350 hours", "medium (~175 hour projects)". */
   readonly size: string | null;
+  /** How hard it is, as written: "Medium"; only where the document tells it. */
+  readonly difficulty?: string;
   readonly source: Source;
 }
 

@@ -62,6 +62,7 @@ function toIdea(section: IdeaSection, document: IdeaDocument, { program, term }:
     upstream: textsOf(section, 'upstream').flatMap(readAddresses).filter(isFirst),
     lfxUrl,
     size: sizeOf(section),
+    ...difficultyOf(section),
     source: { document: document.path, line: section.heading.line, url: document.url },
   };
 }
@@ -152,6 +153,14 @@ function lfxUrlOf(section: IdeaSection): string | null {
 function sizeOf(section: IdeaSection): string | null {
   const text = plainText(textsOf(section, 'size')[0] ?? '').replace(/^#.*$/, '');
   return text === '' ? null : withoutEmails(text);
+}
+
+const DIFFICULTY = /^(?:difficulty|complexity)\b/i;
+
+function difficultyOf(section: IdeaSection): Pick<Idea, 'difficulty'> {
+  const field = section.fields.find(({ label, text }) => DIFFICULTY.test(label) && text !== '');
+  const difficulty = withoutEmails(plainText(field?.text ?? '')).trim();
+  return difficulty === '' ? {} : { difficulty };
 }
 
 function statusOf(section: IdeaSection, path: string, program: Idea['program'], lfxUrl: string | null): Status {

@@ -18,6 +18,7 @@ const INTENTS: Readonly<Record<Memory['intent'], Memory['intent']>> = {
   upstream: 'upstream',
   apply: 'apply',
   size: 'size',
+  difficulty: 'difficulty',
   'project-of': 'project-of',
   open: 'open',
   dates: 'dates',

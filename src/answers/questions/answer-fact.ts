@@ -28,6 +28,7 @@ const FACTS: ReadonlySet<Intent> = new Set<Fact>([
   'upstream',
   'apply',
   'size',
+  'difficulty',
   'project-of',
   'about',
   'open',

@@ -23,6 +23,7 @@ import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
 import { type Titled, titleIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
+import { answerDifficulty } from './answer-difficulty.ts';
 import { answerEach } from './answer-each.ts';
 import { factOf } from './answer-fact.ts';
 import { answerMonth } from './answer-month.ts';
@@ -90,6 +91,8 @@ const AND_THEN = /^(?:(?:and|or|so|what about|how about) )+(?:in |on )?/;
 /** Something of the catalog is asked, or what no document tells. */
 function answerAsked(said: string, memory: Memory, context: AnswerContext): Turn {
   const sentence = memory.ideas.length + memory.before.length > 0 ? plainTurn(said) : said;
+  const difficulty = answerDifficulty(sentence, memory, context);
+  if (difficulty !== null) return difficulty;
   const put = readIntents(sentence);
   const followed = refusesThese(said) ? null : followUp(sentence, put, memory, context);
   if (followed !== null) return followed;

@@ -84,6 +84,7 @@ export type Fact =
   | 'upstream'
   | 'apply'
   | 'size'
+  | 'difficulty'
   | 'project-of'
   | 'about'
   | 'open';

@@ -11,6 +11,7 @@ export type Intent =
   | 'upstream'
   | 'apply'
   | 'size'
+  | 'difficulty'
   | 'project-of'
   | 'open'
   | 'dates'
