@@ -64,6 +64,8 @@ describe('an idea of two terms', () => {
     'is there a newer edition of the command line client idea',
     'was there an earlier version of the command line client?',
     'any other round of heron command line client',
+    'has command line client been offered in an earlier term?',
+    'was the command line client idea there before?',
   ])('is found in both by "%s"', (question) => {
     expect(hear(question).text).toContain('2 ideas called');
   });

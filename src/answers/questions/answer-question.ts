@@ -25,6 +25,7 @@ import { type Titled, titleIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { answerEach } from './answer-each.ts';
+import { answerOtherTerms } from './answer-editions.ts';
 import { factOf } from './answer-fact.ts';
 import { answerMonth } from './answer-month.ts';
 import { answerPut } from './answer-put.ts';
@@ -148,6 +149,9 @@ function hangsOn(sentence: string, { intent }: Memory): boolean {
 
 /** One thing about an idea that is called by its title, or what it is about; null where something else is asked. */
 function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn | null {
+  const [first] = ideas;
+  const again = first === undefined ? null : answerOtherTerms(first, around, context);
+  if (again !== null) return again;
   if (readTalk(around) !== null || readTopic(around) !== null) return null;
   const { intent, rest, also = [] } = readIntents(around);
   const isNamedOnly = lookUp(context.index, rest.replace(/\bthis idea\b/, ' ')).isEmpty;

@@ -24,7 +24,7 @@ const THANKS = cue(
 
 /** Neither thanks nor a question: "hm, ok", "never mind", "neither". */
 const NOTED =
-  /^(?:(?:h+m+|u+h+|a+h+|o+h+|ok(?:ay)?|kk?|yes|yeah|yep|yup|no|nope|nah|sure|fine|maybe|perhaps|alright|right|all right|i see|got it|understood|fair enough|never ?mind|nvm|forget (?:it|that|about (?:it|that))|not now|later|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no idea|not sure|let me (?:think|see)|wait|hold on|one (?:moment|sec(?:ond)?)|interesting|wow|lol|haha|hmm ok|good to know|makes sense|really|please|thanks anyway|it(?:'s| is) (?:ok|fine|all right)|that(?:'s| is) (?:ok|fine|all|it|a lot|good|great|too bad|sad)|too bad)(?:[ ,.!?]+|$))+$/;
+  /^(?:(?:h+m+|u+h+|a+h+|o+h+|ok(?:ay)?|kk?|yes|yeah|yep|yup|no|nope|nah|sure|fine|maybe|perhaps|alright|right|all right|i see|got it|understood|fair enough|no (?:problem|worries|prob)|never ?mind|nvm|forget (?:it|that|about (?:it|that))|not now|later|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no idea|not sure|let me (?:think|see)|wait|hold on|one (?:moment|sec(?:ond)?)|interesting|wow|lol|haha|hmm ok|good to know|makes sense|really|please|thanks anyway|it(?:'s| is) (?:ok|fine|all right)|that(?:'s| is) (?:ok|fine|all|it|a lot|good|great|too bad|sad)|too bad)(?:[ ,.!?]+|$))+$/;
 
 const PROGRAM =
   'lfx / gsoc / google summer of code / lfx mentorship / cncf mentorship / the mentorship / the program / this program / this';
