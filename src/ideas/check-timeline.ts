@@ -3,23 +3,10 @@
  */
 import type { DateFault } from './date-iso.ts';
 import type { Finding } from './finding.ts';
+import { MONTHS } from './months.ts';
 import { type DatedRow, readTimelineRows } from './timeline.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A row this far from all others is in another year. */
 const FAR_DAYS = 150;

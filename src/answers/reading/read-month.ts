@@ -1,4 +1,5 @@
 /** The month or the day of which it is asked what happens then: "what happens in March 2027", "anything on 12 May?". */
+import { MONTHS } from '../../ideas/months.ts';
 
 /** Months are counted from 1; the year or the day is null where none is said. */
 export interface MonthAsked {
@@ -9,20 +10,6 @@ export interface MonthAsked {
   readonly name: string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH = String.raw`(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\.?`;
 const DAY = (name: string): string => String.raw`(?<${name}>[0-3]?\d)(?:st|nd|rd|th)?`;
 const ASKED =

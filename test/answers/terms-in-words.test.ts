@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../src/ideas/idea.ts';
+import { contextOf } from './catalog.ts';
+import { converse } from './sample-context.ts';
+import { TWO_PROGRAMS } from './two-programs.ts';
+
+const row = (activity: string, from: string, to: string) => ({
+  activity,
+  from,
+  to,
+  zone: null,
+  text: `${from} – ${to}`,
+});
+/** Worked in on 23 November 2026. */
+const RUNNING: Timeline = {
+  program: 'lfx',
+  term: '2026-3',
+  source: { document: 'programs/2026/03-Sep-Nov/README.md', line: 1, url: null },
+  rows: [
+    row('Mentee applications', '2026-07-20', '2026-08-10'),
+    row('The term begins', '2026-09-01', '2026-09-01'),
+    row('Last day', '2026-12-04', '2026-12-04'),
+  ],
+};
+/** Its applications closed a week before. */
+const CLOSED: Timeline = {
+  ...RUNNING,
+  term: '2027-1',
+  rows: [row('Mentee applications', '2026-11-02', '2026-11-16'), row('The term begins', '2027-01-11', '2027-01-11')],
+};
+const titles = (asked: string, timelines: readonly Timeline[] = [RUNNING]) =>
+  converse([asked], contextOf(TWO_PROGRAMS, timelines)).at(-1)?.ideas.toSorted();
+
+describe('a term', () => {
+  it.each(['all ideas of the running term', 'which ideas are in the term that is running now'])(
+    'is the one that is worked in, in "%s"',
+    (asked) => {
+      expect(titles(asked)).toEqual(['a-haskell-client', 'snapshots']);
+    },
+  );
+
+  it.each(['go ideas in the sep-nov 2026 term', 'go ideas of lfx 2026 t3'])('is known by "%s"', (asked) => {
+    expect(titles(asked)).toEqual(['snapshots']);
+  });
+});
+
+describe('open ideas of a mentor', () => {
+  const asked = 'which open ideas does Bo Li mentor?';
+
+  it('are those that can be applied for now', () => {
+    expect(titles(asked)).toEqual(['dry-runs']);
+  });
+
+  it('are not told as open once the applications of their term are over', () => {
+    const text = converse([asked], contextOf(TWO_PROGRAMS, [CLOSED])).at(-1)?.text ?? '';
+
+    expect(text).not.toMatch(/mentors 1 open idea/);
+  });
+});
