@@ -1,5 +1,5 @@
 /** What is said of one idea, a line for each thing. */
-import type { DatedEntry, Fact } from '../answers/questions/question-answer.ts';
+import type { DatedEntry, Fact, FactsAnswer } from '../answers/questions/question-answer.ts';
 import type { Idea } from '../ideas/idea.ts';
 import { cutText, oneLine } from './escape.ts';
 import { joined, link, type Span, text } from './rich-text.ts';
@@ -21,6 +21,7 @@ export function factLines(
   entry: DatedEntry,
   fact: Exclude<Fact, 'about' | 'outcome'>,
   told: ToldElsewhere,
+  asksIf?: FactsAnswer['asksIf'],
 ): readonly (readonly Span[])[] {
   const { idea } = entry;
   switch (fact) {
@@ -50,7 +51,7 @@ export function factLines(
     case 'project-of':
       return [text(`It is an idea of ${cutText(oneLine(projectName(idea)), FACT)}.`)];
     case 'open':
-      return [standingLine(entry, told)];
+      return [standingLine(entry, told, asksIf)];
   }
 }
 
@@ -96,8 +97,8 @@ function applyLine(entry: DatedEntry, told: ToldElsewhere): readonly Span[] {
   return [...text('It is open: apply on its '), ...link('LFX page', idea.lfxUrl), ...text('.')];
 }
 
-function standingLine(entry: DatedEntry, told: ToldElsewhere): readonly Span[] {
-  return [...text(openWords(entry)), ...pageSpans(entry.idea, told)];
+function standingLine(entry: DatedEntry, told: ToldElsewhere, asksIf?: FactsAnswer['asksIf']): readonly Span[] {
+  return [...text(openWords(entry, asksIf)), ...pageSpans(entry.idea, told)];
 }
 
 /** Where an idea stands, for whom asks about all of it. */
@@ -109,8 +110,10 @@ function pageSpans({ lfxUrl }: Idea, { page }: ToldElsewhere): readonly Span[] {
   return lfxUrl === null || page ? [] : [...text(' '), ...link('LFX page', lfxUrl)];
 }
 
+const OPEN_LEAD = { open: 'Yes, it is', closed: 'No, it is', taken: 'It is' } as const;
+
 /** Whether one can apply, from the status and the term's timeline. */
-function openWords({ idea, standing, applications }: DatedEntry): string {
+function openWords({ idea, standing, applications }: DatedEntry, asksIf?: FactsAnswer['asksIf']): string {
   if (idea.program === 'gsoc' && (standing === 'proposed' || standing === 'accepted')) {
     return `${standingWords(standing, idea)}.`;
   }
@@ -118,11 +121,13 @@ function openWords({ idea, standing, applications }: DatedEntry): string {
     case 'open':
       return applications.state === 'ahead'
         ? 'It has its LFX page; applications are not open yet.'
-        : 'Yes, it is open for applications.';
+        : `${OPEN_LEAD[asksIf ?? 'open']} open for applications.`;
     case 'closed':
       return idea.status === 'proposed'
-        ? 'No: it was proposed in a term that is over; applications are closed.'
-        : 'Not any more: applications for it are closed.';
+        ? 'It was proposed in a term that is over; applications are closed.'
+        : asksIf === 'closed'
+          ? 'Yes, applications for it are closed.'
+          : 'Not any more: applications for it are closed.';
     case 'accepted':
       return 'Not yet: it is accepted, but has no LFX page to apply on.';
     case 'proposed':

@@ -59,7 +59,10 @@ const TOLD: Partial<Record<Fact, string>> = {
   difficulty: 'Difficulty of',
 };
 
-function leadParts({ ambiguous, entries, fact, ofProject, alone }: FactsAnswer): readonly Part[] {
+function leadParts(answer: FactsAnswer): readonly Part[] {
+  const { ambiguous, entries, fact, ofProject, alone, asksIf } = answer;
+  if (asksIf === 'taken' && !ambiguous)
+    return [rich(section(text('Whether somebody has been chosen is not in the documents.')))];
   if (alone !== undefined) {
     const these = entries.length === 1 ? 'this idea' : `these ${entries.length} ideas`;
     return [rich(section(text(`${cutText(oneLine(alone), 100)} is the only mentor of ${these}.`)))];
@@ -73,13 +76,15 @@ function leadParts({ ambiguous, entries, fact, ofProject, alone }: FactsAnswer):
   if (!ambiguous && fact === 'open' && entries.length > 1 && entries.every(({ standing }) => standing !== 'open')) {
     return [rich(section(text(`None of these ${entries.length} ideas can be applied for now.`)))];
   }
-  if (!ambiguous) return [];
+  return ambiguous ? [rich(section(text(whichWords(answer))))] : [];
+}
+
+function whichWords({ entries, fact }: FactsAnswer): string {
   const meant = counted(entries.length, 'idea');
   const isOver = fact === 'open' && entries.every(({ standing }) => standing === 'closed');
-  const words = isOver
+  return isOver
     ? `${meant} may be meant; none of them can be applied for any more. Which one?`
     : `${meant} may be meant. Which one?`;
-  return [rich(section(text(words)))];
 }
 
 function sourceNotes(answer: FactsAnswer): readonly Note[] {
@@ -117,7 +122,7 @@ const NAMES_MENTORS: ReadonlySet<Fact> = new Set<Fact>(['mentors', 'contact', 'w
 
 function entryElements(
   entry: DatedEntry,
-  { fact, also, named, entries }: FactsAnswer,
+  { fact, also, named, entries, asksIf }: FactsAnswer,
   index: number,
   room: number,
   told: ToldElsewhere,
@@ -134,7 +139,7 @@ function entryElements(
   const prose = facts.find((one) => one === 'about' || one === 'outcome');
   const lines = [
     ...(named === undefined ? [] : [text(namedWords(named.who, named.by.includes(idea.id)))]),
-    ...facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one, told))),
+    ...facts.flatMap((one) => (one === 'about' || one === 'outcome' ? [] : factLines(entry, one, told, asksIf))),
   ];
   if (prose === undefined) return [section(joined([head, ...lines], '\n'))];
   const elements = textElements(head, entry, prose, room, told);

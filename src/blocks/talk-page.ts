@@ -63,6 +63,8 @@ const TALK: Readonly<Record<TalkAnswer['talk'], string>> = {
     'Hello. I answer questions about the mentorship ideas in the documents: what there is, what an idea asks for, who mentors it, and whether one can apply.',
   thanks: 'You are welcome.',
   noted: 'All right. Ask on about what was shown, or for something else.',
+  abilities:
+    'I answer questions about the mentorship ideas in the documents, in plain words: which ideas there are for a skill, a project, a size or a term; what an idea is about and asks for; who mentors it and where to ask; whether one can apply, and until when; how many there are, and what changed.',
   guidance:
     'Find an idea that fits your skills, read it and its upstream issue, and ask your questions there, where everybody can read the answer. Please do not message or e-mail mentors directly. When an idea is open, apply on its LFX page; for Google Summer of Code, on its own site. The official pages tell the rules: ',
   watch:

@@ -39,10 +39,11 @@ export interface Wishes {
 type Unit =
   | { readonly role: 'wish'; readonly wish: Wish; readonly minus: boolean; readonly hint: boolean }
   | { readonly role: 'or' }
-  | { readonly role: 'no' }
+  | { readonly role: 'no'; readonly excepts: boolean }
   | { readonly role: 'filler'; readonly word: string };
 
 const OTHER_THAN = new Set(['other than', 'anything but', 'everything but', 'all but', 'instead of', 'rather than']);
+const EXCEPT = new Set(['except', 'excluding', 'exclude']);
 /** From so many words of filler on, a query is a sentence; from one on, where it begins with what to do ("build a dashboard"). */
 const SENTENCE = 3;
 
@@ -82,8 +83,12 @@ function unitAt(
     return { unit: { role: 'wish', wish, minus, hint: concept?.general ?? false }, length: name.length };
   }
   if (!minus && word === 'or') return { unit: { role: 'or' }, length: 1 };
-  if (!minus && NEGATORS.has(word)) return { unit: { role: 'no' }, length: 1 };
-  if (!minus && OTHER_THAN.has(`${word} ${words[at + 1]?.word}`)) return { unit: { role: 'no' }, length: 2 };
+  if (!minus && NEGATORS.has(word)) {
+    return { unit: { role: 'no', excepts: EXCEPT.has(word) }, length: 1 };
+  }
+  if (!minus && OTHER_THAN.has(`${word} ${words[at + 1]?.word}`)) {
+    return { unit: { role: 'no', excepts: true }, length: 2 };
+  }
   if (FILLER.has(word) || isJustEnglish(words, at)) return { unit: { role: 'filler', word }, length: 1 };
   return {
     unit: { role: 'wish', wish: { kind: 'words', text: word, typed: word }, minus, hint: HINTS.has(word) },
@@ -167,6 +172,8 @@ interface Reading {
   readonly unwanted: Wish[];
   readonly hints: Wish[];
   negated: boolean;
+  /** Whether all that is listed next is not wanted: "anything but Go and Python". */
+  excepts: boolean;
   or: boolean;
   /** Whether somebody said "no coding". */
   noProgramming: boolean;
@@ -197,8 +204,11 @@ function takeWish(reading: Reading, { wish, minus, hint }: Extract<Unit, { role:
 
 function takeUnit(reading: Reading, unit: Unit): void {
   if (unit.role === 'wish') takeWish(reading, unit);
-  else if (unit.role === 'no') reading.negated = true;
-  else if (unit.role === 'or') reading.or = reading.last !== undefined;
+  else if (unit.role === 'no') {
+    reading.negated = true;
+    reading.excepts = unit.excepts;
+  } else if (unit.role === 'or') reading.or = reading.last !== undefined;
+  else if (unit.word === 'and' && reading.excepts && reading.last === 'unwanted') reading.or = true;
   else {
     reading.negated = reading.negated && !NEGATION_ENDS.has(unit.word);
     reading.or = reading.or && BETWEEN_CHOICES.has(unit.word);
@@ -213,6 +223,7 @@ export function readWishes(pieces: readonly Piece[]): Wishes {
     unwanted: [],
     hints: [],
     negated: false,
+    excepts: false,
     or: false,
     noProgramming: false,
     last: undefined,

@@ -186,7 +186,7 @@ consensus = raft, paxos, raft consensus
 # Artificial intelligence
 AI/ML = aiml, ml ai + AI, machine learning > AI, machine learning
 AI = artificial intelligence, gen ai, genai, generative ai > machine learning, LLM, deep learning, AI agents, RAG, MCP, inference, computer vision, NLP, prompt engineering, vector database, chatbot, AIOps, federated learning, MLOps, Kubeflow, speech, fine-tuning
-machine learning = ml, statistical learning > deep learning, TensorFlow, PyTorch, scikit-learn, computer vision, NLP, federated learning, inference, MLOps, Kubeflow, speech ~ data analysis, LLM
+machine learning = ml, statistical learning, data scientist, ml engineer, machine learning engineer, ml scientist > deep learning, TensorFlow, PyTorch, scikit-learn, computer vision, NLP, federated learning, inference, MLOps, Kubeflow, speech ~ data analysis, LLM
 deep learning = neural network, neural, neural net, dl, transformer model, model training, training models > TensorFlow, PyTorch ~ machine learning
 LLM = large language model, language model, gpt, chatgpt, openai, llama, ollama, vllm, hugging face, huggingface, foundation model > RAG, AI agents, MCP, prompt engineering, LangChain, LLM inference, llama.cpp, fine-tuning
 llama.cpp + LLM

@@ -11,7 +11,7 @@ const ASKED =
   /\b(?:how (?:hard|difficult|easy|complex)|difficulty|complexity|(?:is|are) .* (?:hard|difficult|easy)|(?:easy|easiest|hard|hardest|difficult) (?:\w+ )?(?:ideas?|projects?|ones?)|(?:ideas?|projects?|ones?) (?:is|are) (?:the )?(?:easiest|hardest))\b/;
 /** Ideas of one kind: "easy go projects", "which gsoc ideas are hard". */
 const OF_LEVEL =
-  /\b(?:easy|easiest|hard|hardest|difficult) (?:[\w+#.-]+ ){0,3}(?:ideas|projects|ones)\b|\b(?:which|what|any)\b.* (?:ideas|projects|ones) .*\b(?:easy|hard|difficult)\b|\b(?:easy|low|hard|high) difficulty\b|\b(?:which|what) (?:ideas?|projects?|ones?) (?:is|are) (?:the )?(?:easiest|hardest)[?.! ]*$/;
+  /\b(?:easy|easiest|hard|hardest|difficult) (?:[\w+#.-]+ ){0,3}(?:ideas|projects|ones)\b|\b(?:easiest|hardest) (?:[\w+#.-]+ ){0,3}(?:idea|project|one)\b|\b(?:which|what|any)\b.* (?:ideas|projects|ones) .*\b(?:easy|hard|difficult)\b|\b(?:easy|low|hard|high) difficulty\b|\b(?:which|what) (?:ideas?|projects?|ones?) (?:is|are) (?:the )?(?:easiest|hardest)[?.! ]*$/;
 /** How hard a language is, is no question about ideas. */
 const OF_A_TOOL = /\bto (?:learn|use|understand|master|study)\b/;
 const WORDS =

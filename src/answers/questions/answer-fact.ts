@@ -11,7 +11,7 @@ import { answerTalk } from './answer-talk.ts';
 import { answerWhen, termWords } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import { mentorAsked, mentorsNamed } from './mentors-named.ts';
-import type { Fact } from './question-answer.ts';
+import type { Fact, FactsAnswer } from './question-answer.ts';
 import { type Reference, resolveReference } from './references.ts';
 
 /** What of an idea an intent asks for; null where it asks for something else. */
@@ -73,6 +73,16 @@ function factOfFound(fact: Fact, put: Put, found: Reference, sentence: string, c
   const areMeant = others.length > 0 || SEVERAL.test(sentence) || asked.named !== undefined;
   const turn = turnOfFacts(fact, { ...found, ...asked }, found.hits.length > 1 && !areMeant, context, also);
   return { ...turn, memory: { ...turn.memory, people: keys } };
+}
+
+const TAKEN =
+  /\b(?:taken|filled|assigned|given away|occupied|gone|reserved|(?:any|some)(?:one|body) (?:else )?(?:\w+ )?(?:on it|work\w*|doing|got|has|have))\b/;
+const IF_CLOSED = /^(?:and |so |but )*(?:is|are|was|were|has|have|did)\b.*\b(?:clos\w+|over|expired|too late|past)\b/;
+
+/** Whether it is asked if an idea is gone, so that "yes" would say the opposite of what is meant. */
+export function asksIf(sentence: string): Pick<FactsAnswer, 'asksIf'> {
+  if (TAKEN.test(sentence)) return { asksIf: 'taken' };
+  return IF_CLOSED.test(sentence) && !/\bopen\b/.test(sentence) ? { asksIf: 'closed' } : {};
 }
 
 /** Whether a project was named and nothing else, and it has several ideas. */

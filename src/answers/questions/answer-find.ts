@@ -9,9 +9,11 @@ import { withoutUnknown } from '../reading/plain-words.ts';
 import { readFollow } from '../reading/read-follow.ts';
 import type { Put } from '../reading/read-intent.ts';
 import { type Limit, readLimit } from '../reading/read-limit.ts';
+import { standings } from '../standing.ts';
 import { termsOf } from '../terms.ts';
 import { countNames } from './answer-names.ts';
 import { answerTalk } from './answer-talk.ts';
+import type { Found } from './context-of.ts';
 import { namesOf } from './has-it.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
@@ -30,7 +32,7 @@ export function answerFind({ intent, rest: said }: Put, context: AnswerContext):
   if (limit === null && readFollow(rest)?.follow.kind === 'place' && rest.length < 40) {
     return { answer: answerTalk('which-idea', context), memory: NOTHING_YET };
   }
-  const found = lookUpStanding(rest, context);
+  const found = openFirst(lookUpStanding(rest, context), context);
   if (found.scope.length === 0 && found.times !== '') return unknownTurn(found, rest, context);
   if (limit !== null && found.hits.length > 0) return answerSome(limit, found, context);
   if (namesNothing(found, rest) && intent === 'find') {
@@ -52,6 +54,13 @@ function eitherCalled(said: string, { index }: AnswerContext): LookUp | null {
   const hits = [...new Map(called.flat().map((hit) => [hit.idea.id, hit])).values()];
   const phrase = `called ${names.map((name) => `“${name}”`).join(' or ')}`;
   return { ...lookUp(index, subject), hits, sought: { words: phrase, phrase, mended: [] }, filters: [], earlier: 0 };
+}
+
+/** What one can apply for before what is over, each in its order: both fit as well, and only one is of use. */
+function openFirst(found: LookUp, { catalog, now }: AnswerContext): LookUp {
+  const standingOf = standings(catalog, now);
+  const isClosed = ({ idea }: Found): number => Number(standingOf(idea) === 'closed');
+  return { ...found, hits: found.hits.toSorted((left, right) => isClosed(left) - isClosed(right)) };
 }
 
 /** @param rest the sentence with the terms it speaks of as filters. */

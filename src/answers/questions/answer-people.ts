@@ -1,5 +1,6 @@
 /** Who mentors what: the ideas of somebody who is named, or of several. */
 import type { Idea } from '../../ideas/idea.ts';
+import { EVERYDAY } from '../../search/everyday-words.ts';
 import { isKnown } from '../../search/mend.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -67,6 +68,14 @@ function namesKnown(words: string, { index: { lexicon } }: AnswerContext): boole
   return words.split(/\s+/).some((word) => lexicon.byName.has(nameKey(word)));
 }
 
+/** "Who is Ada Lovelace": two words and no more. */
+const NAMES_SOMEBODY = /^(?:and |so )?who(?:'s| is| was) [\p{L}.'-]+ [\p{L}.'-]+[?.! ]*$/u;
+
+/** Whether some of the words are neither in any idea nor everyday. */
+function isStrange(words: string, { index }: AnswerContext): boolean {
+  return tokensOf(words.replace(AROUND_A_NAME, ' ')).some(({ word }) => !EVERYDAY.has(word) && !isKnown(index, word));
+}
+
 const IS_A_MENTOR = /^(?:is|was) (?:[\p{L}'-]+ ){1,3}(?:a|an|one of the|among the|still a)? ?mentors?[?.! ]*$/u;
 
 const BY_SOMEBODY = /\b(?:ideas?|projects?|anything|something|ones?|mentored) by [\p{L}.'-]+ [\p{L}.'-]+[?.! ]*$/u;
@@ -85,6 +94,7 @@ const AND = /\b(?:and|both|together|with|plus|or)\b|[&,]/g;
 
 /** Somebody is asked for whom no idea names; null where nobody is. */
 function noPerson(words: string, sentence: string, context: AnswerContext): Turn | null {
+  if (NAMES_SOMEBODY.test(sentence) && isStrange(words, context)) return noMentor(words, context);
   if (namesKnown(words, context)) return null;
   if (BY_SOMEBODY.test(sentence) && !isLookedUp(words, context)) {
     return noMentor(words.replace(/^.*\b(?:by|from) /, ''), context);

@@ -26,7 +26,7 @@ import { readTopic } from '../reading/topics.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { answerEach } from './answer-each.ts';
 import { answerOtherTerms } from './answer-editions.ts';
-import { factOf } from './answer-fact.ts';
+import { asksIf, factOf } from './answer-fact.ts';
 import { answerMonth } from './answer-month.ts';
 import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
@@ -58,7 +58,7 @@ export function answerHanging(text: string, memory: Memory, context: AnswerConte
   if (talkOf(text, typed, sentence, memory, context) !== null || refusesThese(sentence)) return null;
   const plainly = plainTurn(sentence);
   const turn = followUp(plainly, readIntents(plainly), memory, context);
-  return turn === null ? null : carriedOn(memory, turn);
+  return turn === null ? null : carriedOn(memory, asAsked(turn, sentence));
 }
 
 /** What was typed as it would be written, and the part of it that asks. */
@@ -74,6 +74,18 @@ function readTurn(
 
 function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
   const { typed, sentence } = readTurn(text, memory, context);
+  return asAsked(answerSentence(text, typed, sentence, memory, context), sentence);
+}
+
+/** Whether one can apply is said so that it answers whether an idea is gone, where that was asked. */
+function asAsked(turn: Turn, sentence: string): Turn {
+  const { answer } = turn;
+  return answer.kind === 'facts' && answer.fact === 'open'
+    ? { ...turn, answer: { ...answer, ...asksIf(sentence) } }
+    : turn;
+}
+
+function answerSentence(text: string, typed: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
   const titled = titleIn(sentence, context.index);

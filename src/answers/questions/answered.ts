@@ -61,6 +61,7 @@ export function isAnswered(answer: Answer): boolean {
         answer.talk === 'thanks' ||
         answer.talk === 'noted' ||
         answer.talk === 'guidance' ||
+        answer.talk === 'abilities' ||
         answer.talk === 'watch'
       );
     case 'facts':

@@ -106,6 +106,8 @@ export interface FactsAnswer extends Basis {
   readonly ambiguous: boolean;
   /** The project that was named, where these are its ideas. */
   readonly ofProject?: string;
+  /** What was asked where it was not whether one can apply, but whether that is over, or somebody was chosen. */
+  readonly asksIf?: 'closed' | 'taken';
   /** Who was asked whether they mentor these ideas, and which of them it is true of, by id. */
   readonly named?: { readonly who: string; readonly by: readonly string[] };
   /** Who is the only mentor of all of them, where it was asked who else there is. */
@@ -276,7 +278,16 @@ export interface UnknownAnswer extends Basis {
 /** Nothing was asked, or nothing that the documents speak of. */
 export interface TalkAnswer extends Basis {
   readonly kind: 'talk';
-  readonly talk: 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off-topic' | 'language' | 'which-idea';
+  readonly talk:
+    | 'greeting'
+    | 'thanks'
+    | 'noted'
+    | 'abilities'
+    | 'guidance'
+    | 'watch'
+    | 'off-topic'
+    | 'language'
+    | 'which-idea';
   readonly examples: readonly string[];
   readonly pages: readonly OfficialPage[];
 }

@@ -47,7 +47,7 @@ export const POPULAR = cue(
 );
 export const OUTCOME = cue(
   `[expected] [final] {outcome* / deliverable* / deliver / goal* / milestone* / objective* / aim / end product / accomplish*} | {achieve / produce / built / build} |
-   {result / results} of | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
+   {result / results} of | [there] {at / in} the end of | [be] {done / finished} when | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
 );
 export const DETAILS = cue(
   `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | gist | in short | in a nutshell | details | overview | involve* | involved in | {doing / do / working on / work on} in |
@@ -77,7 +77,7 @@ export const TERM = cue(
   'term | round | cohort | season | cycle | edition | gsoc | lfx | mentorship* | we | application* | apply* | submit | window',
 );
 export const CHANGED = cue(
-  'withdrawn | removed | {get / got} {its / their} page | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | come in',
+  'withdrawn | removed | {get / got} {its / their} page | dropped | deleted | gone | added | change* | updated | opened | [something] new | update* | {come / came / comes} in',
 );
 export const LATELY = cue(
   'since | lately | recent* | yesterday | today | {this / last} {week / month} | ideas that {were / got} | {been / just} | were there | are there',

@@ -119,7 +119,11 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
         '{which / what} [cncf / all] {project* / org* / communit*} {are / is / was / were / ever / participat* / took / take / takes / do / does / have / has / part / in / there / offer* / with / mentorship / ideas / listed / available / included}',
       ),
     ],
-    not: [cue('easiest | hardest | easier | simplest | best')],
+    not: [
+      cue(
+        'easiest | hardest | easier | simplest | best | {good / right / suitable / suited / fit / fits / match / matches} [best] [for] {me / us / my}',
+      ),
+    ],
   },
   {
     intent: 'projects',

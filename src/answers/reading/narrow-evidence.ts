@@ -180,7 +180,14 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     ],
   },
   { intent: 'dates', said: [cue('next [important / key / big] {date / deadline / milestone}')] },
-  { intent: 'dates', said: [cue('how long {until / till / before}')] },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        'how {long / many days / many weeks / much time / many hours} [more] [is it] [do i have] [do we have] {until / till / before / to apply / left}',
+      ),
+    ],
+  },
   {
     intent: 'dates',
     said: [cue('what time | which day | what day'), cue('application* | deadline* | term | selection*')],
@@ -278,6 +285,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'project-of',
     said: [cue('{which / what} {project / org* / community} {is / does / do}'), cue('{come* / belong* / from / part}')],
     beside: [IDEA],
+    not: [cue('{good / best / right / suitable / fit / fits / suited} [for] {me / us / a / somebody / someone}')],
   },
   {
     intent: 'projects',
@@ -308,6 +316,6 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'about',
     said: [cue("what's | what is | explain | describe | give [me] | show [me] | tell [me] | read [me] | open")],
     beside: [THE_IDEA],
-    not: [IDEAS, APPLY, OPEN, cue('status')],
+    not: [IDEAS, APPLY, OPEN, cue('status | {best / right / perfect / most suitable} [suited] {idea / project / one}')],
   },
 ];

@@ -33,7 +33,7 @@ const KEPT_OR_WORD = /-?[a-z]+:(?:"[^"]*"|\S+)|"[^"]*"|https?:\S+|[\p{L}\p{N}\p{
 export function plainWords(index: SearchIndex, words: string): string {
   const courteous = words
     .replace(NEITHER, ' not $1 not $2 ')
-    .replace(BESIDES, ' not ')
+    .replace(BESIDES, ' except ')
     .replace(LABEL, '$1 ')
     .replace(COURTESY, ' ')
     .replace(AMOUNT, ' ')

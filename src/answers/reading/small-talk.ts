@@ -1,7 +1,7 @@
 /** What a sentence is, where it asks for nothing of the catalog: courtesy, how to begin, and what is none of ours. */
 import { cue, whole } from './cue.ts';
 
-export type Talk = 'greeting' | 'thanks' | 'noted' | 'guidance' | 'watch' | 'off-topic' | 'language';
+export type Talk = 'greeting' | 'thanks' | 'noted' | 'abilities' | 'guidance' | 'watch' | 'off-topic' | 'language';
 
 /** What a greeting or a word of thanks is made of; with anything else in it, a sentence asks something. */
 const SMALL_TALK = new Set(
@@ -28,6 +28,21 @@ const NOTED =
 
 const PROGRAM =
   'lfx / gsoc / google summer of code / lfx mentorship / cncf mentorship / the mentorship / the program / this program / this';
+const ME = 'you / the bot / this bot / the app / this app / this slack bot / this slack app / this tool / this thing';
+/** What can be asked here. */
+const ABILITIES = [
+  whole('help | help me | commands | [what] commands | usage | man | menu | options | help please'),
+  whole(
+    `what [all] {do / can / could / does} {${ME}} [actually] {do / help me with / help with / answer / tell [me] / know} [for me] | what {are / is} {${ME}} [good] [able] {for / to do}`,
+  ),
+  whole(
+    `how {do / can / should / to} [i / we / one] {use / talk to / work with / ask} {${ME}} | how {does / do} {${ME}} work | how to use {this / it}`,
+  ),
+  whole(`{what is / what's / explain} {this bot / this app / the bot / the app / this tool} [about] [for]`),
+  whole(
+    `what {questions / things / kind of questions} {can / could / may / should} i ask [${ME}] [here] | what can i ask [you] [here]`,
+  ),
+];
 const GUIDANCE = [
   whole(
     `[please] [can you] [could you] {help me / suggest / recommend} [to] [choose] [pick] [find] [select] [decide] [me] [a] [an] [some]
@@ -45,11 +60,13 @@ const GUIDANCE = [
   whole(
     '{which / what} {idea / project / one} {should / can / would} i {choose / avoid / skip / pick / select / do / take / apply for / apply to}',
   ),
-  whole('help | help me | guide me | commands | what do you do | how to use {you / this / this bot / it}'),
+  whole('guide me'),
+  cue(
+    'what {should / do / must / can} i {learn / do / know / study / prepare} to {get / be} {in / accepted / selected / chosen}',
+  ),
   cue('how {this / it / everything} [whole] [all] [thing] works'),
-  whole('what are you able to do | how do i {proceed / continue}'),
+  whole('how do i {proceed / continue}'),
   cue(`{explain / understand / know / tell me} how {${PROGRAM}} works`),
-  whole('what can {you / this bot / this app} do | how do {i / we} use {you / this / this bot}'),
   cue(
     'guide me | i want to {participate / take part / be a mentee / become a mentee} | i want to be a {lfx / gsoc} mentee',
   ),
@@ -70,7 +87,7 @@ const GUIDANCE = [
   /^(?:which|what)(?: one| program)? is (?:better|easier|nicer|harder)\b.*\b(?:lfx\b.*\bgsoc|gsoc\b.*\blfx)\b/,
   whole(
     `{what's / what is / what are} [the] [cncf] [linux foundation] [a] {lfx / gsoc / lfx mentorship / google summer of code / mentorship /
-     mentorships / lfx program / lfx mentorship program / this / this program / this bot / this app / this all about / process / procedure}`,
+     mentorships / lfx program / lfx mentorship program / this / this program / this all about / process / procedure}`,
   ),
   cue(
     '{step / steps / process / procedure} {to / for / of} {apply / applying / application / participating / joining}',
@@ -161,6 +178,7 @@ export function readTalk(sentence: string): Talk | null {
   }
   const plainly = sentence.replace(MANNER, '').trim();
   if (WATCH.some((cues) => cues.test(plainly))) return 'watch';
+  if (ABILITIES.some((cues) => cues.test(plainly))) return 'abilities';
   return GUIDANCE.some((cues) => cues.test(plainly)) ? 'guidance' : null;
 }
 

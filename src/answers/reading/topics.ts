@@ -97,7 +97,7 @@ const TOPICS: readonly AskedTopic[] = [
           '{attend / join / be in} [the / any / all] [weekly / daily / regular / community] {meeting* / calls / standup*}',
         ),
       ],
-      [cue('{dress code / laptop / computer / webcam}'), MAY],
+      [/\b(?:dress code|laptop|webcam|computer(?! (?:science|scientist|engineering|vision)))\b/, MAY],
       [
         cue(
           'homework | home work | {take-home / take home} {task* / test* / exercise*} | {task* / assignment* / exercise*} before {applying / i apply / the application}',
@@ -195,6 +195,12 @@ const TOPICS: readonly AskedTopic[] = [
         cue('{was / were / got / is / are / has been / have been / get / gets / won}'),
         cue('selected | chosen | picked | accepted | won | a place in'),
       ],
+      [
+        cue(
+          '{did / has / have / was / were / is} {anyone / anybody / someone / somebody / any mentee / any mentees / a mentee / people} [already / yet / been / get / got / already been]',
+        ),
+        cue('selected | accepted | chosen | picked | got in | get in | rejected'),
+      ],
       [cue('{was / am / have / did / were / will} {i / we / my application}'), SELECTED],
       [cue('my {application / result / results / status / proposal} | application [still] pending | rejected')],
       [cue('who {were / are} the mentees')],
@@ -204,7 +210,9 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue('when {do / does / is / are} | {do / must / should / can} i {submit / send / write / apply}'),
+    not: cue(
+      'when {do / does / is / are} | {until / till / by} when | hand in | {do / must / should / can} i {submit / send / write / apply}',
+    ),
   },
   {
     words: 'Chances, competition and how mentors choose',
@@ -234,7 +242,7 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue("when | when's | by any chance"),
+    not: cue("when | when's | by any chance | how many {days / weeks / hours}"),
   },
   {
     words: 'What an application has to hold',
@@ -277,5 +285,16 @@ const TOPICS: readonly AskedTopic[] = [
 
 /** The topic that a sentence in lower case asks about; null where it asks about none. */
 export function readTopic(sentence: string): Topic | null {
-  return TOPICS.find(({ asked, not }) => asked.some((all) => says(sentence, all, not ? [not] : []))) ?? null;
+  const said = questionsOf(sentence);
+  return TOPICS.find(({ asked, not }) => asked.some((all) => says(said, all, not ? [not] : []))) ?? null;
+}
+
+/** What one may do depends on who one is; nothing else does, so that what people tell of themselves asks for nothing. */
+const ASKS_FOR_LEAVE =
+  /\b(?:can|may|could|am|do|must|should|would|will|what if) (?:i|we|one|it)\b|\b(?:allowed|possible|ok|okay|eligible|(?:full|part)[- ]time)\b/;
+
+/** The sentences that end in a question mark, where some do. */
+function questionsOf(text: string): string {
+  const questions = text.split(/(?<=[.!?])\s+/).filter((part) => part.endsWith('?'));
+  return questions.length === 0 || questions.some((part) => ASKS_FOR_LEAVE.test(part)) ? text : questions.join(' ');
 }

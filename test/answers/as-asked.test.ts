@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../src/ideas/idea.ts';
+import { contextOf, idea } from './catalog.ts';
+import { converse } from './sample-context.ts';
+
+const OPEN = { status: 'open', lfxUrl: 'https://mentorship.example.org/project/snapshots' } as const;
+const IDEAS = [
+  idea({ project: 'Heron', title: 'Snapshots', skills: ['Go', 'Python'], ...OPEN }),
+  idea({ project: 'Heron', title: 'Tile cache', skills: ['Go'], outcome: 'A cache that survives a restart.' }),
+  idea({ project: 'Wren', title: 'Speech models', skills: ['Machine learning'] }),
+  idea({ project: 'Otter', title: 'A quiet client', skills: ['Rust'] }),
+  idea({ project: 'Finch', title: 'A dashboard', skills: ['React', 'JavaScript'] }),
+  idea({ program: 'gsoc', term: '2020', project: 'Auk', title: 'Log shipping', skills: ['Go', 'Kubernetes'] }),
+];
+const OPENING: Timeline = {
+  program: 'lfx',
+  term: '2027-1',
+  source: { document: 'programs/2027/01-Mar-May/README.md', line: 1, url: null },
+  rows: [{ activity: 'Mentee applications', from: '2026-11-02', to: '2026-12-16', zone: null, text: 'Nov 2 – Dec 16' }],
+};
+const context = contextOf(IDEAS, [OPENING]);
+const heard = (asked: string) => converse([asked], context).at(-1);
+
+describe('whether one can apply', () => {
+  it.each([
+    ['is the snapshots idea open?', /^.*\nYes, it is open for applications/],
+    ['is the snapshots idea closed?', /^.*\nNo, it is open for applications/],
+    ['is the log shipping idea closed?', /Yes, applications for it are closed|It was proposed in a term that is over/],
+  ])('is said as it was asked: "%s"', (asked, told) => {
+    expect(heard(asked)?.text).toMatch(told);
+  });
+
+  it.each(['is snapshots taken', 'is the snapshots one already assigned to somebody?'])(
+    'tells nothing of who was chosen: "%s"',
+    (asked) => {
+      expect(heard(asked)?.text).toMatch(/^Whether somebody has been chosen is not in the documents/);
+      expect(heard(asked)?.text).not.toContain('Yes');
+    },
+  );
+
+  it.each(['has anyone been selected for heron?', 'was somebody already chosen for the snapshots idea'])(
+    'is not what is told of results: "%s"',
+    (asked) => {
+      expect(heard(asked)?.text).toMatch(/who was chosen: that is not in the documents/);
+    },
+  );
+
+  it.each([
+    'until when can I hand in my application',
+    'how many days until applications close',
+    'how much time do i have left',
+  ])('comes with its window: "%s"', (asked) => {
+    expect(heard(asked)?.text).toMatch(/applications are open until/);
+  });
+});
+
+describe('a list', () => {
+  it('begins with what one can apply for', () => {
+    expect(heard('go ideas')?.ideas.at(-1)).toBe('log-shipping');
+  });
+
+  it.each([
+    'anything except go and python',
+    'everything other than go and python',
+    'all ideas excluding go and python',
+  ])('leaves out all that is listed: "%s"', (asked) => {
+    expect(heard(asked)?.ideas.toSorted()).toEqual(['a-dashboard', 'a-quiet-client', 'speech-models']);
+  });
+
+  it.each([
+    ['what is the best idea for a data scientist', ['speech-models']],
+    ['i know javascript and react. which project is good for me?', ['a-dashboard']],
+    [
+      'Hi! I am Noor, a student. I have been coding in React for years, and would love to contribute. Could you tell me what would fit?',
+      ['a-dashboard'],
+    ],
+    ['I study computer science and have written a bit of Rust. Is there anything for me?', ['a-quiet-client']],
+  ])('fits whoever tells of themselves: "%s"', (asked, ideas) => {
+    expect(heard(asked)?.ideas).toEqual(ideas);
+  });
+});
+
+describe('the rest', () => {
+  it('tells what comes of an idea', () => {
+    expect(heard('what will i have at the end of the tile cache idea')?.text).toContain('survives a restart');
+  });
+
+  it.each(['how does this bot work', 'what can you do?', 'help', 'what can i ask you'])(
+    'tells what can be asked: "%s"',
+    (asked) => {
+      expect(heard(asked)?.text).toMatch(/^I answer questions about the mentorship ideas/);
+    },
+  );
+
+  it('knows no mentor of a name that is partly a skill', () => {
+    expect(heard('who is otto react')?.text).toContain('No idea in the documents names a mentor');
+  });
+
+  it('takes "what came in since" for a question of what changed', () => {
+    expect(heard('what came in since last week')?.text).toMatch(/change log/);
+  });
+});
