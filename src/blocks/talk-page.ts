@@ -32,10 +32,11 @@ function quoteWords({ term, words }: Quote): string {
   return `The document of ${term} says: “${cutText(oneLine(words), 200)}”.`;
 }
 
-function unknownWords({ what, why, instead = [], quotes = [] }: UnknownAnswer): string {
+function unknownWords({ what, why, pages, instead = [], quotes = [] }: UnknownAnswer): string {
   const said = cutText(oneLine(what), 200);
   switch (why) {
     case 'topic':
+      if (pages.length === 0) return `${said}: that is not in the documents.`;
       return quotes.length === 0
         ? `${said}: that is not in the documents. The official pages tell: `
         : `${quotes.map(quoteWords).join(' ')} More is not in the documents. The official pages tell: `;

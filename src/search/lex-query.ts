@@ -26,6 +26,11 @@ function withoutSlackMarks(text: string): string {
     .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/gi, ' ');
 }
 
+/** "Controllers / operators" is typed as often without the spaces. */
+function withSlashesClosed(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}+#]) \/ (?=[\p{L}\p{N}])/gu, '/');
+}
+
 /** A text and how far it has been read. */
 interface Cursor {
   readonly source: string;
@@ -80,7 +85,7 @@ function takePiece(cursor: Cursor): Piece {
 
 /** The pieces of a query in order. The text is plain already (see normalise.ts). */
 export function lexQuery(text: string): Piece[] {
-  const cursor: Cursor = { source: withoutSlackMarks(text), at: 0 };
+  const cursor: Cursor = { source: withSlashesClosed(withoutSlackMarks(text)), at: 0 };
   const pieces: Piece[] = [];
   take(cursor, SPACES);
   while (cursor.at < cursor.source.length) {

@@ -100,3 +100,41 @@ describe('the rest', () => {
     expect(heard('what came in since last week')?.text).toMatch(/change log/);
   });
 });
+
+describe('two ideas called by their whole titles', () => {
+  const pair = contextOf([
+    idea({ project: 'Heron', title: 'Support the latest version in demos and run it' }),
+    idea({ project: 'Wren', title: 'Working with a certificate authority' }),
+    idea({ project: 'Otter', title: 'Versions' }),
+  ]);
+
+  it.each([
+    'compare support the latest version in demos and run it with working with a certificate authority',
+    'what is the difference between "Working with a certificate authority" and "Support the latest version in demos and run it"?',
+  ])('are compared, whatever words the titles hold: "%s"', (asked) => {
+    const last = converse([asked], pair).at(-1);
+
+    expect(last?.ideas.toSorted()).toEqual([
+      'support-the-latest-version-in-demos-and-run-it',
+      'working-with-a-certificate-authority',
+    ]);
+  });
+});
+
+describe('what is told of a mentor', () => {
+  const mentored = contextOf([
+    idea({ project: 'Heron', title: 'Snapshots', mentors: [{ name: 'Ada Ruiz', github: 'ada-r' }] }),
+  ]);
+
+  it.each(['which company does ada ruiz work for', 'where does Ada Ruiz live?'])(
+    'is no more than a name and a handle: "%s"',
+    (asked) => {
+      const last = converse([asked], mentored).at(-1);
+
+      expect(last?.answered).toBe(false);
+      expect(last?.text).toMatch(
+        /^Who mentors are, beyond their names and GitHub handles: that is not in the documents\./,
+      );
+    },
+  );
+});

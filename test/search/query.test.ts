@@ -22,6 +22,7 @@ describe('a query, said back', () => {
     ['go or rust', 'Go or Rust'],
     ['go | rust', 'Go or Rust'],
     ['react/vue', 'React or Vue'],
+    ['react / vue', 'React or Vue'],
     ['“unit test”', '"unit test"'],
     ['python –llm', 'Python, not LLM'],
     ['go\u00a0rust', 'Go, Rust'],

@@ -7,9 +7,10 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { NOTHING_YET } from '../conversation/memory.ts';
 import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from '../conversation/turn.ts';
+import type { Topic } from '../reading/topic.ts';
 import { newestIdeas, termsOf } from '../terms.ts';
 import { mentorKey } from './answer-ideas.ts';
-import { answerUnknown } from './answer-talk.ts';
+import { answerTopic, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
@@ -102,11 +103,17 @@ function noPerson(words: string, sentence: string, context: AnswerContext): Turn
   return WHO_IS.test(sentence) || IS_A_MENTOR.test(sentence) ? noMentor(words, context) : null;
 }
 
+/** What a document tells of a mentor is a name and a handle. */
+const LIVES: Topic = { words: 'Who mentors are, beyond their names and GitHub handles', pages: [] };
+const OF_A_LIFE =
+  /\b(?:which|what) (?:company|employer|city|country|university|timezone|nationality|languages?)\b.*\b(?:does|do|is|are)\b|\b(?:works? (?:for|at)|employed|lives?|living|based|how old|nationality|married)\b/;
+
 /** Whoever is named and nothing else is: what they mentor, or their handle; null where it is something else. */
 export function answerPerson(words: string, sentence: string, counts: boolean, context: AnswerContext): Turn | null {
   if (/\bmentor:/.test(words)) return null;
   const people = mentorsNamed(words, context.index);
   if (people === null) return noPerson(words, sentence, context);
+  if (OF_A_LIFE.test(sentence)) return { answer: answerTopic(LIVES, sentence, context), memory: NOTHING_YET };
   if (counts) return null;
   const everybody = peopleNamed(words, context);
   const left = (everybody.at(-1)?.rest ?? '').replace(AROUND_A_NAME, ' ').replace(AND, ' ');

@@ -21,8 +21,9 @@ import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
 import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
-import { type Titled, titleIn } from '../reading/titles.ts';
+import { type Titled, titleIn, titlesIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
+import { compared } from './answer-comparison.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { answerEach } from './answer-each.ts';
 import { answerOtherTerms } from './answer-editions.ts';
@@ -88,6 +89,8 @@ function asAsked(turn: Turn, sentence: string): Turn {
 function answerSentence(text: string, typed: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
+  const several = answerTitles(sentence, context);
+  if (several !== null) return several;
   const titled = titleIn(sentence, context.index);
   const named =
     titled === null || asksWhichHasMore(sentence) || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
@@ -157,6 +160,20 @@ function talkOf(text: string, typed: string, sentence: string, memory: Memory, {
 /** Whether the last question is asked again, of an idea called by its title. */
 function hangsOn(sentence: string, { intent }: Memory): boolean {
   return intent !== 'find' && asksInstead(sentence);
+}
+
+/** One of them is the answer then. */
+const ASKS_WHICH_OF_TWO = /\bwhich\b/;
+
+/** Ideas called by their titles side by side; null where something else is asked of them. */
+function answerTitles(sentence: string, context: AnswerContext): Turn | null {
+  const titled = titlesIn(sentence, context.index);
+  if (titled === null || ASKS_WHICH_OF_TWO.test(titled.around)) return null;
+  if (readIntent(titled.around).intent !== 'compare') return null;
+  return compared(
+    titled.ideas.map((idea) => ({ idea })),
+    context,
+  );
 }
 
 /** One thing about an idea that is called by its title, or what it is about; null where something else is asked. */

@@ -91,7 +91,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'shared-mentors',
     said: [cue('mentor | mentors | mentoring | supervis* | maintainer*'), SEVERAL],
     beside: [cue('ideas | projects | idea | project | things')],
-    not: [cue('{ideas / projects / ones} with')],
+    not: [cue('{ideas / projects / ones} with | the mentor {of / for}')],
   },
   {
     intent: 'mentored-by',

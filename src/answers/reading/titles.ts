@@ -34,6 +34,23 @@ function shortest({ program, term }: Idea, { newest }: SearchIndex): number {
   return newest.get(program) === term ? SHORTEST.newest : SHORTEST.older;
 }
 
+/**
+ * The ideas whose whole titles stand in a sentence in lower case, in its order, where they are two or more; null where
+ * they are not.
+ */
+export function titlesIn(sentence: string, index: SearchIndex): Titled | null {
+  const key = ` ${nameKey(sentence)} `;
+  let around = key;
+  const found: Title[] = [];
+  for (const title of titlesOf(index)) {
+    if (!around.includes(` ${title.key} `)) continue;
+    found.push(title);
+    around = around.replaceAll(` ${title.key} `, ' this idea ');
+  }
+  const inOrder = found.toSorted((left, right) => key.indexOf(left.key) - key.indexOf(right.key));
+  return found.length < 2 ? null : { ideas: inOrder.map(({ idea }) => idea), around: around.trim() };
+}
+
 /** The newest idea whose whole title stands in a sentence in lower case; null where none does. */
 export function titleIn(sentence: string, index: SearchIndex): Titled | null {
   const key = ` ${nameKey(sentence)} `;

@@ -47,7 +47,7 @@ const TOPICS: readonly AskedTopic[] = [
       [
         cue(
           `stipend* | salary | salaries | money | pay | pays | paid | payment* | payout* | wage* | compensat* | earn | earning* |
-           remunerat* | unpaid | honorarium | swag | goodies | scholarship*`,
+           remunerat* | unpaid | honorarium | swag | goodies | merch | t-shirt* | tshirt* | scholarship*`,
         ),
       ],
     ],
@@ -106,7 +106,7 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('work mode | working hours | office hours | timezone* | time zone* | vacation* | holidays | days off')],
     ],
     not: cue(
-      'remote {write / read / execution / attestation / procedure / cluster* / storage} | api | ui | programming',
+      'deadline* | {applications / term} {close* / end* / start* / open*} | remote {write / read / execution / attestation / procedure / cluster* / storage} | api | ui | programming',
     ),
   },
   {
@@ -221,6 +221,12 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('{fewest / least / most} {applicants / applications / candidates / competition / competitors}')],
       [cue('waitlist* | wait list | waiting list | reserve list | shortlist*')],
       [cue('best | easiest | easier'), cue('get* {in / into / selected / accepted}')],
+      [
+        cue(
+          '{does / will / would / can} it help | is it {helpful / useful / good / better / an advantage} | should {i / we} [already / first]',
+        ),
+        cue('contribut* | a pull request | pull requests | prs | know the {mentor / mentors / maintainers}'),
+      ],
       [
         cue(
           'chance* | odds | probabilit* | likelihood | likely to {get / be} | competit{ion / ive / ors} | acceptance rate | selection {criteria / process}',

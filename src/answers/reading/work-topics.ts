@@ -195,7 +195,7 @@ export const WORK_TOPICS: readonly AskedTopic[] = [
     pages: [mentoring],
     asked: [
       [cue('who'), cue('founded | co-founded | invented | funds | funded | sponsors | sponsored')],
-      [/\b(?:latest|newest|current|stable) (?:[\w-]+ ){0,2}version\b/],
+      [/\b(?:latest|newest|current|stable) (?:[\w-]+ ){0,2}version\b/, cue("what | what's | which | is | does")],
       [cue('how many'), cue('[github] {stars / forks / commits / downloads / users / employees}')],
       [cue('what | which'), cue('{license / licence} {of / is / does / has}')],
       [cue('which company'), cue('behind | owns | develops | maintains | made | makes')],
