@@ -11,6 +11,7 @@ const NOTHING_TOLD = { page: false, rule: false };
 
 export function comparePage(answer: CompareAnswer): readonly Part[] {
   return [
+    ...(answer.by === undefined ? [] : [rich(section(bold(moreWords(answer, answer.by))))]),
     ...answer.entries.map((entry, index) =>
       rich(
         section(
@@ -42,6 +43,20 @@ export function comparePage(answer: CompareAnswer): readonly Part[] {
       ...basisNotes(answer, ...answer.entries.map(({ idea }) => idea.source)),
     ),
   ];
+}
+
+/** Which has more of what was asked for: the answer in a sentence. */
+function moreWords({ entries }: CompareAnswer, by: 'mentors' | 'skills'): string {
+  const told = entries.map(({ idea }) => ({
+    name: `“${cutText(oneLine(idea.title), 120)}”`,
+    count: idea[by].length,
+  }));
+  const most = Math.max(...told.map(({ count }) => count));
+  const first = told.filter(({ count }) => count === most);
+  if (first.length === told.length) return `${listed(told.map(({ name }) => name))} name ${most} ${by} each.`;
+  const others = told.filter(({ count }) => count < most).map(({ name, count }) => `${name} (${count})`);
+  const verb = first.length === 1 ? 'names' : 'name';
+  return `${listed(first.map(({ name }) => name))} ${verb} more ${by} (${most}) than ${listed(others)}.`;
 }
 
 function sharedSkills({ entries }: CompareAnswer): string {

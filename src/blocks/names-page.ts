@@ -56,15 +56,27 @@ function averageWords({ average, unit }: NamesAnswer): string {
   return average === undefined ? '' : `, ${average.toFixed(1)} ${unit ?? 'idea'}s on average`;
 }
 
-function where({ terms, of }: NamesAnswer): string {
-  return terms.length === 0 || of === 'term' ? '' : ` in ${listed(terms)}`;
+function where({ terms, of, noneOf }: NamesAnswer): string {
+  return terms.length === 0 || of === 'term' || noneOf !== undefined ? '' : ` in ${listed(terms)}`;
 }
 
 function kindWords(answer: NamesAnswer): string {
   const { of, names, least, isBetween } = answer;
   if (of !== 'shared-mentor') return counted(names.length, of);
+  if (answer.noneOf !== undefined) return noneNowWords(answer, answer.noneOf);
+  if (answer.areSame !== undefined) return sameWords(answer, answer.areSame);
   if (isBetween === true) return `${sidesOf(answer)} share ${counted(names.length, 'mentor')}`;
   return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} or more ideas` : 'more than one idea'}`;
+}
+
+/** Two that share nothing now and did with earlier terms. */
+function noneNowWords(answer: NamesAnswer, terms: readonly string[]): string {
+  return `${sidesOf(answer)} share no mentor in ${listed(terms)}, but ${counted(answer.names.length, 'mentor')} with the terms before`;
+}
+
+function sameWords({ names }: NamesAnswer, { all, of }: NonNullable<NamesAnswer['areSame']>): string {
+  if (all) return of === 2 ? 'Yes, the same mentors for both ideas' : `Yes, the same mentors for all ${of} ideas`;
+  return `Not all the same: ${counted(names.length, 'mentor')} of more than one of the ${of} ideas`;
 }
 
 /** What has the mentors in common: "Envoy and Istio". */
@@ -125,7 +137,7 @@ function noneWords(answer: NamesAnswer): string {
   const { of, picked, sought } = answer;
   const about = aboutWords(sought, 100);
   if (answer.isBetween === true) return `${sidesOf(answer)} share no mentor${where(answer)}.`;
-  if (of === 'shared-mentor') return `No mentor is named by more than one of them${about.replace(/^ for /, ': ')}.`;
+  if (of === 'shared-mentor') return `No mentor is named by more than one of the ideas${about}${where(answer)}.`;
   if (picked?.kind === 'both') return `No ${nounOf(answer)} is in both ${listed(picked.terms)}.`;
   if (picked?.kind === 'only') return `Each ${nounOf(answer)} of ${picked.inside} is in ${picked.outside} too.`;
   if (picked?.kind === 'bounded') return `No ${nounOf(answer)}${about}${where(answer)} has ${boundWords(picked)}.`;

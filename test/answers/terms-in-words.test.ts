@@ -39,6 +39,16 @@ describe('a term', () => {
     },
   );
 
+  it.each([
+    'projects of the running term',
+    'which orgs are in the term that runs now',
+    'what are the projects of the running round',
+  ])('is told by its projects in "%s"', (asked) => {
+    const [heard] = converse([asked], contextOf(TWO_PROGRAMS, [RUNNING]));
+
+    expect(heard?.text).toContain('2 projects in LFX 2026 Term 3');
+  });
+
   it.each(['go ideas in the sep-nov 2026 term', 'go ideas of lfx 2026 t3'])('is known by "%s"', (asked) => {
     expect(titles(asked)).toEqual(['snapshots']);
   });

@@ -4,7 +4,7 @@ import { compareTerms, termName } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { NOTHING_YET } from '../conversation/memory.ts';
-import { noTermTurn, remembered, type Turn, unknownTurn } from '../conversation/turn.ts';
+import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from '../conversation/turn.ts';
 import { compareNames } from '../overview-answer.ts';
 import { answerFound } from '../questions/answer-ideas.ts';
 import { countNames } from '../questions/answer-names.ts';
@@ -12,6 +12,7 @@ import { basisOf } from '../questions/context-of.ts';
 import { type LookUp, lookUp } from '../questions/look-up.ts';
 import type { NameCount, NamesAnswer, Picked } from '../questions/question-answer.ts';
 import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from '../questions/terms-said.ts';
+import { hoursOf } from '../reading/read-narrowing.ts';
 import { answerSides, answerSizes } from './answer-sides.ts';
 import { EARLIER, type Figures, type Unit } from './figures.ts';
 
@@ -135,9 +136,12 @@ const NO_WORDS = { words: '', mended: [] };
 /** The scopes that all sides name; the name of the first that the documents do not hold; null where one names none. */
 function scopesOf(sides: readonly string[], context: AnswerContext): readonly TermsSaid[] | string | null {
   const [first = ''] = sides;
-  const scopes = filledSides(sides, context).map((side) =>
-    side === EARLIER ? termsBefore(termsSaid(first, context), context) : termsSaid(side, context),
-  );
+  const scopes = filledSides(sides, context).map((side, at) => {
+    if (side === EARLIER) return termsBefore(termsSaid(first, context), context);
+    const filled = termsSaid(side, context);
+    // "Projects of term 3 that are in 2027 too": the year is of one side alone.
+    return filled?.ideas.length === 0 ? termsSaid(sides[at] ?? side, context) : filled;
+  });
   const told = scopes.filter((scope) => scope !== null);
   if (told.length < scopes.length) return null;
   return told.find(({ ideas }) => ideas.length === 0)?.name ?? told;
@@ -163,9 +167,9 @@ function answerBoth({ of, sides }: Extract<Figures, { readonly kind: 'both' }>, 
   if (typeof scopes === 'string') return noTermTurn(scopes, context);
   const [first = new Map<string, NameCount>(), ...others] = scopes.map(({ ideas }) => byName(of, ideas, context));
   const names = [...first.values()]
-    .filter(({ name }) => others.every((other) => other.has(nameKey(name))))
+    .filter(({ name }) => others.every((other) => other.has(keyOf(name, context))))
     .map((count) => {
-      const each = [count, ...others.map((other) => other.get(nameKey(count.name)) ?? count)];
+      const each = [count, ...others.map((other) => other.get(keyOf(count.name, context)) ?? count)];
       return {
         name: count.name,
         ideas: each.reduce((sum, { ideas }) => sum + ideas, 0),
@@ -201,7 +205,7 @@ function answerOnly(figures: Extract<Figures, { readonly kind: 'only' }>, contex
   const [here, there] = scopes;
   if (here === undefined || there === undefined) return null;
   const not = byName(of, there.ideas, context);
-  const names = [...byName(of, here.ideas, context).values()].filter(({ name }) => !not.has(nameKey(name)));
+  const names = [...byName(of, here.ideas, context).values()].filter(({ name }) => !not.has(keyOf(name, context)));
   const answer = namesOf(of, { sought: NO_WORDS, scope: here.ideas }, byLetters(names), context);
   return turnOf({ ...answer, picked: { kind: 'only', inside: here.name, outside: there.name } });
 }
@@ -211,7 +215,14 @@ function byName(
   ideas: readonly Idea[],
   context: AnswerContext,
 ): ReadonlyMap<string, NameCount> {
-  return new Map(countNames(of, ideas, context).map(({ name, ideas, open }) => [nameKey(name), { name, ideas, open }]));
+  return new Map(
+    countNames(of, ideas, context).map(({ name, ideas, open }) => [keyOf(name, context), { name, ideas, open }]),
+  );
+}
+
+/** "Headlamp" and "Headlamp (a user interface)" are one project, as its names are known. */
+function keyOf(name: string, { index: { lexicon } }: AnswerContext): string {
+  return String(lexicon.projects.get(name) ?? nameKey(name));
 }
 
 function byLetters(names: readonly NameCount[]): readonly NameCount[] {
@@ -224,6 +235,7 @@ function answerIdeasRanked(
   context: AnswerContext,
 ): Turn {
   const found = lookUp(context.index, withScope(rest, context));
+  if (by === 'size') return answerBySize(found, order, rest, context);
   const sizes = found.hits.map(({ idea }) => idea[by].length);
   const size = order === 'most' ? Math.max(0, ...sizes) : Math.min(...sizes);
   const hits = found.hits.filter(({ idea }) => idea[by].length === size);
@@ -232,3 +244,20 @@ function answerIdeasRanked(
   const ranked: LookUp = { ...found, hits, sought: { ...found.sought, phrase }, earlier: 0 };
   return { answer: answerFound(ranked, false, context), memory: remembered('find', hits, []) };
 }
+
+/** Ideas by the hours that their documents tell; those of earlier terms where the newest tell none. */
+function answerBySize(found: LookUp, order: 'most' | 'fewest', rest: string, context: AnswerContext): Turn {
+  const sign = order === 'most' ? -1 : 1;
+  const told = (hits: LookUp['hits']): LookUp['hits'] =>
+    hits
+      .filter(({ idea }) => hoursOf(idea) !== null)
+      .toSorted((left, right) => sign * ((hoursOf(left.idea) ?? 0) - (hoursOf(right.idea) ?? 0)));
+  const now = told(found.hits);
+  const hits = now.length > 0 || found.times !== '' ? now : told(lookUp(context.index, `${rest} term:any`).hits);
+  if (hits.length === 0)
+    return turnOfFacts('size', { hits: found.hits.slice(0, SIZES_UNTOLD), sought: NO_WORDS }, false, context);
+  return turnOfFacts('size', { hits, sought: NO_WORDS }, false, context);
+}
+
+/** Where no document tells a size, so many ideas show it. */
+const SIZES_UNTOLD = 3;

@@ -44,10 +44,10 @@ export type Figures =
     }
   /** Which of several has more ideas, or which of several ideas is the bigger one. */
   | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[]; readonly open?: true }
-  /** Which idea has the most mentors, or skills. */
+  /** Which idea has the most mentors, or skills; all by their size. */
   | {
       readonly kind: 'ideas';
-      readonly by: 'mentors' | 'skills';
+      readonly by: 'mentors' | 'skills' | 'size';
       readonly order: 'most' | 'fewest';
       readonly rest: string;
     };

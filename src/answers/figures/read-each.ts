@@ -34,8 +34,13 @@ const TIMES_OF = new RegExp(
 const CAME_BACK =
   /^when (?:was|were|is|are) (?<last>.+?) (?:last |first )(?:in|there|here|seen|around|part|listed|included)\b|^(?:did|does|do|is|has|will) (?<name>.+?) (?:(?:come|came|coming|be|been) back|return(?:ed|ing)?)\b/;
 
+/** "Was Knative both in GSoC and in LFX": its terms tell. */
+const IN_BOTH_PROGRAMS =
+  /^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|did|does) (?<name>.+?)(?: (?:been|ever|take part|took part|participate|participated|a part|part|there))*(?: (?:both|either))?(?: (?:in|of|as|an?|for))*(?: the)? (?:gsoc|lfx)(?: project)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))* (?:gsoc|lfx)(?: project| program(?:me)?s?)*[?.! ]*$/;
+
+/** When projects take part, and how many there are of each kind of thing. */
 export function readEach(sentence: string): Figures | null {
-  const taken = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence))?.groups;
+  const taken = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence) ?? IN_BOTH_PROGRAMS.exec(sentence))?.groups;
   const name = taken?.name ?? taken?.last;
   if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
     return { kind: 'each', of: 'term', unit: 'idea', rest: name };

@@ -13,6 +13,10 @@ function kindOf(sentence: string): 'project' | 'mentor' | 'skill' | null {
 }
 
 const IN = '(?:in|on|of|for|from|at|part of|during)';
+/** A term, a year or a program, as it is said. */
+export const TIME =
+  /\b(?:(?:lfx|gsoc)(?:'s)?(?:,? (?:in )?20\d\d)?(?:,? term \d)?|20\d\d(?:,? (?:lfx )?term \d)?|term \d(?:,? (?:of |in )?(?:lfx )?20\d\d)?|(?:this|the current|the newest|the last|last|the previous|previous) (?:term|round|edition|year))\b/;
+const DENIED = /\b(?:not|no longer|never|without|except|nor|neither|only|new|missing|dropped|left|gone)\b/;
 const BOTH_PROGRAMS = /\bboth (?:of (?:the )?)?(?:programs?|programmes?)\b|\beither program and the other\b/;
 const BOTH_TERMS = /\b(?:both|all|every) (?:of )?(?:the )?(?:terms?|years?|rounds?|cohorts?)\b/;
 const BOTH = new RegExp(
@@ -38,9 +42,33 @@ export function readEvery(sentence: string): Figures | null {
   return { kind: 'every', of, rest: scope };
 }
 
+/** Two terms or programs, wherever a sentence names them; null where it names more or fewer. */
+function twoTimes(sentence: string): readonly [string, string] | null {
+  const [one, other, ...more] = sentence.match(new RegExp(TIME, 'g')) ?? [];
+  return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
+}
+
+const SUBJECT = new RegExp(
+  String.raw`^(?:(?:and|so|also|ok|please|can you|could you|do you know|tell me|show me|give me|show|list|name|find|get|all|any|are there|is there|were there|of|the|what are|which are|which|what|how many|lfx|gsoc|term \d|20\d\d|cncf|different) )*(?:${OF.project}|mentors|${OF.skill}|who)\b`,
+);
+const OVERLAP =
+  /\b(?:also|again|both|too|as well(?: as)?|still|already|return\w*|c[ao]me back|coming back|came again|repeat\w*|in common|shared?|overlap\w*|twice)\b/;
+const IN_BOTH_TERMS =
+  /\b(?:are|is|were|was|be|been|appear(?:ed|s)?|there|there in|present|listed|take part|took part|taking part|taken part|participat\w+|show up|common|in common|shared|offered) (?:in|to|for|during) (?:both|the two|the last two|the two newest|the two last) (?:of the )?(?:terms|years|rounds|editions)\b/;
+
+/** "Which projects of 2025 were also in GSoC 2023", "how many projects are in both terms". */
+function readOverlap(of: 'project' | 'mentor' | 'skill', sentence: string): Figures | null {
+  if (!SUBJECT.test(sentence)) return null;
+  if (IN_BOTH_TERMS.test(sentence)) return { kind: 'both', of, sides: ['this term', 'last term'] };
+  const times = OVERLAP.test(sentence) && !DENIED.test(sentence) ? twoTimes(sentence) : null;
+  return times === null ? null : { kind: 'both', of, sides: times };
+}
+
 export function readBoth(sentence: string): Figures | null {
   const of = kindOf(sentence);
   if (of === null) return null;
+  const overlap = readOverlap(of, sentence);
+  if (overlap !== null) return overlap;
   if (BOTH_PROGRAMS.test(sentence)) return { kind: 'both', of, sides: ['lfx', 'gsoc'] };
   if (BOTH_TERMS.test(sentence) && /\b(?:lfx|gsoc)\b|\bevery\b|\ball\b/.test(sentence) && of !== 'skill') return null;
   const found = BOTH.exec(sentence);
@@ -67,6 +95,22 @@ const LAST_NOT_THIS =
 const ONLY_ONE =
   /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|for|wanted|asked) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
 
+const SET_AGAINST =
+  /\b(?:compare[ds]? (?:to|with|against)|versus|vs\.?|against|than|that (?:was|were|is|are) not (?:there )?in|not in|since|over|from|relative to)\b/;
+const IS_NEW = /\b(?:new|added|joined|newcomers?|newly|first time)\b/;
+
+/** "What is new in term 3 compared to term 2": what is in the first and not in the second. */
+function readNewAgainst(of: 'project' | 'mentor' | 'skill' | null, sentence: string): Figures | null {
+  if (!IS_NEW.test(sentence) || !SET_AGAINST.test(sentence)) return null;
+  const times = twoTimes(sentence);
+  if (times === null) return null;
+  const [inside, outside] = SINCE_FIRST.test(sentence) ? [times[1], times[0]] : times;
+  return { kind: 'only', of: of ?? 'project', inside, outside };
+}
+
+/** "Since term 2, what is new in term 3". */
+const SINCE_FIRST = /^(?:compare[ds]? (?:to|with|against)|since|versus|against)\b/;
+
 /** The term that a sentence names besides some words; this one where it names none. */
 function scopeAround(sentence: string, said: string): string {
   const rest = without(sentence, said)
@@ -82,8 +126,11 @@ function scopeAround(sentence: string, said: string): string {
   return rest === '' ? 'this term' : rest;
 }
 
+/** What is in one term and not in another. */
 export function readOnly(sentence: string): Figures | null {
   const of = kindOf(sentence);
+  const added = readNewAgainst(of, sentence);
+  if (added !== null) return added;
   if (of === null) return null;
   const only = ONLY_ONE.exec(sentence);
   if (only !== null && new RegExp(String.raw`\b(?:${OF.project}|${OF.skill}|mentors?|who)\b`).test(sentence)) {
@@ -98,6 +145,19 @@ export function readOnly(sentence: string): Figures | null {
   if (arrived !== undefined) {
     return { kind: 'only', of, inside: scopeAround(sentence, arrived), outside: EARLIER };
   }
-  const returned = RETURNED.exec(sentence)?.[0];
-  return returned === undefined ? null : { kind: 'both', of, sides: [scopeAround(sentence, returned), EARLIER] };
+  return readReturned(of, sentence);
 }
+
+/** "Who comes back this term", "projects that return from term 3". */
+function readReturned(of: 'project', sentence: string): Figures | null {
+  const returned = RETURNED.exec(sentence)?.[0];
+  if (returned === undefined) return null;
+  const since = FROM_BEFORE.exec(sentence)?.groups?.time;
+  return {
+    kind: 'both',
+    of,
+    sides: since === undefined ? [scopeAround(sentence, returned), EARLIER] : [since, 'this term'],
+  };
+}
+
+const FROM_BEFORE = new RegExp(String.raw`\b(?:from|of) (?<time>${TIME.source})`);

@@ -45,6 +45,16 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
     ),
   ],
   [
+    'mentor',
+    /^(?:(?:and|so|ok) )*who mentors (?:the )?(?<order>most|fewest|least)(?: ideas| projects| of all)?(?! of)\b/,
+  ],
+  [
+    'skill',
+    new RegExp(
+      String.raw`\b${OF.skill}(?<scope>(?: [\w+#.-]+){0,4}?) (?:are|is|were) (?:the )?(?<order>rarest|rare|rarely|least|most|seldom)(?: often)?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent))*`,
+    ),
+  ],
+  [
     'term',
     new RegExp(
       String.raw`\b(?:the )?(?<order>biggest|largest|busiest|smallest) ${OF.term}\b(?= *(?:[?.!]|$|by|in|of|ever|so far|with))`,
@@ -87,13 +97,30 @@ function limitOf({ groups }: RegExpExecArray): { readonly limit?: number } {
 }
 
 function orderOf({ groups }: RegExpExecArray): 'most' | 'fewest' {
-  return /^(?:fewest|least|smallest|lowest|rarest|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
+  return /^(?:fewest|least|smallest|lowest|rar|seldom|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
 }
+
+const LONGEST =
+  '(?:shortest|smallest|longest|biggest|largest|short|small|long|big|large)(?: ones?| ideas?| projects?)?';
+/** "Ideas by size, shortest first". */
+const BY_SIZE = new RegExp(
+  String.raw`\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?|arranged?|grouped?)?(?: (?:them|all|the|ideas?|projects?))* ?by (?:their |the )?(?:project )?(?:size|length|duration|hours|workload|effort|number of hours)\b(?:,? ?(?:from |with )?(?:the )?${LONGEST}(?: (?:first|on top|at the top|to (?:the )?\w+))?|,? (?:ascending|descending|asc|desc))?`,
+);
+const SIZED_FIRST =
+  /\b(?:the )?(?:shortest|smallest|longest|biggest|largest)(?<scope>(?: (?!ideas|projects|ones)[\w+#.-]+){0,4}?)(?: ideas| projects| ones)?(?<kind>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?) first\b/;
+const MOST_HOURS =
+  /\b(?:which|what|the)? ?(?:ideas?|projects?|ones?)(?<scope>(?: [\w+#.-]+){0,4}?) (?:takes?|needs?|has|have|with|lasts?|is|are) (?:the )?(?:most hours|most time|fewest hours|least hours|least time|longest|shortest)\b/;
+const SHORTEST = /\b(?:shortest|smallest|short|small|fewest|least|ascending|asc)\b/;
 
 const IDEAS_RANKED =
   /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
 
 export function readIdeasRanked(sentence: string): Figures | null {
+  const sized = BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);
+  if (sized !== null) {
+    const order = SHORTEST.test(sized[0]) ? 'fewest' : 'most';
+    return { kind: 'ideas', by: 'size', order, rest: restOf(sentence, sized) };
+  }
   const found = IDEAS_RANKED.exec(sentence);
   if (found === null) return null;
   const by = found.groups?.by === 'mentors' ? 'mentors' : 'skills';

@@ -20,20 +20,34 @@ const MOST_IDEAS = 40;
 
 /** @returns null where no idea is named that the question could be about, or nothing that it could need. */
 export function answerNeeds(asked: NeedAsked, memory: Memory, context: AnswerContext): Turn | null {
-  const { index } = context;
-  const things = asked.thing
-    .split(/ (?:or|and) |[,/] ?/)
-    .map((thing) => thing.replace(/^(?:the|an?|any|some) /, '').trim());
-  if (!things.some((thing) => isThing(thing, index))) return null;
+  const things = thingsOf(asked.thing);
+  if (!things.some((thing) => isThing(thing, context.index))) return null;
   const found = meant(asked.idea, memory, context);
   if (found === null || found.hits.length === 0 || found.hits.length > MOST_IDEAS) return null;
+  return turnOfNeeds(things, found, asked.asksOptional, context);
+}
+
+/** Which of some ideas ask for something; null where it is nothing that ideas ask for. */
+export function answerNeedsOf(thing: string, hits: readonly Found[], context: AnswerContext): Turn | null {
+  const things = thingsOf(thing);
+  return things.some((one) => isThing(one, context.index))
+    ? turnOfNeeds(things, { hits, of: null }, false, context)
+    : null;
+}
+
+function thingsOf(said: string): readonly string[] {
+  return said.split(/ (?:or|and) |[,/] ?/).map((thing) => thing.replace(/^(?:the|an?|any|some) /, '').trim());
+}
+
+function turnOfNeeds(things: readonly string[], found: Meant, asksOptional: boolean, context: AnswerContext): Turn {
+  const { index } = context;
   const needs = found.hits.map(({ idea }) => needOf(idea, things, index));
   const entries = entriesOf(found.hits, context).map((entry, at) => ({ ...entry, ...(needs[at] ?? NOT) }));
   const names = [...new Set(things.map((thing) => namesOf(index, thing).name))];
   const answer: NeedsAnswer = {
     kind: 'needs',
     thing: names.join(' or '),
-    asksOptional: asked.asksOptional,
+    asksOptional,
     entries,
     of: entries.length > 1 ? found.of : null,
     ...basisOf(

@@ -16,6 +16,7 @@ import { answerShaped } from './answer-shaped.ts';
 import { answerShared } from './answer-shared.ts';
 import { answerUnknown } from './answer-talk.ts';
 import { answerRunning, answerWhen, withoutHappenings } from './answer-when.ts';
+import { answerWhich } from './answer-which.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed } from './mentors-named.ts';
 import { resolveReference } from './references.ts';
@@ -27,6 +28,8 @@ const MENTORS_OF = /\bhow many mentors (?:does|do|has|have|are (?:there )?(?:on|
 
 /** A question that stands on its own. */
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const which = answerWhich(sentence, context);
+  if (which !== null) return which;
   if (asksWhichHasMore(sentence)) return answerComparison(put.rest, sentence, context);
   const shaped =
     answerPeopleFirst(put, sentence, context) ??

@@ -47,17 +47,22 @@ export function namesIt(index: SearchIndex, idea: Idea, { text }: Term): boolean
   const keys = new Set(known.map(nameKey));
   if (skillNames(index, idea).some((skill) => keys.has(nameKey(skill)))) return true;
   if (concept !== undefined && index.lexicon.projects.get(idea.project) === concept) return true;
-  const places = [idea.project, idea.subproject ?? '', idea.title, ...idea.mentors.flatMap(mentorWords)];
+  const places = [idea.project, idea.subproject ?? '', withoutDenied(idea.title), ...idea.mentors.flatMap(mentorWords)];
   const said = places.map((place) => ` ${nameKey(place)} `);
-  const title = ` ${nameKey(idea.title)} `;
+  const title = ` ${nameKey(withoutDenied(idea.title))} `;
   if (said.some((place) => place.includes(` ${nameKey(text)} `))) return true;
   if ([...keys].some((key) => title.includes(` ${key} `))) return true;
   return concept !== undefined && titleNames(index, idea).some((name) => keys.has(nameKey(name)));
 }
 
+/** "Non-Kubernetes hosts" are none of Kubernetes. */
+function withoutDenied(title: string): string {
+  return title.replace(/\bnon[- ]\w+/gi, ' ');
+}
+
 /** What a title names, whatever its spelling: "Wasm" is WebAssembly. */
 function titleNames({ lexicon }: SearchIndex, { title }: Idea): readonly string[] {
-  const found = spotNames(lexicon, wordsOf(lexicon, title), true);
+  const found = spotNames(lexicon, wordsOf(lexicon, withoutDenied(title)), true);
   return found.map(({ concept }) => lexicon.concepts[concept]?.name ?? '');
 }
 
@@ -65,7 +70,7 @@ function titleNames({ lexicon }: SearchIndex, { title }: Idea): readonly string[
 export function isTitled(index: SearchIndex, idea: Idea, { text }: Term): boolean {
   const { concept, names } = namesOf(index, text);
   const keys = new Set(names.map(nameKey));
-  const said = [idea.title, idea.project].map((place) => ` ${nameKey(place)} `);
+  const said = [withoutDenied(idea.title), idea.project].map((place) => ` ${nameKey(place)} `);
   if ([...keys].some((key) => said.some((place) => place.includes(` ${key} `)))) return true;
   return concept !== undefined && titleNames(index, idea).some((name) => keys.has(nameKey(name)));
 }

@@ -9,7 +9,7 @@ import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
 import type { Filter } from '../../search/filters.ts';
 import { fold } from '../../search/normalise.ts';
-import { type ParsedQuery, parseQuery, type Query } from '../../search/query.ts';
+import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { isOfTerms } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
@@ -78,7 +78,8 @@ function lookUpAnew(index: SearchIndex, words: string, among?: ReadonlySet<Idea>
   if (parsed.kind === 'refused') return everything(index, narrowing);
   const asked: Asked = { words, said, narrowing, among };
   const found = lookUpParsed(index, parsed, asked);
-  const either = found.hits.length > 0 ? null : eitherProject(index, parsed);
+  const isAll = found.hits.length === 0 || asksOfEach(index, parsed, words);
+  const either = isAll ? eitherProject(index, parsed, words) : null;
   return either === null ? found : lookUpParsed(index, either, asked);
 }
 
@@ -96,18 +97,54 @@ interface Asked {
 
 type Parsed = Extract<ParsedQuery, { readonly kind: 'query' }>;
 
+/** What is wanted of projects by their names. */
+function projectsOf(index: SearchIndex, { query }: Parsed): readonly (readonly Term[])[] {
+  return query.wanted.filter((any) => any.every((term) => isProject(index, term.text)));
+}
+
+/** Whether one name stands right before another, with no "and" between them. */
+function isBefore(one: Term | undefined, other: Term | undefined, words: string): boolean {
+  if (one === undefined || other === undefined) return false;
+  return new RegExp(String.raw`\b${escaped(one.typed)} ${escaped(other.typed)}\b`, 'i').test(words);
+}
+
+const ALL_IDEAS = /\b(?:ideas|projects|ones|mentorships)\b/i;
+const TOGETHER =
+  /\b(?:both|together|combin\w+|with|using|uses?|needs?|needing|about|integrat\w+|between|that|which|bridge\w*|connect\w*|for)\b/i;
+
+/** "All Harbor and Kyverno ideas" are those of each, even where one of Harbor speaks of Kyverno. */
+function asksOfEach(index: SearchIndex, parsed: Parsed, words: string): boolean {
+  const named = projectsOf(index, parsed).flat();
+  if (named.length < 2 || named.length < parsed.query.wanted.length) return false;
+  if (!ALL_IDEAS.test(words) || TOGETHER.test(words)) return false;
+  return named.every((term) => isMostlyOwn(index, parsed, term));
+}
+
+/** Whether most of what names a project is its own: Kubernetes is a skill of far more ideas than it has itself. */
+function isMostlyOwn(index: SearchIndex, { query }: Parsed, term: Term): boolean {
+  const concept = index.lexicon.byName.get(nameKey(term.text));
+  const { hits } = strictHits(index, { ...query, wanted: [[term]] }, false, 'any');
+  const own = hits.filter(({ idea }) => index.lexicon.projects.get(idea.project) === concept);
+  return own.length * 2 >= hits.length;
+}
+
 /** "Kyverno and Karmada": an idea is of one project, so that those of either are meant; null where it is not two. */
-function eitherProject(index: SearchIndex, parsed: Parsed): Parsed | null {
+function eitherProject(index: SearchIndex, parsed: Parsed, words: string): Parsed | null {
   const { wanted, filters, text } = parsed.query;
-  const projects = wanted.filter((any) => any.every((term) => isProject(index, term.text)));
+  const named = projectsOf(index, parsed);
+  // "Kubernetes Headlamp" is Headlamp.
+  const projects = named.filter(([term], at) => !isBefore(term, named[at + 1]?.[0], words));
+  const passed = named.filter((any) => !projects.includes(any));
   const isOfProjects = ({ key, negated }: Filter): boolean => key === 'project' && !negated;
   const filtered = filters.filter(isOfProjects).flatMap((filter) => filter.values);
   const values = [...filtered, ...projects.flat().map((term) => term.text)];
-  if (projects.length === 0 || values.length < 2) return null;
-  const left = projects.flat().reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);
+  if (projects.length === 0 || values.length + passed.length < 2) return null;
+  const left = [...passed, ...projects]
+    .flat()
+    .reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);
   const query: Query = {
     ...parsed.query,
-    wanted: wanted.filter((any) => !projects.includes(any)),
+    wanted: wanted.filter((any) => !named.includes(any)),
     filters: [
       ...filters.filter((filter) => !isOfProjects(filter)),
       { key: 'project', values, negated: false, implied: false },

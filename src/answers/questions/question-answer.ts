@@ -120,6 +120,8 @@ export interface CompareAnswer extends Basis {
   /** Sides that no idea is called, as they were asked for. */
   readonly missing?: readonly string[];
   readonly entries: readonly DatedEntry[];
+  /** What was asked which of them has more, or less, of. */
+  readonly by?: 'mentors' | 'skills';
 }
 
 /** One term and where it stands now. */
@@ -196,6 +198,10 @@ export interface NamesAnswer extends Basis {
   readonly average?: number;
   /** Whether two were named and these are what they share. */
   readonly isBetween?: boolean;
+  /** Whether all of several ideas have the same mentors, and how many ideas these are; where that was asked. */
+  readonly areSame?: { readonly all: boolean; readonly of: number };
+  /** The terms in which two that were named share nothing, where they do with earlier terms. */
+  readonly noneOf?: readonly string[];
   /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
   readonly least: number;
   /** The ideas behind them. */

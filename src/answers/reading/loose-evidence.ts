@@ -93,7 +93,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
     said: [cue('how many'), cue('can {i / we / one} [still] apply [for / to] [right] {now / today / currently}')],
     adds: 'open',
   },
-  { intent: 'count', said: [cue('how many')], not: [cue('how many {hours / weeks / months}')] },
+  { intent: 'count', said: [cue('how many')], not: [cue('how many {hours / days / weeks / months}')] },
   { intent: 'count', said: [cue('[the] [total] {number / count} of | count [of]')], not: [cue('issue number')] },
   {
     intent: 'terms',

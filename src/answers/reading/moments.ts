@@ -31,6 +31,12 @@ const MOMENTS: readonly AskedMoment[] = [
       /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
     isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),
   },
+  {
+    name: 'the start of the work',
+    asked:
+      /\b(?:starts?|started|starting|begins?|began|beginning|commences?)\b (?:to |with |on |doing |the |their |actual |real |actually |his |our |my )*(?:work(?:ing)?|cod(?:e|ing)|contributing|mentorships?|projects?|internships?|tasks?)\b|\b(?:work|coding|mentorship) (?:itself |really |actually |period )?(?:starts?|begins?|kicks? off)\b/,
+    isTold: ({ activity }) => stageOf(activity) === 'begin',
+  },
   { name: 'the midterm', asked: /\bmid-? ?terms?\b/, isTold: ({ activity }) => /\bmid-? ?terms?\b/i.test(activity) },
   {
     name: 'the final evaluation',
@@ -75,7 +81,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
+  /\b(?:when|what(?:'s| is| will)? (?:happens?|happening|going on|due|up) (?:at|on|in|during|for|around) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 
@@ -139,7 +145,7 @@ const WHAT_RUNS =
 
 /** Whether the ideas are asked for that are worked on now. */
 export function asksWhatRuns(sentence: string): boolean {
-  return WHAT_RUNS.test(sentence) && !/\b(?:terms?|editions?|cohorts?|when|appl\w+)\b/.test(sentence);
+  return WHAT_RUNS.test(sentence) && !/\b(?:terms?|editions?|rounds?|cohorts?|when|appl\w+)\b/.test(sentence);
 }
 
 /** The term that is worked in now, or the one to come. */

@@ -39,8 +39,10 @@ import {
   WHO,
 } from './cues.ts';
 import type { Evidence } from './evidence.ts';
+import { PROJECTS_OF_A_TERM } from './projects-of-a-term.ts';
 
 export const NARROW_EVIDENCE: readonly Evidence[] = [
+  { intent: 'projects', said: [PROJECTS_OF_A_TERM] },
   {
     intent: 'terms',
     said: [
@@ -78,6 +80,16 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
       cue('mentor* [common]'),
       cue('common [to] | share* | shared | same {mentor* / person / people} | in common'),
     ],
+  },
+  {
+    intent: 'shared-mentors',
+    said: [
+      cue(
+        '[does / is / are / do] {anyone / anybody / somebody / someone / any mentor / one mentor / a mentor} [there / who]',
+      ),
+      cue('mentor* [for] [on] [in] [at] both | look* after both | {in / on / for} both'),
+    ],
+    not: [cue('both {lfx / gsoc / programs / terms}')],
   },
   { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {

@@ -13,7 +13,7 @@ const COURTESY =
 
 /** "I am a student from Nairobi", "my name is …": where somebody is from is no topic; what one is good at is. */
 const WHO_ASKS =
-  /\b(?:i am|i'm|im|this is|my name is|myself|me)\b(?: (?!(?:good|great|best|better|strong|skilled|experienced?|proficient|interested|fluent|expert|specialis\w+|specializ\w+|versed|decent|trained|certified|competent|confident|knowledge|expertise|background|coding|programming|writing)\b)[\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
+  /\b(?:i am|i'm|im|this is|my name is|myself|(?<!\b(?:give|show|tell|list|send|get|find|name|let|help|bring|for) )me)\b(?: (?!(?:good|great|best|better|strong|skilled|experienced?|proficient|interested|fluent|expert|specialis\w+|specializ\w+|versed|decent|trained|certified|competent|confident|knowledge|expertise|background|coding|programming|writing)\b)[\p{L}.'-]+){0,8}? (?:from|at|in|of) (?:the )?[\p{L}.'-]+(?=[ ,.;!?]|$)(?! (?:and|or|background))|\b(?:based in|living in|hailing from|writing from) [\p{L}.'-]+|\bmy name is [\p{L}.'-]+|\b(?:student|undergrad(?:uate)?|engineer|developer|graduate|sophomore|junior|senior) (?:from|at|of) (?:the )?[\p{L}.'-]+/giu;
 
 /** "Neither Go nor Rust". */
 const NEITHER = /\bneither (\S+(?: \S+)?) nor (\S+)/gi;

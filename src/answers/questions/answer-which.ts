@@ -1,0 +1,53 @@
+/** Which of two ideas that are named needs, or has more of, something. */
+import type { AnswerContext } from '../answer-context.ts';
+import { remembered, type Turn, turnOfFacts } from '../conversation/turn.ts';
+import { readIntent } from '../reading/read-intent.ts';
+import { hoursOf } from '../reading/read-narrowing.ts';
+import { readWhich, type Which } from '../reading/read-which.ts';
+import { factOf } from './answer-fact.ts';
+import { answerCompare } from './answer-ideas.ts';
+import { answerNeedsOf } from './answer-needs.ts';
+import type { Found } from './context-of.ts';
+import { sidesFound } from './sides-found.ts';
+
+/** @returns null where it is not asked so, or a side is no single idea. */
+export function answerWhich(sentence: string, context: AnswerContext): Turn | null {
+  const which = readWhich(sentence);
+  if (which === null) return null;
+  const sides = which.sides.map((side) => side.replace(AROUND, ' ').replace(/\s+/g, ' ').trim());
+  const each = sidesFound(sides.join(' vs '), sides, context).map(({ hits }) => hits);
+  const hits = each.flatMap((found) => (areOne(found) ? found.slice(0, 1) : []));
+  const ids = new Set(hits.map(({ idea }) => idea.id));
+  return each.length === 2 && ids.size === 2 ? answerAsked(which.asked, hits, context) : null;
+}
+
+const AROUND = /\b(?:the|this|that|an?|ideas?|ones?|between|is it|for)\b/g;
+/** Ideas of more projects than one are no single idea. */
+const MOST_CALLED = 3;
+
+function areOne(hits: readonly Found[]): boolean {
+  return hits.length > 0 && hits.length <= MOST_CALLED;
+}
+
+function answerAsked(asked: Which, hits: readonly Found[], context: AnswerContext): Turn | null {
+  switch (asked.kind) {
+    case 'needs':
+      return answerNeedsOf(asked.thing, hits, context);
+    case 'more':
+      return { answer: { ...answerCompare(hits, context), by: asked.by }, memory: remembered('compare', hits, []) };
+    case 'longer':
+      return ofEach(
+        'size',
+        hits.toSorted((left, right) => (hoursOf(right.idea) ?? 0) - (hoursOf(left.idea) ?? 0)),
+        context,
+      );
+    case 'each': {
+      const fact = factOf(readIntent(asked.words).intent);
+      return fact === null ? null : ofEach(fact, hits, context);
+    }
+  }
+}
+
+function ofEach(fact: NonNullable<ReturnType<typeof factOf>>, hits: readonly Found[], context: AnswerContext): Turn {
+  return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, false, context);
+}

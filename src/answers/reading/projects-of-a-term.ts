@@ -1,0 +1,12 @@
+/** Projects and nothing else, of a term: "projects of the running term", "which orgs are in term 3". */
+const LEAD =
+  '(?:and|so|ok|please|which|what|list|show|name|names of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
+const PROJECTS = '(?:cncf |participating )?(?:projects|orgs|organi[sz]ations|communities)';
+const BESIDE =
+  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|ideas|listed|included)';
+const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
+
+/** What asks is matched; the term stays. */
+export const PROJECTS_OF_A_TERM = new RegExp(
+  String.raw`^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$)`,
+);

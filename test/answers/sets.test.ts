@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readMoment } from '../../src/answers/reading/moments.ts';
+import { readIntent } from '../../src/answers/reading/read-intent.ts';
+import { contextOf, idea } from './catalog.ts';
+import { converse } from './sample-context.ts';
+import { TWO_PROGRAMS } from './two-programs.ts';
+
+const CY = { name: 'Cy Duarte', github: 'cy-d' };
+const DI = { name: 'Di Okafor', github: 'di-o' };
+const MORE = [
+  idea({ project: 'Egret', title: 'Tide tables', mentors: [CY], id: 'x/tide-tables' }),
+  idea({ project: 'Egret', title: 'Wind tables', mentors: [DI], term: '2026-3', id: 'x/wind-tables' }),
+  idea({ project: 'Ibis', title: 'Night watch', mentors: [DI], id: 'x/night-watch' }),
+  idea({ project: 'Ibis', title: 'Agents on non-Kubernetes hosts', skills: ['Go'], id: 'x/hosts' }),
+  idea({ project: 'Ibis', title: 'Heron exporter', description: 'For Egret and Heron.', id: 'x/heron-exporter' }),
+];
+const context = contextOf(TWO_PROGRAMS);
+const wider = contextOf([...TWO_PROGRAMS, ...MORE]);
+
+function hear(question: string, around = context): { readonly text: string; readonly ideas: readonly string[] } {
+  const [heard] = converse([question], around);
+  return { text: heard?.text ?? '', ideas: heard?.ideas ?? [] };
+}
+
+describe('which of two ideas that are named', () => {
+  it.each([
+    ['grid simulation vs teaching game: which one needs python?', '1 of these 2 ideas asks for Python:\n\n- Finch'],
+    ['the kafka bridge or the dry runs, which of them asks for java', '1 of these 2 ideas asks for Java:\n\n- Heron'],
+    ['which of the two needs maven: function templates or dry runs?', '1 of these 2 ideas asks for Maven:\n\n- Heron'],
+    [
+      'which has more mentors, dry runs or function templates?',
+      '“Dry runs” names more mentors (2) than “Function templates” (1).',
+    ],
+    [
+      'kafka bridge operator vs teaching game, which needs more skills',
+      '“Kafka bridge operator”, “Teaching game” name 2 skills each'.replace(', ', ' and '),
+    ],
+    ['teaching game or grid simulation - which one is longer?', '1. Finch: Grid simulation'],
+    ['dry runs vs function templates, who mentors each?', 'Mentors: Ann'],
+  ])('is said to "%s"', (question, words) => {
+    expect(hear(question).text).toContain(words);
+  });
+});
+
+describe('what is in several terms', () => {
+  it.each([
+    ['which projects of term 3 also take part in 2027?', '1 project in both LFX 2026 Term 3 and LFX 2027 Term 1'],
+    ['which projects of lfx 2027 term 1 were already in gsoc 2027', '1 project in both LFX 2027 Term 1 and GSoC 2027'],
+    ['how many projects are in both terms', '1 project in both LFX 2027 Term 1 and LFX 2026 Term 3'],
+    ['projects that come back from term 3 2026', '1 project in both LFX 2026 Term 3 and LFX 2027 Term 1'],
+    [
+      'whats new in term 1 2027 compared to term 3 2026',
+      '1 project in LFX 2027 Term 1 and not in LFX 2026 Term 3\n\n- Heron',
+    ],
+    ['projects of lfx 2027 term 1', '2 projects in LFX 2027 Term 1'],
+    ['which orgs are in term 3', '2 projects in LFX 2026 Term 3'],
+    ['which skills are rarest', 'asked for least'],
+    ['who mentors most', 'I do not rank people'],
+  ])('is told by projects to "%s"', (question, words) => {
+    expect(hear(question).text).toContain(words);
+  });
+
+  it('counts a project that is spelled longer in another term as the same', () => {
+    const spelled = contextOf([
+      idea({ project: 'Kepler', title: 'Power meter' }),
+      idea({ project: 'Kepler (energy)', title: 'Heat map', term: '2026-3' }),
+    ]);
+
+    expect(hear('projects that come back from term 3 2026', spelled).text).toMatch(/1 project in both/);
+  });
+});
+
+describe('an idea that is called by some of its words', () => {
+  it.each([
+    ['was the teaching game both gsoc and lfx?', 'called “Teaching game” in any term: in GSoC 2027, not in LFX'],
+    ['is the kafka bridge also in gsoc?', 'called “Kafka bridge operator” in any term: not in GSoC'],
+    ['was the snapshots idea in term 1 2027 as well', 'in any term: not in LFX 2027 Term 1'],
+  ])('is looked for in each program or term by "%s"', (question, words) => {
+    expect(hear(question).text).toContain(words);
+  });
+
+  it('is no project, of which its terms are told', () => {
+    expect(hear('was otter both in gsoc and lfx?').text).toContain('3 terms of Otter');
+  });
+});
+
+describe('ideas of two projects', () => {
+  it.each([
+    ['give me all egret and heron ideas', ['tide-tables', 'kafka-bridge-operator', 'function-templates']],
+    ['give me egret ideas of term 3', ['wind-tables']],
+  ])('are those of each for "%s"', (question, ideas) => {
+    expect([...hear(question, wider).ideas].toSorted()).toEqual([...ideas].toSorted());
+  });
+});
+
+describe('ideas by size', () => {
+  it.each([
+    ['ideas by size, shortest first', ['teaching-game', 'agent-in-either-language', 'grid-simulation']],
+    ['gsoc ideas sorted by hours', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
+    ['biggest gsoc ideas first', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
+  ])('stand in their order for "%s"', (question, ideas) => {
+    expect(hear(question).ideas).toEqual(ideas);
+  });
+});
+
+describe('mentors of several ideas', () => {
+  it.each([
+    ['do the two finch ideas have the same mentors', 'Not all the same: 1 mentor of more than one of the 2 ideas'],
+    [
+      'is there a mentor who looks after both an egret idea and an ibis idea',
+      'Egret and Ibis share no mentor in LFX 2027 Term 1 and GSoC 2027, but 1 mentor with the terms before',
+    ],
+    ['does anyone mentor both in heron and in otter', 'Heron and Otter share 1 mentor'],
+    ['do the 2 egret ideas share a mentor', 'No mentor is named by more than one of the ideas of Egret'],
+  ])('are told to "%s"', (question, words) => {
+    expect(hear(question, wider).text).toContain(words);
+  });
+});
+
+describe('what a title says it is not', () => {
+  it('is not counted', () => {
+    expect(hear('how many ideas need kubernetes', wider).ideas).not.toContain('hosts');
+  });
+});
+
+describe('a moment of a term', () => {
+  it.each([
+    ['when do accepted mentees start to work', 'the start of the work'],
+    ['when does the coding begin for selected people', 'the start of the work'],
+    ['what happens at midterm', 'the midterm'],
+    ['when do i hear back', 'the results'],
+  ])('is told by "%s": %s', (sentence, name) => {
+    expect(readMoment(sentence)?.name).toBe(name);
+  });
+
+  it('is asked for by the days until it', () => {
+    expect(readIntent('how many days until applications close').intent).toBe('dates');
+  });
+});
