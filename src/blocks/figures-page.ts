@@ -15,7 +15,7 @@ export function sidesPage(answer: SidesAnswer): readonly Part[] {
     rich(section(bold(leadWords(answer)))),
     ...answer.sides.map((side) =>
       rich(
-        section(joined(sideLines(side), '\n')),
+        section(joined([...sideLines(side), ...onlyLine(side, answer.sides)], '\n')),
         ...(side.entries.length === 0 ? [] : [bulletList(side.entries.map((entry) => entryLine(entry, true)))]),
       ),
     ),
@@ -35,6 +35,14 @@ function leadWords({ sides, ofOpen }: SidesAnswer): string {
   const others = sides.filter((side) => !first.includes(side)).map((side) => `${nameOf(side.name)} (${size(side)})`);
   const who = `${listed(first.map(({ name }) => nameOf(name)))} ${first.length === 1 ? 'has' : 'have'}`;
   return `${who} more ${noun}s (${most}) than ${listed(others)}.`;
+}
+
+/** Of two terms, the projects that only the one has. */
+function onlyLine(side: Side, sides: readonly Side[]): readonly (readonly Span[])[] {
+  const [other, ...more] = sides.filter((one) => one !== side);
+  if (other === undefined || more.length > 0 || other.names.length === 0) return [];
+  const only = side.names.filter((name) => !other.names.includes(name));
+  return only.length === 0 ? [] : [text(`Not in ${nameOf(other.name)}: ${cutText(oneLine(only.join(', ')), NAMES)}`)];
 }
 
 function nameOf(name: string): string {

@@ -66,6 +66,7 @@ function kindWords(answer: NamesAnswer): string {
   if (answer.noneOf !== undefined) return noneNowWords(answer, answer.noneOf);
   if (answer.areSame !== undefined) return sameWords(answer, answer.areSame);
   if (isBetween === true) return `${sidesOf(answer)} share ${counted(names.length, 'mentor')}`;
+  if (answer.unit === 'project') return `${counted(names.length, 'mentor')} of ideas of more than one project`;
   return `${counted(names.length, 'mentor')} of ${least > 2 ? `${least} or more ideas` : 'more than one idea'}`;
 }
 
@@ -100,7 +101,7 @@ function pickedTitle(answer: NamesAnswer, picked: Picked): string {
     case 'bounded':
       return `${count} with ${boundWords(picked)}${about}${where(answer)}`;
     case 'both':
-      return `${count} in both ${listed(picked.terms.map((term) => cutText(term, NAME)))}`;
+      return `${count} in ${bothWords(picked.terms)}`;
     case 'every':
       return picked.most === picked.terms
         ? `${count} in each of ${counted(picked.terms, 'term')}`
@@ -108,6 +109,10 @@ function pickedTitle(answer: NamesAnswer, picked: Picked): string {
     case 'only':
       return `${count} in ${cutText(picked.inside, NAME)} and not in ${cutText(picked.outside, NAME)}`;
   }
+}
+
+function bothWords(terms: readonly string[]): string {
+  return `${terms.length > 2 ? 'all of' : 'both'} ${listed(terms.map((term) => cutText(term, NAME)))}`;
 }
 
 /** "WasmEdge has", "Harbor and Karmada have", "7 projects have". */
@@ -138,7 +143,7 @@ function noneWords(answer: NamesAnswer): string {
   const about = aboutWords(sought, 100);
   if (answer.isBetween === true) return `${sidesOf(answer)} share no mentor${where(answer)}.`;
   if (of === 'shared-mentor') return `No mentor is named by more than one of the ideas${about}${where(answer)}.`;
-  if (picked?.kind === 'both') return `No ${nounOf(answer)} is in both ${listed(picked.terms)}.`;
+  if (picked?.kind === 'both') return `No ${nounOf(answer)} is in ${bothWords(picked.terms)}.`;
   if (picked?.kind === 'only') return `Each ${nounOf(answer)} of ${picked.inside} is in ${picked.outside} too.`;
   if (picked?.kind === 'bounded') return `No ${nounOf(answer)}${about}${where(answer)} has ${boundWords(picked)}.`;
   return `There are none${about}${where(answer)}.`;

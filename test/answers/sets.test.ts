@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../src/answers/figures/read-figures.ts';
 import { readMoment } from '../../src/answers/reading/moments.ts';
 import { readIntent } from '../../src/answers/reading/read-intent.ts';
 import { contextOf, idea } from './catalog.ts';
@@ -37,6 +38,12 @@ describe('which of two ideas that are named', () => {
     ],
     ['teaching game or grid simulation - which one is longer?', '1. Finch: Grid simulation'],
     ['dry runs vs function templates, who mentors each?', 'Mentors: Ann'],
+    [
+      'does the kafka bridge need more skills than the dry runs idea?',
+      '“Kafka bridge operator” names more skills (2) than “Dry runs” (1).',
+    ],
+    ["i'm between teaching game and grid simulation. which is the longer one?", '1. Finch: Grid simulation'],
+    ['is the kafka bridge or the dry runs idea written in java', '1 of these 2 ideas asks for Java:\n\n- Heron'],
   ])('is said to "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
   });
@@ -56,8 +63,26 @@ describe('what is in several terms', () => {
     ['which orgs are in term 3', '2 projects in LFX 2026 Term 3'],
     ['which skills are rarest', 'asked for least'],
     ['who mentors most', 'I do not rank people'],
+    ['which projects were in gsoc 2027, lfx 2027 and lfx 2026', '1 project in all of GSoC 2027,'],
+    [
+      'what did term 1 2027 bring that term 3 2026 did not have',
+      '1 project in LFX 2027 Term 1 and not in LFX 2026 Term 3',
+    ],
+    ['which projects stopped after lfx 2026 term 3', '1 project in LFX 2026 Term 3 and not in'],
+    ['how many projects only appear in gsoc', '1 project in GSoC 2027 and not in LFX 2027 Term 1\n\n- Finch'],
+    ['rarely asked skills', 'asked for least'],
+    ['what is different between lfx 2026 term 3 and lfx 2027 term 1', 'Not in LFX 2027 Term 1: Wren'],
+    ['compare otter and heron ideas of lfx 2027 term 1, which has more?', 'Otter has more ideas (3) than Heron (2)'],
   ])('is told by projects to "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
+  });
+
+  it('is read of both terms of a year', () => {
+    expect(readFigures('which mentors were in both 2023 terms')).toEqual({
+      kind: 'every',
+      of: 'mentor',
+      rest: 'lfx 2023',
+    });
   });
 
   it('counts a project that is spelled longer in another term as the same', () => {
@@ -74,6 +99,7 @@ describe('an idea that is called by some of its words', () => {
   it.each([
     ['was the teaching game both gsoc and lfx?', 'called “Teaching game” in any term: in GSoC 2027, not in LFX'],
     ['is the kafka bridge also in gsoc?', 'called “Kafka bridge operator” in any term: not in GSoC'],
+    ['did the grid simulation idea run in lfx too or only gsoc', 'in any term: not in LFX, in GSoC 2027'],
     ['was the snapshots idea in term 1 2027 as well', 'in any term: not in LFX 2027 Term 1'],
   ])('is looked for in each program or term by "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
@@ -97,6 +123,7 @@ describe('ideas by size', () => {
   it.each([
     ['ideas by size, shortest first', ['teaching-game', 'agent-in-either-language', 'grid-simulation']],
     ['gsoc ideas sorted by hours', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
+    ['largest gsoc ideas, in order of hours', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
     ['biggest gsoc ideas first', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
   ])('stand in their order for "%s"', (question, ideas) => {
     expect(hear(question).ideas).toEqual(ideas);
@@ -111,6 +138,13 @@ describe('mentors of several ideas', () => {
       'Egret and Ibis share no mentor in LFX 2027 Term 1 and GSoC 2027, but 1 mentor with the terms before',
     ],
     ['does anyone mentor both in heron and in otter', 'Heron and Otter share 1 mentor'],
+    [
+      'are the mentors of the two egret ideas the same',
+      'No mentor is named by more than one of the ideas of Egret in LFX',
+    ],
+    ['who mentors in more than one project?', '2 mentors of ideas of more than one project'],
+    ['most mentors on a single idea', '2 ideas with the most mentors, 2 mentors'],
+    ['which otter ideas share a mentor', 'mentor of more than one idea of Otter'],
     ['do the 2 egret ideas share a mentor', 'No mentor is named by more than one of the ideas of Egret'],
   ])('are told to "%s"', (question, words) => {
     expect(hear(question, wider).text).toContain(words);

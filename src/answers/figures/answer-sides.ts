@@ -60,14 +60,30 @@ const TIME =
 function timesApart(sides: readonly string[]): readonly string[] {
   const isTime = (side: string): boolean => side.replace(TIME, '').trim() === '';
   const [mixed, ...others] = sides.filter((side) => !isTime(side));
+  if (others.length > 0) return timeOfAll(sides);
   const time = TIME.exec(mixed ?? '')?.[0];
-  if (mixed === undefined || others.length > 0 || time === undefined || sides.length < 2) return sides;
+  if (mixed === undefined || time === undefined || sides.length < 2) return sides;
   const thing = mixed
     .replace(TIME, ' ')
     .replace(/\b(?:in|for|of|from|during)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return [thing, time, ...sides.filter((side) => side !== mixed)];
+}
+
+/** "Thanos and Vitess in 2023": the term behind the last of several things is of all of them. */
+function timeOfAll(sides: readonly string[]): readonly string[] {
+  const [last = '', ...before] = sides.toReversed();
+  const time = TIME.exec(last)?.[0];
+  if (time === undefined || before.some((side) => TIME.test(side))) return sides;
+  return [
+    ...before.toReversed(),
+    last
+      .replace(TIME, ' ')
+      .replace(/\b(?:in|for|of|from|during)\b/g, ' ')
+      .trim(),
+    time,
+  ];
 }
 
 /** "Karmada in term 1 or term 3": the same thing in each of the terms. */

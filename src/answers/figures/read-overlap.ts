@@ -56,9 +56,22 @@ const OVERLAP =
 const IN_BOTH_TERMS =
   /\b(?:are|is|were|was|be|been|appear(?:ed|s)?|there|there in|present|listed|take part|took part|taking part|taken part|participat\w+|show up|common|in common|shared|offered) (?:in|to|for|during) (?:both|the two|the last two|the two newest|the two last) (?:of the )?(?:terms|years|rounds|editions)\b/;
 
+const BOTH_OF_A_YEAR =
+  /\bboth (?:of (?:the )?)?(?:lfx )?(?<year>20\d\d) (?:lfx )?terms\b|\bboth (?:lfx )?terms (?:of|in) (?<later>20\d\d)\b/;
+/** "Any project that is in GSoC 2024, LFX 2024 and LFX 2022". */
+const IN_ALL = new RegExp(
+  String.raw`\b(?:is|are|was|were|appear\w*|took part|take part|participat\w+|been) (?:in|part of) (?:all of )?${TIME.source}(?:,? (?:and )?(?:in )?${TIME.source})+`,
+);
+const ONE_PROJECT = /\b(?:any|a|some|one|is there an?) (?:project|org|organi[sz]ation|community)\b/;
+
 /** "Which projects of 2025 were also in GSoC 2023", "how many projects are in both terms". */
 function readOverlap(of: 'project' | 'mentor' | 'skill', sentence: string): Figures | null {
   if (!SUBJECT.test(sentence)) return null;
+  const both = BOTH_OF_A_YEAR.exec(sentence)?.groups;
+  const year = both?.year ?? both?.later;
+  if (year !== undefined) return { kind: 'every', of, rest: `lfx ${year}` };
+  const all = IN_ALL.test(sentence) ? (sentence.match(new RegExp(TIME, 'g')) ?? []) : [];
+  if (all.length > 2 || (all.length === 2 && ONE_PROJECT.test(sentence))) return { kind: 'both', of, sides: all };
   if (IN_BOTH_TERMS.test(sentence)) return { kind: 'both', of, sides: ['this term', 'last term'] };
   const times = OVERLAP.test(sentence) && !DENIED.test(sentence) ? twoTimes(sentence) : null;
   return times === null ? null : { kind: 'both', of, sides: times };
@@ -93,15 +106,21 @@ const LAST_NOT_THIS =
 
 /** "In GSoC only": not in the other program. */
 const ONLY_ONE =
-  /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|for|wanted|asked) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
+  /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|took part|for|wanted|asked|appear(?:s|ed)?|exists?|are|were|is|come|run|ran|show up|been|ever) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
 
 const SET_AGAINST =
   /\b(?:compare[ds]? (?:to|with|against)|versus|vs\.?|against|than|that (?:was|were|is|are) not (?:there )?in|not in|since|over|from|relative to)\b/;
 const IS_NEW = /\b(?:new|added|joined|newcomers?|newly|first time)\b/;
 
+/** "What has term 3 that term 2 had not". */
+const HAD_NOT = new RegExp(
+  String.raw`\b(?:that|which|and|but) (?:the )?(?:${TIME.source}) (?:(?:did|does|do|had|has|was|is) )*(?:not|lacks?|lacked|missing|without)\b`,
+);
+
 /** "What is new in term 3 compared to term 2": what is in the first and not in the second. */
 function readNewAgainst(of: 'project' | 'mentor' | 'skill' | null, sentence: string): Figures | null {
-  if (!IS_NEW.test(sentence) || !SET_AGAINST.test(sentence)) return null;
+  const isAgainst = IS_NEW.test(sentence) && SET_AGAINST.test(sentence);
+  if (!isAgainst && !HAD_NOT.test(sentence)) return null;
   const times = twoTimes(sentence);
   if (times === null) return null;
   const [inside, outside] = SINCE_FIRST.test(sentence) ? [times[1], times[0]] : times;
@@ -110,6 +129,11 @@ function readNewAgainst(of: 'project' | 'mentor' | 'skill' | null, sentence: str
 
 /** "Since term 2, what is new in term 3". */
 const SINCE_FIRST = /^(?:compare[ds]? (?:to|with|against)|since|versus|against)\b/;
+
+/** "Who stopped after term 2": there then, and not in the newest. */
+const STOPPED_AFTER = new RegExp(
+  String.raw`\b(?:stopped|quit|ended|left|dropped (?:out|off)|disappeared|vanished|gone|missing|did not (?:continue|return|come back|go on)|never (?:returned|came back)|(?:were|was) not (?:there|back|seen))\b.* (?:after|since|from) (?:the )?(?<time>${TIME.source})`,
+);
 
 /** The term that a sentence names besides some words; this one where it names none. */
 function scopeAround(sentence: string, said: string): string {
@@ -140,6 +164,8 @@ export function readOnly(sentence: string): Figures | null {
   const { inside = '', outside = '' } = (ONLY.exec(sentence) ?? LAST_NOT_THIS.exec(sentence))?.groups ?? {};
   if (inside !== '') return { kind: 'only', of, inside, outside };
   if (of !== 'project' || !new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)) return null;
+  const after = STOPPED_AFTER.exec(sentence)?.groups?.time;
+  if (after !== undefined) return { kind: 'only', of, inside: after, outside: 'this term' };
   if (GONE.test(sentence)) return { kind: 'only', of, inside: 'last term', outside: 'this term' };
   const arrived = ARRIVED.exec(sentence)?.[0];
   if (arrived !== undefined) {

@@ -22,7 +22,7 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
   ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
     of,
     new RegExp(
-      String.raw`\b(?:the )?(?<order>top|most|least|rarest|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
+      String.raw`\b(?:the )?(?<order>top|most|least|rarest|rarely|rare|seldom|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
     ),
   ]),
   [
@@ -104,7 +104,7 @@ const LONGEST =
   '(?:shortest|smallest|longest|biggest|largest|short|small|long|big|large)(?: ones?| ideas?| projects?)?';
 /** "Ideas by size, shortest first". */
 const BY_SIZE = new RegExp(
-  String.raw`\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?|arranged?|grouped?)?(?: (?:them|all|the|ideas?|projects?))* ?by (?:their |the )?(?:project )?(?:size|length|duration|hours|workload|effort|number of hours)\b(?:,? ?(?:from |with )?(?:the )?${LONGEST}(?: (?:first|on top|at the top|to (?:the )?\w+))?|,? (?:ascending|descending|asc|desc))?`,
+  String.raw`\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?|arranged?|grouped?)?(?: (?:them|all|the|ideas?|projects?))* ?(?:by|in (?:the )?order of|according to) (?:their |the )?(?:project )?(?:size|length|duration|hours|workload|effort|number of hours)\b(?:,? ?(?:from |with )?(?:the )?${LONGEST}(?: (?:first|on top|at the top|to (?:the )?\w+))?|,? (?:ascending|descending|asc|desc))?`,
 );
 const SIZED_FIRST =
   /\b(?:the )?(?:shortest|smallest|longest|biggest|largest)(?<scope>(?: (?!ideas|projects|ones)[\w+#.-]+){0,4}?)(?: ideas| projects| ones)?(?<kind>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?) first\b/;
@@ -112,16 +112,19 @@ const MOST_HOURS =
   /\b(?:which|what|the)? ?(?:ideas?|projects?|ones?)(?<scope>(?: [\w+#.-]+){0,4}?) (?:takes?|needs?|has|have|with|lasts?|is|are) (?:the )?(?:most hours|most time|fewest hours|least hours|least time|longest|shortest)\b/;
 const SHORTEST = /\b(?:shortest|smallest|short|small|fewest|least|ascending|asc)\b/;
 
+const ON_ONE_IDEA =
+  /\b(?:the )?(?<order>most|fewest|least|highest number of|largest number of) (?<by>mentors|skills) (?:on|for|in|of|behind|per) (?:an? |one |any )?(?:single |one )?(?:idea|project)\b/;
 const IDEAS_RANKED =
   /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
 
 export function readIdeasRanked(sentence: string): Figures | null {
   const sized = BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);
   if (sized !== null) {
-    const order = SHORTEST.test(sized[0]) ? 'fewest' : 'most';
-    return { kind: 'ideas', by: 'size', order, rest: restOf(sentence, sized) };
+    const order = SHORTEST.test(sentence) ? 'fewest' : 'most';
+    const rest = restOf(sentence, sized).replace(new RegExp(String.raw`\b${LONGEST}\b`, 'g'), ' ');
+    return { kind: 'ideas', by: 'size', order, rest };
   }
-  const found = IDEAS_RANKED.exec(sentence);
+  const found = IDEAS_RANKED.exec(sentence) ?? ON_ONE_IDEA.exec(sentence);
   if (found === null) return null;
   const by = found.groups?.by === 'mentors' ? 'mentors' : 'skills';
   return { kind: 'ideas', by, order: orderOf(found), rest: restOf(sentence, found) };

@@ -3,6 +3,7 @@
 import { NUMBER } from '../reading/numbers.ts';
 import { IDEAS } from './figure-words.ts';
 import type { Figures } from './figures.ts';
+import { TIME } from './read-overlap.ts';
 
 const MORE = /\b(?:more|fewer|less|bigger|larger|smaller|shorter|longer|most|larger number|higher number)\b/;
 const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|against)\s)\s*/;
@@ -17,6 +18,8 @@ const BOUND = new RegExp(String.raw`\b${NUMBER} or (?:more|fewer|less)\b|\b(?:at
 
 /** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
 export function readMore(sentence: string): Figures | null {
+  const terms = DIFFERENT.exec(sentence)?.groups;
+  if (terms !== undefined) return { kind: 'sides', sides: [terms.one ?? '', terms.other ?? ''] };
   if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return sidesOfIdeas(sentence);
   if (!MORE.test(sentence) || BOUND.test(sentence)) return null;
   if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
@@ -24,6 +27,11 @@ export function readMore(sentence: string): Figures | null {
   const sides = sidesIn(sentence);
   return sides.length >= 2 && sides.length <= 5 ? sidesOfIdeas(sentence) : null;
 }
+
+/** "What is different between term 3 and term 1", "what changed from 2026 to 2027". */
+const DIFFERENT = new RegExp(
+  String.raw`\b(?:different|differences?|differs?|changed?|changes)\b(?: (?:is|are|was|has|have|in|there|much))* (?:between|from) (?:the )?(?<one>${TIME.source}) (?:and|to|till|until) (?:the )?(?<other>${TIME.source})[?.! ]*$`,
+);
 
 /** Only open ones are compared where "more open ideas" is asked for. */
 function sidesOfIdeas(sentence: string): Figures {

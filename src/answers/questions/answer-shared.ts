@@ -1,5 +1,7 @@
 /** Mentors of several ideas, and mentors that ideas share. */
 
+import type { Idea } from '../../ideas/idea.ts';
+import { termName } from '../../ideas/term.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from '../conversation/memory.ts';
@@ -43,11 +45,29 @@ export function answerShared(rest: string, sentence: string, memory: Memory, con
 
 function answerOfSeveral(words: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const asksSame = ASKS_SAME.test(sentence);
-  const found = asksSame ? soMany(ownOf(words, context), sentence) : lookUp(context.index, words);
+  const found = asksSame ? soMany(words, sentence, context) : lookUp(context.index, words);
   if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
-  const answer = answerSharedMentors(found, context, null, leastOf(sentence));
-  const told = asksSame && !found.isEmpty ? { ...answer, ...sameness(found) } : answer;
+  const answer = ofProjects(answerSharedMentors(found, context, null, leastOf(sentence)), sentence);
+  const told = asksSame && !found.isEmpty && WHETHER.test(sentence) ? { ...answer, ...sameness(found) } : answer;
   return { answer: told, memory: { ...memory, intent: 'shared-mentors' } };
+}
+
+const WHETHER = /^(?:(?:and|so|but|ok) )*(?:is|are|was|were|do|does|did|has|have)\b/;
+const IN_PROJECTS =
+  /\b(?:in|for|across|at|from|over|of) (?:more than one|several|multiple|two|many|different|2|various|two or more|at least two) (?:different )?(?:projects|orgs|organi[sz]ations|communities|project|org)\b/;
+
+/** "Who mentors in more than one project": of ideas of several projects, not of several ideas of one. */
+function ofProjects(answer: NamesAnswer, sentence: string): NamesAnswer {
+  if (!IN_PROJECTS.test(sentence)) return answer;
+  const of = (name: string): readonly Idea[] =>
+    answer.ideas.filter(({ mentors }) => mentors.some((mentor) => (mentor.name ?? mentor.github) === name));
+  const counted = answer.names.map((count) => ({
+    ...count,
+    units: new Set(of(count.name).map(({ project }) => project)).size,
+  }));
+  const names = counted.filter(({ units }) => units > 1);
+  const ideas = new Set(names.flatMap(({ name }) => of(name)));
+  return { ...answer, names, unit: 'project', ideas: [...ideas] };
 }
 
 /** Whether several ideas have all their mentors in common. */
@@ -66,16 +86,19 @@ function ownOf(words: string, { index }: AnswerContext): LookUp {
   return own.length === 0 ? found : { ...found, hits: own };
 }
 
-/** "The three Jaeger ideas" are those of the program in which it has three. */
-function soMany(found: LookUp, sentence: string): LookUp {
-  const number = numberOf(NUMBERED.exec(sentence)?.groups?.number ?? '');
-  const programs = Map.groupBy(found.hits, ({ idea }) => idea.program);
-  const meant = [...programs.values()].filter((hits) => hits.length === number);
-  const [hits, ...others] = meant;
-  return number < 2 || hits === undefined || others.length > 0 ? found : { ...found, hits };
+/** "The three Jaeger ideas" are those of the program in which it has three, of earlier terms where it has fewer now. */
+function soMany(words: string, sentence: string, context: AnswerContext): LookUp {
+  const found = ownOf(words, context);
+  const number = numberOf((NUMBERED.exec(sentence)?.groups?.number ?? '').replace('both', 'two'));
+  if (number < 2 || found.isEmpty) return found;
+  const ever = found.hits.length < number && found.times === '' ? ownOf(`${words} term:any`, context) : found;
+  const meant = [...Map.groupBy(ever.hits, ({ idea }) => termName(idea.program, idea.term)).values()];
+  const [hits, ...others] = meant.filter((same) => same.length === number);
+  const told = hits === undefined || others.length > 0 ? ever.hits : hits;
+  return { ...ever, hits: told, scope: told.map(({ idea }) => idea) };
 }
 
-const NUMBERED = new RegExp(String.raw`\b(?<number>${NUMBER}) (?:[\w.-]+ ){0,3}(?:ideas|projects|ones)\b`);
+const NUMBERED = new RegExp(String.raw`\b(?<number>${NUMBER}|both) (?:[\w.-]+ ){0,3}(?:ideas|projects|ones)\b`);
 
 /** The mentors that two sides have in common. */
 function answerCommon(one: LookUp, other: LookUp, context: AnswerContext): NamesAnswer {

@@ -91,6 +91,11 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     ],
     not: [cue('both {lfx / gsoc / programs / terms}')],
   },
+  {
+    intent: 'shared-mentors',
+    said: [cue('mentors [for] [of] [on]'), cue('[all] [exactly] {the same / identical}')],
+    beside: [cue('are | is | were | have | has | do')],
+  },
   { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {
     intent: 'shared-mentors',
