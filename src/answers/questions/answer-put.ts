@@ -5,7 +5,7 @@ import { remembered, type Turn, turnOfFacts, turnOfNames } from '../conversation
 import { EVER, withScope } from '../figures/answer-figures.ts';
 import { asksWhatRuns, readStage } from '../reading/moments.ts';
 import { isReaching } from '../reading/reaching.ts';
-import { asksWhichHasMore, type Put } from '../reading/read-intent.ts';
+import { asksMore, type Put } from '../reading/read-intent.ts';
 import { answerChanges } from './answer-changes.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
@@ -30,7 +30,7 @@ const MENTORS_OF = /\bhow many mentors (?:does|do|has|have|are (?:there )?(?:on|
 export function answerPut(put: Put, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const which = answerWhich(sentence, context);
   if (which !== null) return which;
-  if (asksWhichHasMore(sentence)) return answerComparison(put.rest, sentence, context);
+  if (asksMore(sentence)) return answerComparison(put.rest, sentence, context);
   const shaped =
     answerPeopleFirst(put, sentence, context) ??
     answerStage(put, sentence, context) ??

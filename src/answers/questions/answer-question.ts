@@ -18,7 +18,6 @@ import { questionsIn } from '../reading/questions-in.ts';
 import { asksInstead } from '../reading/read-follow.ts';
 import { asksWhichHasMore, type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
-import { readWhich } from '../reading/read-which.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
 import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
@@ -94,9 +93,7 @@ function answerSentence(text: string, typed: string, sentence: string, memory: M
   if (several !== null) return several;
   const titled = titleIn(sentence, context.index);
   const named =
-    titled === null || asksWhichHasMore(sentence) || readWhich(sentence) !== null || hangsOn(sentence, memory)
-      ? null
-      : answerTitled(titled, context);
+    titled === null || asksWhichHasMore(sentence) || hangsOn(sentence, memory) ? null : answerTitled(titled, context);
   if (named !== null) return named;
   const talk = talkOf(text, typed, sentence, memory, context);
   if (talk !== null) return { answer: answerTalk(talk, context), memory };

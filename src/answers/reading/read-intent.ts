@@ -1,6 +1,7 @@
 /** What a sentence asks for, by the way it is put. */
 import { readEvidence } from './evidence.ts';
 import type { Intent } from './intent.ts';
+import { readWhich } from './read-which.ts';
 
 /** How a sentence is put, and what is left of it when those words are taken out. */
 export interface Put {
@@ -118,9 +119,14 @@ const AND_HANDLES =
 /** "Who could mentor me in Rust" says nothing of me. */
 const ME = /\b(?:could|can|would|will|might|should)? ?(?:me|us)\b/;
 
-/** Whether it is asked which of two ideas that are named has more of something. */
-export function asksWhichHasMore(sentence: string): boolean {
+/** Whether it is asked which of two that are named has more of something. */
+export function asksMore(sentence: string): boolean {
   return HAS_MORE.test(sentence);
+}
+
+/** The same, or which of two ideas needs something or is the longer one: no title in it is asked about alone. */
+export function asksWhichHasMore(sentence: string): boolean {
+  return asksMore(sentence) || readWhich(sentence) !== null;
 }
 
 /** How a sentence is put; `find` with the whole of it where it is put in no way of its own. */
