@@ -43,6 +43,8 @@ describe('which of two ideas that are named', () => {
       '“Kafka bridge operator” names more skills (2) than “Dry runs” (1).',
     ],
     ["i'm between teaching game and grid simulation. which is the longer one?", '1. Finch: Grid simulation'],
+    ['tell me which one of these needs more mentors, dry runs or function templates', 'names more mentors (2) than'],
+    ['kafka bridge vs function templates: do both need java?', '2 of these 2 ideas ask for Java'],
     ['is the kafka bridge or the dry runs idea written in java', '1 of these 2 ideas asks for Java:\n\n- Heron'],
   ])('is said to "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
@@ -70,6 +72,16 @@ describe('what is in several terms', () => {
     ],
     ['which projects stopped after lfx 2026 term 3', '1 project in LFX 2026 Term 3 and not in'],
     ['how many projects only appear in gsoc', '1 project in GSoC 2027 and not in LFX 2027 Term 1\n\n- Finch'],
+    ['projects common to lfx 2027 term 1 and lfx 2026 term 3', '1 project in both LFX 2027 Term 1 and LFX 2026 Term 3'],
+    ['overlap of lfx 2026 and gsoc 2027 orgs', '1 project in both LFX 2026 Term 3 and GSoC 2027'],
+    ['does any project appear in lfx 2027, gsoc 2027 and lfx 2026', '1 project in all of LFX 2027 Term 1,'],
+    ['how many projects came back in 2027 term 1 from 2026 term 3', '1 project in both LFX 2027 Term 1 and LFX 2026'],
+    ['which project has been in the most terms', '1 project in each of 3 terms\n\n- Otter'],
+    ['how many ideas did otter have each year', '3 terms of Otter'],
+    ['rank terms by number of ideas', 'LFX 2027 Term 1 has the most ideas'],
+    ['is gsoc 2027 bigger than lfx 2027 term 1', 'LFX 2027 Term 1 has more ideas (5) than GSoC 2027 (3)'],
+    ['java vs go: which is asked for more', 'Go has more ideas (3) than Java (2)'],
+    ['how many projects in total over all years', '4 projects in'],
     ['rarely asked skills', 'asked for least'],
     ['what is different between lfx 2026 term 3 and lfx 2027 term 1', 'Not in LFX 2027 Term 1: Wren'],
     ['compare otter and heron ideas of lfx 2027 term 1, which has more?', 'Otter has more ideas (3) than Heron (2)'],
@@ -99,7 +111,8 @@ describe('an idea that is called by some of its words', () => {
   it.each([
     ['was the teaching game both gsoc and lfx?', 'called “Teaching game” in any term: in GSoC 2027, not in LFX'],
     ['is the kafka bridge also in gsoc?', 'called “Kafka bridge operator” in any term: not in GSoC'],
-    ['did the grid simulation idea run in lfx too or only gsoc', 'in any term: not in LFX, in GSoC 2027'],
+    ['did the grid simulation idea run in lfx too or only gsoc', 'in any term: in GSoC 2027, not in LFX'],
+    ['was the teaching game idea only in gsoc?', 'in any term: in GSoC 2027, not in LFX'],
     ['was the snapshots idea in term 1 2027 as well', 'in any term: not in LFX 2027 Term 1'],
   ])('is looked for in each program or term by "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
@@ -127,6 +140,12 @@ describe('ideas by size', () => {
     ['biggest gsoc ideas first', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
   ])('stand in their order for "%s"', (question, ideas) => {
     expect(hear(question).ideas).toEqual(ideas);
+  });
+});
+
+describe('the longest list of skills', () => {
+  it('is no size', () => {
+    expect(hear('idea with the longest list of skills').text).toContain('with the most skills, 2 skills');
   });
 });
 
@@ -161,6 +180,7 @@ describe('a moment of a term', () => {
   it.each([
     ['when do accepted mentees start to work', 'the start of the work'],
     ['when does the coding begin for selected people', 'the start of the work'],
+    ['when does the work of the accepted people begin', 'the start of the work'],
     ['what happens at midterm', 'the midterm'],
     ['when do i hear back', 'the results'],
   ])('is told by "%s": %s', (sentence, name) => {

@@ -38,9 +38,19 @@ const CAME_BACK =
 const IN_BOTH_PROGRAMS =
   /^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|did|does) (?<name>.+?)(?: (?:been|ever|take part|took part|participate|participated|a part|part|there))*(?: (?:both|either))?(?: (?:in|of|as|an?|for))*(?: the)? (?:gsoc|lfx)(?: project)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))* (?:gsoc|lfx)(?: project| program(?:me)?s?)*[?.! ]*$/;
 
+/** "How many ideas did Knative have each year". */
+const OF_EACH_TERM = new RegExp(
+  String.raw`^(?:(?:and|so|ok) )*how many ${IDEAS} (?:did|does|do|has|have|had) (?<name>(?!(?:each|every|the|all|there|you|we)\b).+?)(?: (?:have|had|offer(?:ed)?|propose[ds]?|got|get))?(?: (?:in|for))? (?:per|each|every|by) (?:single )?${OF.term}[?.! ]*$`,
+);
+
 /** When projects take part, and how many there are of each kind of thing. */
 export function readEach(sentence: string): Figures | null {
-  const taken = (TIMES_OF.exec(sentence) ?? CAME_BACK.exec(sentence) ?? IN_BOTH_PROGRAMS.exec(sentence))?.groups;
+  const taken = (
+    TIMES_OF.exec(sentence) ??
+    CAME_BACK.exec(sentence) ??
+    IN_BOTH_PROGRAMS.exec(sentence) ??
+    OF_EACH_TERM.exec(sentence)
+  )?.groups;
   const name = taken?.name ?? taken?.last;
   if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
     return { kind: 'each', of: 'term', unit: 'idea', rest: name };

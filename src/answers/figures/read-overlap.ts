@@ -27,7 +27,15 @@ const BOTH = new RegExp(
 const EVERY =
   /\b(?:in|of|for|during) (?:every|each|all)(?: (?:single|of the|the))? ?(?<scope>(?:(?:lfx|gsoc|mentorship) )?(?:terms?|years?|rounds?|editions?|cohorts?))\b(?! ideas)/;
 
+/** "Which project has been in the most terms": there is none in more. */
+const MOST_TERMS = new RegExp(
+  String.raw`\b(?:${OF.project}|mentors|who)\b.* (?:the )?(?:most|highest number of|largest number of) (?:different )?(?:terms|years|rounds|editions|cohorts)\b|\b(?:${OF.project}|who)\b.* (?:tak(?:es?|en|ing) part|took part|participat\w+|been (?:here|there|in)|was in|were in|appear\w*|joined) (?:the )?(?:most often|most times|most frequently|most)[?.! ]*$`,
+);
+
+/** What is in every term of a scope, or in the most of them. */
 export function readEvery(sentence: string): Figures | null {
+  const most = MOST_TERMS.test(sentence) ? kindOf(sentence) : null;
+  if (most !== null) return { kind: 'every', of: most, rest: /\b(?:lfx|gsoc)\b/.exec(sentence)?.[0] ?? '' };
   const found = EVERY.exec(sentence);
   const of = kindOf(sentence);
   const isAsked = /\b(?:projects?|orgs?|organi[sz]ations?|mentors?|who|skills?)\b/.test(sentence);
@@ -49,13 +57,16 @@ function twoTimes(sentence: string): readonly [string, string] | null {
 }
 
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:and|so|also|ok|please|can you|could you|do you know|tell me|show me|give me|show|list|name|find|get|all|any|are there|is there|were there|of|the|what are|which are|which|what|how many|lfx|gsoc|term \d|20\d\d|cncf|different) )*(?:${OF.project}|mentors|${OF.skill}|who)\b`,
+  String.raw`^(?:(?:and|so|also|ok|please|does|do|did|has|have|was|were|is|can you|could you|do you know|tell me|show me|give me|show|list|name|find|get|all|any|are there|is there|were there|of|the|what are|which are|which|what|how many|lfx|gsoc|term \d|20\d\d|cncf|different|common) )*(?:${OF.project}|mentors|${OF.skill}|who)\b`,
 );
 const OVERLAP =
-  /\b(?:also|again|both|too|as well(?: as)?|still|already|return\w*|c[ao]me back|coming back|came again|repeat\w*|in common|shared?|overlap\w*|twice)\b/;
+  /\b(?:also|again|both|too|as well(?: as)?|still|already|common to|common between|return\w*|c[ao]me back|coming back|came again|repeat\w*|in common|shared?|overlap\w*|twice)\b/;
 const IN_BOTH_TERMS =
   /\b(?:are|is|were|was|be|been|appear(?:ed|s)?|there|there in|present|listed|take part|took part|taking part|taken part|participat\w+|show up|common|in common|shared|offered) (?:in|to|for|during) (?:both|the two|the last two|the two newest|the two last) (?:of the )?(?:terms|years|rounds|editions)\b/;
 
+/** "The overlap of GSoC 2019 and GSoC 2021 projects". */
+const OVERLAP_OF =
+  /^(?:(?:what is|show|show me|list|give me|and|so) )*(?:the )?(?:overlap|intersection|common (?:projects|orgs|organi[sz]ations|mentors|skills))\b/;
 const BOTH_OF_A_YEAR =
   /\bboth (?:of (?:the )?)?(?:lfx )?(?<year>20\d\d) (?:lfx )?terms\b|\bboth (?:lfx )?terms (?:of|in) (?<later>20\d\d)\b/;
 /** "Any project that is in GSoC 2024, LFX 2024 and LFX 2022". */
@@ -66,6 +77,10 @@ const ONE_PROJECT = /\b(?:any|a|some|one|is there an?) (?:project|org|organi[sz]
 
 /** "Which projects of 2025 were also in GSoC 2023", "how many projects are in both terms". */
 function readOverlap(of: 'project' | 'mentor' | 'skill', sentence: string): Figures | null {
+  if (OVERLAP_OF.test(sentence)) {
+    const times = twoTimes(sentence);
+    return times === null ? null : { kind: 'both', of, sides: times };
+  }
   if (!SUBJECT.test(sentence)) return null;
   const both = BOTH_OF_A_YEAR.exec(sentence)?.groups;
   const year = both?.year ?? both?.later;
@@ -178,6 +193,8 @@ export function readOnly(sentence: string): Figures | null {
 function readReturned(of: 'project', sentence: string): Figures | null {
   const returned = RETURNED.exec(sentence)?.[0];
   if (returned === undefined) return null;
+  const times = twoTimes(sentence);
+  if (times !== null) return { kind: 'both', of, sides: times };
   const since = FROM_BEFORE.exec(sentence)?.groups?.time;
   return {
     kind: 'both',

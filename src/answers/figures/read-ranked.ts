@@ -44,6 +44,12 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
       String.raw`\b(?:the )?(?<order>biggest|largest|busiest|smallest|most active) ${OF.project}\b(?! ideas?)(?= *(?:[?.!]|$|by|in|of|this|now|here|with))`,
     ),
   ],
+  ...(['project', 'skill', 'term'] as const).map((of): readonly [Counted, RegExp] => [
+    of,
+    new RegExp(
+      String.raw`\b(?:rank|sort|order|list|show)?(?: me)?(?: all)?(?: the)? ?${OF[of]}(?<scope>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?)(?: (?:ranked|sorted|ordered|in order))? by (?:the |their )?(?:number|count|amount) of ${IDEAS}\b`,
+    ),
+  ]),
   [
     'mentor',
     /^(?:(?:and|so|ok) )*who mentors (?:the )?(?<order>most|fewest|least)(?: ideas| projects| of all)?(?! of)\b/,
@@ -97,7 +103,7 @@ function limitOf({ groups }: RegExpExecArray): { readonly limit?: number } {
 }
 
 function orderOf({ groups }: RegExpExecArray): 'most' | 'fewest' {
-  return /^(?:fewest|least|smallest|lowest|rar|seldom|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
+  return /^(?:fewest|least|smallest|shortest|lowest|rar|seldom|bottom)/.test(groups?.order ?? '') ? 'fewest' : 'most';
 }
 
 const LONGEST =
@@ -109,13 +115,13 @@ const BY_SIZE = new RegExp(
 const SIZED_FIRST =
   /\b(?:the )?(?:shortest|smallest|longest|biggest|largest)(?<scope>(?: (?!ideas|projects|ones)[\w+#.-]+){0,4}?)(?: ideas| projects| ones)?(?<kind>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?) first\b/;
 const MOST_HOURS =
-  /\b(?:which|what|the)? ?(?:ideas?|projects?|ones?)(?<scope>(?: [\w+#.-]+){0,4}?) (?:takes?|needs?|has|have|with|lasts?|is|are) (?:the )?(?:most hours|most time|fewest hours|least hours|least time|longest|shortest)\b/;
+  /\b(?:which|what|the)? ?(?:ideas?|projects?|ones?)(?<scope>(?: [\w+#.-]+){0,4}?) (?:takes?|needs?|has|have|with|lasts?|is|are) (?:the )?(?:most hours|most time|fewest hours|least hours|least time|longest(?= *[?.!]*$| of | in )|shortest(?= *[?.!]*$| of | in ))/;
 const SHORTEST = /\b(?:shortest|smallest|short|small|fewest|least|ascending|asc)\b/;
 
 const ON_ONE_IDEA =
   /\b(?:the )?(?<order>most|fewest|least|highest number of|largest number of) (?<by>mentors|skills) (?:on|for|in|of|behind|per) (?:an? |one |any )?(?:single |one )?(?:idea|project)\b/;
 const IDEAS_RANKED =
-  /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least) (?<by>mentors|skills|requirements|technologies)\b/;
+  /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least|longest list of|shortest list of|highest number of|largest number of|smallest number of) (?:required |recommended )?(?<by>mentors|skills|requirements|technologies)\b/;
 
 export function readIdeasRanked(sentence: string): Figures | null {
   const sized = BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);

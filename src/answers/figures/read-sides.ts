@@ -18,8 +18,8 @@ const BOUND = new RegExp(String.raw`\b${NUMBER} or (?:more|fewer|less)\b|\b(?:at
 
 /** Which of two or three has more ideas; null where nothing but a bound or one thing is named. */
 export function readMore(sentence: string): Figures | null {
-  const terms = DIFFERENT.exec(sentence)?.groups;
-  if (terms !== undefined) return { kind: 'sides', sides: [terms.one ?? '', terms.other ?? ''] };
+  const put = readSidesPut(sentence);
+  if (put !== null) return put;
   if (AGAINST.test(sentence) && sidesIn(sentence).length >= 2) return sidesOfIdeas(sentence);
   if (!MORE.test(sentence) || BOUND.test(sentence)) return null;
   if (!IS_COUNTED.test(sentence)) return readSizes(sentence);
@@ -28,10 +28,25 @@ export function readMore(sentence: string): Figures | null {
   return sides.length >= 2 && sides.length <= 5 ? sidesOfIdeas(sentence) : null;
 }
 
+/** "Go vs Rust: which is asked for more". */
+const MORE_ASKED =
+  /[,:;?-]? ?\b(?:(?:which|what)(?: one| language| skill| of (?:them|these|the two))? )?(?:is|are) (?:more (?:often )?(?:asked(?: for)?|wanted|needed|required|used|popular|common|in demand|requested|sought after)|(?:asked(?: for)?|wanted|needed|required|used|requested) (?:for )?more(?: often)?)\b/;
+/** "Is GSoC 2024 bigger than GSoC 2023". */
+const TERM_BIGGER = new RegExp(
+  String.raw`\b(?:is|was|are|were|does|did|has|had)? ?(?:the )?(?<one>${TIME.source}) (?:bigger|larger|smaller|the bigger one|more) than (?:the )?(?<other>${TIME.source})[?.! ]*$`,
+);
 /** "What is different between term 3 and term 1", "what changed from 2026 to 2027". */
 const DIFFERENT = new RegExp(
   String.raw`\b(?:different|differences?|differs?|changed?|changes)\b(?: (?:is|are|was|has|have|in|there|much))* (?:between|from) (?:the )?(?<one>${TIME.source}) (?:and|to|till|until) (?:the )?(?<other>${TIME.source})[?.! ]*$`,
 );
+
+/** Sides that stand in their places: "what is different between A and B", "is A bigger than B", "A vs B: which is asked for more". */
+function readSidesPut(sentence: string): Figures | null {
+  const { one, other } = (DIFFERENT.exec(sentence) ?? TERM_BIGGER.exec(sentence))?.groups ?? {};
+  if (one !== undefined && other !== undefined) return { kind: 'sides', sides: [one, other] };
+  const sides = MORE_ASKED.test(sentence) ? sidesIn(sentence.replace(MORE_ASKED, ' ')) : [];
+  return sides.length >= 2 && sides.length <= 5 ? { kind: 'sides', sides } : null;
+}
 
 /** Only open ones are compared where "more open ideas" is asked for. */
 function sidesOfIdeas(sentence: string): Figures {

@@ -30,7 +30,7 @@ export function answerEditions(sentence: string, memory: Memory, context: Answer
 }
 
 const IN_OTHER_TERMS =
-  /^(?:(?:and|so|but) )*(?:has|have|had|was|were|did|does|is) (?:the )?this idea\b.*\b(?:before|previously|(?:earlier|previous|past|older|other|another) (?:\w+ )?(?:terms?|years?|rounds?|editions?)|in both|both (?:in )?(?:gsoc|lfx)|(?:lfx|gsoc) (?:and|as well as|too|also)|also in (?:lfx|gsoc))\b/;
+  /^(?:(?:and|so|but) )*(?:has|have|had|was|were|did|does|is) (?:the )?this idea\b.*\b(?:before|previously|(?:earlier|previous|past|older|other|another) (?:\w+ )?(?:terms?|years?|rounds?|editions?)|in both|both (?:in )?(?:gsoc|lfx)|(?:lfx|gsoc) (?:and|as well as|too|also|only)|(?:also|only|just) in (?:lfx|gsoc))\b/;
 
 /**
  * Whether an idea that is called by its title was there before, or elsewhere: all of its name.
@@ -44,7 +44,7 @@ export function answerOtherTerms(idea: Idea, around: string, context: AnswerCont
 const PROGRAM = '(?:lfx|gsoc)';
 /** "Was the cache idea both GSoC and LFX", "was it in term 3 as well". */
 const ELSEWHERE = new RegExp(
-  String.raw`^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|had|did|does)(?: there)? (?<what>.+?)(?: (?:been|ever|already|appear|come up|proposed|offered|listed|a part|part|take part|run|there|happen|as|as an?|an?|once))*(?: (?:both|either)(?: (?:in|of|as|an?|for|a part of|part of))*(?: the)? ${PROGRAM}(?: idea| project| program)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))*(?: the)? ${PROGRAM}| (?:in|on|part of|for) ${PROGRAM} (?:and|as well as|&|or)(?: also)?(?: in| on)? ${PROGRAM}| (?:also|too|again|as well)(?: (?:been|in|on|part of|for|offered|proposed|listed|at|as|an?|there))* (?:the )?${TIME.source}| (?:in|on|for|at|of|part of) (?:the )?${TIME.source},? (?:also|too|as well|again|before))(?: ideas?| projects?| program(?:me)?s?| or not| or (?:only|just)(?: in)? ${PROGRAM})?[?.! ]*$`,
+  String.raw`^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|had|did|does)(?: there)? (?<what>.+?)(?: (?:been|ever|already|appear|come up|proposed|offered|listed|a part|part|take part|run|there|happen|as|as an?|an?|once))*(?: (?:both|either)(?: (?:in|of|as|an?|for|a part of|part of))*(?: the)? ${PROGRAM}(?: idea| project| program)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))*(?: the)? ${PROGRAM}| (?:only|just|solely|exclusively)(?: (?:in|on|part of|for|an?|been))* ${PROGRAM}| (?:in|on|part of|for) ${PROGRAM} (?:only|alone|exclusively)| (?:in|on|part of|for) ${PROGRAM} (?:and|as well as|&|or)(?: also)?(?: in| on)? ${PROGRAM}| (?:also|too|again|as well)(?: (?:been|in|on|part of|for|offered|proposed|listed|at|as|an?|there))* (?:the )?${TIME.source}| (?:in|on|for|at|of|part of) (?:the )?${TIME.source},? (?:also|too|as well|again|before))(?: ideas?| projects?| program(?:me)?s?| or not| or (?:only|just)(?: in)? ${PROGRAM})?[?.! ]*$`,
 );
 
 /** Whether an idea that is called by some of its words was in a term or program too. */
@@ -82,7 +82,8 @@ function elsewhere(idea: Idea, name: string, sentence: string, context: AnswerCo
 /** "In GSoC 2024 and in no LFX term": what each program or term that was asked for has of it. */
 function presenceOf(hits: readonly Found[], sentence: string, context: AnswerContext): string {
   const ideas = hits.map(({ idea }) => idea);
-  const asked = [...new Set(sentence.match(new RegExp(TIME, 'g')) ?? [])];
+  const isOnly = /\b(?:only|just|solely|exclusively|alone)\b/.test(sentence);
+  const asked = isOnly ? ['gsoc', 'lfx'] : [...new Set(sentence.match(new RegExp(TIME, 'g')) ?? [])];
   const told = asked.flatMap((time) => {
     const scope = /^(?:lfx|gsoc)$/.test(time)
       ? { name: termName(time as Program, null), ideas: ideas.filter(({ program }) => program === time) }

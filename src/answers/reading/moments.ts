@@ -34,7 +34,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the start of the work',
     asked:
-      /\b(?:starts?|started|starting|begins?|began|beginning|commences?)\b (?:to |with |on |doing |the |their |actual |real |actually |his |our |my )*(?:work(?:ing)?|cod(?:e|ing)|contributing|mentorships?|projects?|internships?|tasks?)\b|\b(?:work|coding|mentorship) (?:itself |really |actually |period )?(?:starts?|begins?|kicks? off)\b/,
+      /\b(?:starts?|started|starting|begins?|began|beginning|commences?)\b (?:to |with |on |doing |the |their |actual |real |actually |his |our |my )*(?:work(?:ing)?|cod(?:e|ing)|contributing|mentorships?|projects?|internships?|tasks?)\b|\b(?:work|coding|mentorship|internship) (?:itself |really |actually |period )?(?:(?:of|for) (?:[\w-]+ ){1,5}?)?(?:starts?|begins?|kicks? off)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'begin',
   },
   { name: 'the midterm', asked: /\bmid-? ?terms?\b/, isTold: ({ activity }) => /\bmid-? ?terms?\b/i.test(activity) },

@@ -6,7 +6,10 @@ const BESIDE =
   '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|ideas|listed|included)';
 const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
 
+const EVER =
+  '(?:in total|altogether|overall|ever|so far|(?:(?:in total|altogether|overall|ever) )?(?:in|over|across|through|of) (?:all|the|every|all the) (?:years?|terms?|time|times|archive|documents))';
+
 /** What asks is matched; the term stays. */
 export const PROJECTS_OF_A_TERM = new RegExp(
-  String.raw`^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$)`,
+  String.raw`^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
 );

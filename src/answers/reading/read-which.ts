@@ -14,14 +14,18 @@ export interface WhichAsked {
 }
 
 const BETWEEN = '(?: or | vs\\.? | versus | against | compared (?:to|with) |, or )';
-const ONE = '(?: one| idea| project| of (?:them|these|those|the two|both|the 2|these two|the two ideas))?';
+const ONE =
+  '(?: one| idea| project)?(?: of (?:them|these|those|the two|both|the 2|these two|the two ideas|these ideas|the following))?';
+/** What is said before what is asked. */
+const LEAD =
+  "(?:(?:and|so|ok|please|tell me|say|can you say|can you tell me|do you know|i want to know|i wonder|i'd like to know|let me know) )*";
 /** "A or B: which one needs Go?" */
 const BEFORE = new RegExp(
   `^(?:(?:and|so|ok|i|am|i'm|we are|torn|stuck|between|compare|what about|from|either|choosing|deciding|hesitating) )*(?<one>[^?,:;]+?)${BETWEEN}(?<other>[^?,:;]+?)(?: ?[,:;?.–-]+ ?(?:and |so )?| )(?:which|what|who|whose)${ONE} (?<tail>[^?:;]+?)[?.! ]*$`,
 );
 /** "Which of the two needs Go, A or B?" */
 const AFTER = new RegExp(
-  `^(?:(?:and|so|ok) )*(?:which|what|who)${ONE} (?<tail>[^?,:;]+?)(?: ?[,:;?–-]+ ?(?:is it |between )?| between )(?<one>[^?,:;]+?)(?:${BETWEEN}| and )(?<other>[^?,:;]+?)[?.! ]*$`,
+  `^${LEAD}(?:which|what|who)${ONE} (?<tail>[^?,:;]+?)(?: ?[,:;?–-]+ ?(?:is it |between )?| between )(?<one>[^?,:;]+?)(?:${BETWEEN}| and )(?<other>[^?,:;]+?)[?.! ]*$`,
 );
 /** "I am between A and B. Which is longer?" */
 const TORN =
@@ -32,6 +36,9 @@ const THAN =
 /** "Is A or B written in Rust". */
 const EITHER =
   /^(?:(?:and|so|ok) )*(?:is|are|does|do|will) (?:either )?(?<one>[^?,:;]+?) or (?<other>[^?,:;]+?) (?<tail>(?:need|require|use|involve|ask for|written in|done in|coded in|about) [^?,:;]+?)[?.! ]*$/;
+/** "A vs B: do both need Go?" */
+const BOTH_OF =
+  /^(?:(?:and|so|ok) )*(?<one>[^?,:;]+?)(?: vs\.? | versus | or | and )(?<other>[^?,:;]+?) ?[,:;?.–-]+ ?(?:is|are|does|do) (?:both|either|they|any|one)(?: of (?:them|these|the two))?(?: both)? (?<tail>(?:need|require|use|involve|ask for|written in|done in|coded in|about|in|for) [^?,:;]+?)[?.! ]*$/;
 /** "A vs B, who mentors each?" */
 const EACH =
   /^(?:(?:and|so|ok) )*(?<one>[^?,:;]+?)(?: vs\.? | versus | or )(?<other>[^?,:;]+?) ?[,:;?–-]+ ?(?<tail>(?:who|what|how|where|when|are|is)\b[^?:;]*\b(?:each|both|them|either|they)\b[^?:;]*)[?.! ]*$/;
@@ -55,7 +62,7 @@ function askedBy(tail: string): Which | null {
 
 /** @param sentence in lower case. */
 export function readWhich(sentence: string): WhichAsked | null {
-  for (const said of [TORN, BEFORE, AFTER, THAN, EITHER]) {
+  for (const said of [TORN, BEFORE, AFTER, THAN, BOTH_OF, EITHER]) {
     const { one = '', other = '', tail = '' } = said.exec(sentence)?.groups ?? {};
     const asked = tail === '' ? null : askedBy(tail.trim());
     if (asked !== null) return { sides: [one, other], asked };
