@@ -82,6 +82,15 @@ describe('what is in several terms', () => {
     ['is gsoc 2027 bigger than lfx 2027 term 1', 'LFX 2027 Term 1 has more ideas (5) than GSoC 2027 (3)'],
     ['java vs go: which is asked for more', 'Go has more ideas (3) than Java (2)'],
     ['how many projects in total over all years', '4 projects in'],
+    ['is there more java or more go', 'Go has more ideas (3) than Java (2)'],
+    ['which is asked for by more ideas, java or go', 'Go has more ideas (3) than Java (2)'],
+    ['how many ideas more than last term', 'LFX 2027 Term 1 has more ideas (5) than LFX 2026 Term 3 (2)'],
+    ['who is in lfx but not gsoc', '1 project in LFX 2027 Term 1 and not in GSoC 2027\n\n- Heron'],
+    ['are there projects that did both, lfx and gsoc?', '1 project in both LFX 2027 Term 1 and GSoC 2027'],
+    ['how often was otter there', '3 terms of Otter'],
+    ['skills that are wanted in both terms', '1 skill in both LFX 2027 Term 1 and LFX 2026 Term 3\n\n- Go'],
+    ['which term has more projects', 'have the most projects'],
+    ['number of ideas per project, biggest first', 'Otter has the most ideas'],
     ['rarely asked skills', 'asked for least'],
     ['what is different between lfx 2026 term 3 and lfx 2027 term 1', 'Not in LFX 2027 Term 1: Wren'],
     ['compare otter and heron ideas of lfx 2027 term 1, which has more?', 'Otter has more ideas (3) than Heron (2)'],
@@ -113,6 +122,7 @@ describe('an idea that is called by some of its words', () => {
     ['is the kafka bridge also in gsoc?', 'called “Kafka bridge operator” in any term: not in GSoC'],
     ['did the grid simulation idea run in lfx too or only gsoc', 'in any term: in GSoC 2027, not in LFX'],
     ['was the teaching game idea only in gsoc?', 'in any term: in GSoC 2027, not in LFX'],
+    ['did the snapshots idea already exist in gsoc 2027', 'in any term: not in GSoC 2027'],
     ['was the snapshots idea in term 1 2027 as well', 'in any term: not in LFX 2027 Term 1'],
   ])('is looked for in each program or term by "%s"', (question, words) => {
     expect(hear(question).text).toContain(words);
@@ -140,6 +150,34 @@ describe('ideas by size', () => {
     ['biggest gsoc ideas first', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
   ])('stand in their order for "%s"', (question, ideas) => {
     expect(hear(question).ideas).toEqual(ideas);
+  });
+});
+
+describe('ideas of two terms', () => {
+  const both = contextOf([
+    ...TWO_PROGRAMS,
+    idea({ project: 'Otter', title: 'Snapshots', id: 'x/snapshots-again', term: '2027-1' }),
+  ]);
+
+  it.each([
+    ['which ideas are in term 1 2027 and also were in term 3 2026', ['snapshots-again']],
+    ['ideas repeated from last term', ['snapshots-again']],
+    ['which ideas of 2026 term 3 are not in 2027 term 1', ['a-haskell-client']],
+  ])('are told apart by their titles for "%s"', (question, ideas) => {
+    expect(hear(question, both).ideas).toEqual(ideas);
+  });
+});
+
+describe('the number of what ideas name', () => {
+  it('puts them in order', () => {
+    expect(hear('list gsoc ideas by number of mentors').ideas[0]).toBe('agent-in-either-language');
+  });
+
+  it('narrows them twice', () => {
+    expect(hear('ideas that need at least 2 skills but only one mentor').ideas).not.toContain(
+      'agent-in-either-language',
+    );
+    expect(hear('ideas that need at least 2 skills but only one mentor').ideas).toContain('grid-simulation');
   });
 });
 
@@ -181,6 +219,8 @@ describe('a moment of a term', () => {
     ['when do accepted mentees start to work', 'the start of the work'],
     ['when does the coding begin for selected people', 'the start of the work'],
     ['when does the work of the accepted people begin', 'the start of the work'],
+    ['when do i start if i get accepted', 'the start of the work'],
+    ['what happens after the midterm', 'the midterm'],
     ['what happens at midterm', 'the midterm'],
     ['when do i hear back', 'the results'],
   ])('is told by "%s": %s', (sentence, name) => {

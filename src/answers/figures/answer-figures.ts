@@ -49,6 +49,8 @@ export function answerFigures(figures: Figures, context: AnswerContext): Turn | 
       return answerEvery(figures, context);
     case 'only':
       return answerOnly(figures, context);
+    case 'titles':
+      return answerTitles(figures, context);
     case 'sides':
       return answerSides(figures.sides, context, figures.open === true);
     case 'sizes':
@@ -231,18 +233,53 @@ function byLetters(names: readonly NameCount[]): readonly NameCount[] {
 
 /** The ideas with the most, or fewest, mentors or skills. */
 function answerIdeasRanked(
-  { by, order, rest }: Extract<Figures, { readonly kind: 'ideas' }>,
+  { by, order, rest, all }: Extract<Figures, { readonly kind: 'ideas' }>,
   context: AnswerContext,
 ): Turn {
   const found = lookUp(context.index, withScope(rest, context));
   if (by === 'size') return answerBySize(found, order, rest, context);
+  if (all === true) {
+    const sign = order === 'most' ? -1 : 1;
+    const hits = found.hits.toSorted((left, right) => sign * (left.idea[by].length - right.idea[by].length));
+    const phrase = `${found.sought.phrase ?? ''} by the number of ${by}, the ${order} first`.trim();
+    return turnOfRanked({ ...found, hits, sought: { ...found.sought, phrase }, filters: [] }, context);
+  }
   const sizes = found.hits.map(({ idea }) => idea[by].length);
   const size = order === 'most' ? Math.max(0, ...sizes) : Math.min(...sizes);
   const hits = found.hits.filter(({ idea }) => idea[by].length === size);
   const noun = size === 1 ? by.slice(0, -1) : by;
   const phrase = `${found.sought.phrase ?? ''} with the ${order} ${by}, ${size} ${noun}`.trim();
-  const ranked: LookUp = { ...found, hits, sought: { ...found.sought, phrase }, earlier: 0 };
-  return { answer: answerFound(ranked, false, context), memory: remembered('find', hits, []) };
+  return turnOfRanked({ ...found, hits, sought: { ...found.sought, phrase } }, context);
+}
+
+function turnOfRanked(ranked: LookUp, context: AnswerContext): Turn {
+  return {
+    answer: answerFound({ ...ranked, earlier: 0 }, false, context),
+    memory: remembered('find', ranked.hits, []),
+  };
+}
+
+/** Ideas of one term that are in another by their titles, or are not. */
+function answerTitles(
+  { sides, isNot }: Extract<Figures, { readonly kind: 'titles' }>,
+  context: AnswerContext,
+): Turn | null {
+  const scopes = scopesOf(sides, context);
+  if (scopes === null) return null;
+  if (typeof scopes === 'string') return noTermTurn(scopes, context);
+  const [here, there] = scopes;
+  if (here === undefined || there === undefined) return null;
+  const titleOf = ({ project, title }: Idea): string => `${keyOf(project, context)} ${nameKey(title)}`;
+  const known = new Set(there.ideas.map(titleOf));
+  const hits = here.ideas.filter((idea) => known.has(titleOf(idea)) !== isNot).map((idea) => ({ idea }));
+  const phrase = isNot ? `of ${here.name} and not of ${there.name}` : `of ${here.name} and of ${there.name} too`;
+  const found: LookUp = {
+    ...lookUp(context.index, ''),
+    hits,
+    scope: here.ideas,
+    sought: { words: phrase, phrase, mended: [] },
+  };
+  return { answer: answerFound(found, false, context), memory: remembered('find', hits, []) };
 }
 
 /** Ideas by the hours that their documents tell; those of earlier terms where the newest tell none. */

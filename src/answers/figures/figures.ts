@@ -42,6 +42,8 @@ export type Figures =
       readonly inside: string;
       readonly outside: string;
     }
+  /** Ideas of the first of two terms whose titles are in the other too, or are not. */
+  | { readonly kind: 'titles'; readonly sides: readonly [string, string]; readonly isNot: boolean }
   /** Which of several has more ideas, or which of several ideas is the bigger one. */
   | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[]; readonly open?: true }
   /** Which idea has the most mentors, or skills; all by their size. */
@@ -49,6 +51,8 @@ export type Figures =
       readonly kind: 'ideas';
       readonly by: 'mentors' | 'skills' | 'size';
       readonly order: 'most' | 'fewest';
+      /** Not only the first of them. */
+      readonly all?: true;
       readonly rest: string;
     };
 

@@ -24,7 +24,7 @@ const EACH = COUNTED.flatMap((of) =>
 );
 
 const TAKE_PART =
-  '(?:tak(?:e|en|ing) part|took part|participat(?:e|ed|es|ing)|been (?:here|there|in|part)|appear(?:ed)?|join(?:ed)?|come up|offer(?:ed)? (?:anything|something|ideas))';
+  '(?:tak(?:e|en|ing) part|took part|participat(?:e|ed|es|ing)|been (?:here|there|in|part)|appear(?:ed)?|join(?:ed)?|come up|offer(?:ed)? (?:anything|something|ideas)|there|here|around)';
 /** When, or how often, a project took part: its ideas by term. */
 const TIMES_OF = new RegExp(
   `^(?:and |so |ok )?(?:when|where|(?:in )?(?:which|what) (?:terms?|years?)|how (?:often|many times)|since when)(?: (?:did|do|does|has|have|was|were|had|is))+ (?<name>.+?) (?:last |first |ever |already |also |previously )*${TAKE_PART}(?: (?:in|so far|before|last|to|of|for|previously|the past).*)?[?.! ]*$`,
@@ -36,30 +36,36 @@ const CAME_BACK =
 
 /** "Was Knative both in GSoC and in LFX": its terms tell. */
 const IN_BOTH_PROGRAMS =
-  /^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|did|does) (?<name>.+?)(?: (?:been|ever|take part|took part|participate|participated|a part|part|there))*(?: (?:both|either))?(?: (?:in|of|as|an?|for))*(?: the)? (?:gsoc|lfx)(?: project)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))* (?:gsoc|lfx)(?: project| program(?:me)?s?)*[?.! ]*$/;
+  /^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|did|does) (?<name>(?!(?:there|any|some|which|it|they|he|she)\b)[^,]+?)(?: (?:been|ever|take part|took part|participate|participated|a part|part|there))*(?: (?:both|either))?(?: (?:in|of|as|an?|for))*(?: the)? (?:gsoc|lfx)(?: project)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))* (?:gsoc|lfx)(?: project| program(?:me)?s?)*[?.! ]*$/;
+
+/** "The biggest first". */
+const FIRST =
+  /[,;:]? ?(?:with )?(?:the )?(?<order>biggest|largest|most|highest|smallest|fewest|lowest|least)(?: ideas| ones| number| projects)? (?:first|on top|at the top)\b/;
 
 /** "How many ideas did Knative have each year". */
 const OF_EACH_TERM = new RegExp(
   String.raw`^(?:(?:and|so|ok) )*how many ${IDEAS} (?:did|does|do|has|have|had) (?<name>(?!(?:each|every|the|all|there|you|we)\b).+?)(?: (?:have|had|offer(?:ed)?|propose[ds]?|got|get))?(?: (?:in|for))? (?:per|each|every|by) (?:single )?${OF.term}[?.! ]*$`,
 );
 
+/** What takes part whose terms are asked for; null where that is not asked. */
+function readTimesOf(sentence: string): string | null {
+  const taken = [TIMES_OF, CAME_BACK, IN_BOTH_PROGRAMS, OF_EACH_TERM].map((said) => said.exec(sentence)).find(Boolean);
+  const name = taken?.groups?.name ?? taken?.groups?.last ?? '';
+  return name === '' || /^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name) ? null : name;
+}
+
 /** When projects take part, and how many there are of each kind of thing. */
 export function readEach(sentence: string): Figures | null {
-  const taken = (
-    TIMES_OF.exec(sentence) ??
-    CAME_BACK.exec(sentence) ??
-    IN_BOTH_PROGRAMS.exec(sentence) ??
-    OF_EACH_TERM.exec(sentence)
-  )?.groups;
-  const name = taken?.name ?? taken?.last;
-  if (name !== undefined && !/^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name)) {
-    return { kind: 'each', of: 'term', unit: 'idea', rest: name };
-  }
+  const name = readTimesOf(sentence);
+  if (name !== null) return { kind: 'each', of: 'term', unit: 'idea', rest: name };
   for (const { of, unit, said } of EACH) {
     const found = said.exec(sentence);
     if (found === null || (unit === 'project' && of !== 'term')) continue;
     const average = /\b(?:average|mean)\b/.test(sentence) ? ({ average: true } as const) : {};
-    return { kind: 'each', of, unit, ...average, rest: without(sentence, found[0]) };
+    const first = FIRST.exec(sentence);
+    if (first === null) return { kind: 'each', of, unit, ...average, rest: without(sentence, found[0]) };
+    const order = /^(?:smallest|fewest|lowest|least)/.test(first.groups?.order ?? '') ? 'fewest' : 'most';
+    return { kind: 'ranked', of, unit, order, rest: without(sentence, found[0], first[0]) };
   }
   return null;
 }

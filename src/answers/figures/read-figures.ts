@@ -6,13 +6,14 @@
  */
 import type { Figures } from './figures.ts';
 import { readBounded, readEach } from './read-each.ts';
-import { readBoth, readEvery, readOnly } from './read-overlap.ts';
+import { readBoth, readEvery, readOnly, readTitles } from './read-overlap.ts';
 import { readIdeasRanked, readRanked } from './read-ranked.ts';
 import { readMore } from './read-sides.ts';
 
 /** What figures a sentence in lower case asks for; null for none. */
 export function readFigures(sentence: string): Figures | null {
   return (
+    readTitles(sentence) ??
     readEach(sentence) ??
     readIdeasRanked(sentence) ??
     readRanked(sentence) ??

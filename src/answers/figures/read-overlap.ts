@@ -20,7 +20,7 @@ const DENIED = /\b(?:not|no longer|never|without|except|nor|neither|only|new|mis
 const BOTH_PROGRAMS = /\bboth (?:of (?:the )?)?(?:programs?|programmes?)\b|\beither program and the other\b/;
 const BOTH_TERMS = /\b(?:both|all|every) (?:of )?(?:the )?(?:terms?|years?|rounds?|cohorts?)\b/;
 const BOTH = new RegExp(
-  String.raw`\bboth(?: ${IN})? (.+?) (?:and|&)(?: also)?(?: ${IN})? (.+?)(?= (?:have|share|has)\b|[?.!]*$)|\b${IN} (.+?) (?:as well as|and also|and (?:still |again )?${IN})(?: ${IN})? (.+?)[?.!]*$`,
+  String.raw`\bboth,?(?: ${IN})? (.+?) (?:and|&)(?: also)?(?: ${IN})? (.+?)(?= (?:have|share|has)\b|[?.!]*$)|\b${IN} (.+?) (?:as well as|and also|and (?:still |again )?${IN})(?: ${IN})? (.+?)[?.!]*$`,
 );
 
 /** "In every term of 2024", "in all terms". */
@@ -62,7 +62,7 @@ const SUBJECT = new RegExp(
 const OVERLAP =
   /\b(?:also|again|both|too|as well(?: as)?|still|already|common to|common between|return\w*|c[ao]me back|coming back|came again|repeat\w*|in common|shared?|overlap\w*|twice)\b/;
 const IN_BOTH_TERMS =
-  /\b(?:are|is|were|was|be|been|appear(?:ed|s)?|there|there in|present|listed|take part|took part|taking part|taken part|participat\w+|show up|common|in common|shared|offered) (?:in|to|for|during) (?:both|the two|the last two|the two newest|the two last) (?:of the )?(?:terms|years|rounds|editions)\b/;
+  /\b(?:are|is|were|was|be|been|appear(?:ed|s)?|there|there in|present|listed|take part|took part|taking part|taken part|participat\w+|show up|common|in common|shared|offered|wanted|needed|required|asked|asked for|used) (?:in|to|for|during) (?:both|the two|the last two|the two newest|the two last) (?:of the )?(?:terms|years|rounds|editions)\b/;
 
 /** "The overlap of GSoC 2019 and GSoC 2021 projects". */
 const OVERLAP_OF =
@@ -92,6 +92,28 @@ function readOverlap(of: 'project' | 'mentor' | 'skill', sentence: string): Figu
   return times === null ? null : { kind: 'both', of, sides: times };
 }
 
+const SUBJECT_IDEAS =
+  /^(?:(?:and|so|ok|please|are there|is there|were there|which|what|how many|list|show|name|give|me|any|all|the|of) )*(?:same )?ideas?\b/;
+const AGAIN =
+  /\b(?:repeat\w*|again|already|c[ao]me back|coming back|returning|returned|carried over|continued?|both|also|too|same)\b/;
+const LAST_TERM = /\b(?:(?:in|from|of|since) )?(?:the )?(?:last|previous) (?:term|round|edition)\b/;
+const IS_NOT = /\b(?:new|not|never|only|without)\b/;
+
+/** "Which ideas of term 1 were in term 3 too", "ideas repeated from last term": by their titles. */
+export function readTitles(sentence: string): Figures | null {
+  if (!SUBJECT_IDEAS.test(sentence)) return null;
+  const times = twoTimes(sentence);
+  const isNot = IS_NOT.test(sentence);
+  if (times !== null && (AGAIN.test(sentence) || (isNot && SET_AGAINST.test(sentence))))
+    return { kind: 'titles', sides: times, isNot };
+  return REPEATED.test(sentence) && LAST_TERM.test(sentence)
+    ? { kind: 'titles', sides: ['this term', 'last term'], isNot: false }
+    : null;
+}
+
+const REPEATED = /\b(?:repeated|repeating|repeats?|again|c[ao]me back|returning|returned|carried over|continued)\b/;
+
+/** What is in each of several terms or programs. */
 export function readBoth(sentence: string): Figures | null {
   const of = kindOf(sentence);
   if (of === null) return null;
@@ -121,7 +143,7 @@ const LAST_NOT_THIS =
 
 /** "In GSoC only": not in the other program. */
 const ONLY_ONE =
-  /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|took part|for|wanted|asked|appear(?:s|ed)?|exists?|are|were|is|come|run|ran|show up|been|ever) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b/;
+  /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|took part|for|wanted|asked|appear(?:s|ed)?|exists?|are|were|is|come|run|ran|show up|been|ever) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b|\b(lfx|gsoc)\b(?:,? (?:but|and|yet|though))? in \3\b/;
 
 const SET_AGAINST =
   /\b(?:compare[ds]? (?:to|with|against)|versus|vs\.?|against|than|that (?:was|were|is|are) not (?:there )?in|not in|since|over|from|relative to)\b/;
@@ -173,7 +195,7 @@ export function readOnly(sentence: string): Figures | null {
   if (of === null) return null;
   const only = ONLY_ONE.exec(sentence);
   if (only !== null && new RegExp(String.raw`\b(?:${OF.project}|${OF.skill}|mentors?|who)\b`).test(sentence)) {
-    const inside = only[1] ?? only[2] ?? '';
+    const inside = only[1] ?? only[2] ?? only[3] ?? '';
     return { kind: 'only', of, inside, outside: inside === 'lfx' ? 'gsoc' : 'lfx' };
   }
   const { inside = '', outside = '' } = (ONLY.exec(sentence) ?? LAST_NOT_THIS.exec(sentence))?.groups ?? {};

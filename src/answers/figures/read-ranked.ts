@@ -4,14 +4,17 @@ import { NUMBER, numberOf } from '../reading/numbers.ts';
 import { COUNTED, HAS, IDEAS, OF, UNITS, without } from './figure-words.ts';
 import type { Counted, Figures } from './figures.ts';
 
+const PROJECTS_COUNTED = ['project', '(?:projects|orgs|organi[sz]ations|communities)'] as const;
 const RANKED = COUNTED.flatMap((of) =>
-  UNITS.filter(([unit]) => unit !== of).map(([unit, units]) => ({
-    of,
-    unit,
-    said: new RegExp(
-      String.raw`\b(?:the )?(?:top )?(?:(?<limit>${NUMBER}) )?${OF[of]}\b(?: by)?(?:(?<scope>(?: [\w+#.-]+){0,5}?) ${HAS})? ?(?:the |a )?(?<order>most|fewest|least|(?:highest|largest|biggest|greatest|smallest|lowest) number of) (?:of )?(?:the )?(?<kind>(?:[\w+#.-]+ ){0,2}?)${units}\b`,
-    ),
-  })),
+  [...(of === 'term' ? [PROJECTS_COUNTED] : []), ...UNITS]
+    .filter(([unit]) => unit !== of)
+    .map(([unit, units]) => ({
+      of,
+      unit,
+      said: new RegExp(
+        String.raw`\b(?:the )?(?:top )?(?:(?<limit>${NUMBER}) )?${OF[of]}\b(?: by)?(?:(?<scope>(?: [\w+#.-]+){0,5}?) ${HAS})? ?(?:the |a )?(?<order>most|fewest|least|(?:highest|largest|biggest|greatest|smallest|lowest) number of) (?:of )?(?:the )?(?<kind>(?:[\w+#.-]+ ){0,2}?)${units}\b`,
+      ),
+    })),
 );
 /** "Where do most ideas come from" names no kind; "the biggest projects" no unit. */
 const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
@@ -22,7 +25,7 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
   ...(['project', 'skill'] as const).map((of): readonly [Counted, RegExp] => [
     of,
     new RegExp(
-      String.raw`\b(?:the )?(?<order>top|most|least|rarest|rarely|rare|seldom|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
+      String.raw`(?<!\bat )\b(?:the )?(?<order>top|most|least|rarest|rarely|rare|seldom|bottom)(?: (?<limit>${NUMBER}))?(?: (?:most|least))?(?: (?:common|popular|wanted|asked(?:[- ]for)?|demanded|required|requested|used|in[- ]demand|needed|sought(?:[- ]after)?|frequent|active))* ${OF[of]}\b(?: by (?:the )?(?:number of )?${IDEAS})?`,
     ),
   ]),
   [
@@ -68,7 +71,13 @@ const RANKED_ALONE: readonly (readonly [Counted, RegExp])[] = [
   ],
 ];
 
-export function readRanked(sentence: string): Figures | null {
+/** "Which term has more ideas", than all others. */
+const MORE_OF_ALL =
+  /(?<=^(?:(?:and|so|ok) )*(?:which|what) (?:terms?|years?|projects?|orgs?) (?:has|have|had|offers?|offered) )more(?= [\w ]+[?.! ]*$)(?!.* (?:than|or) )/;
+
+/** Who has the most, or the fewest. */
+export function readRanked(said: string): Figures | null {
+  const sentence = said.replace(MORE_OF_ALL, 'most');
   for (const { of, unit, said } of RANKED) {
     const found = said.exec(sentence);
     if (found !== null) {
@@ -118,6 +127,10 @@ const MOST_HOURS =
   /\b(?:which|what|the)? ?(?:ideas?|projects?|ones?)(?<scope>(?: [\w+#.-]+){0,4}?) (?:takes?|needs?|has|have|with|lasts?|is|are) (?:the )?(?:most hours|most time|fewest hours|least hours|least time|longest(?= *[?.!]*$| of | in )|shortest(?= *[?.!]*$| of | in ))/;
 const SHORTEST = /\b(?:shortest|smallest|short|small|fewest|least|ascending|asc)\b/;
 
+/** "Ideas by number of mentors". */
+const BY_NUMBER =
+  /\bideas?(?<scope>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?)(?: (?:sorted|ordered|ranked|listed|in order))? (?:by|of) (?:the |their )?(?:number|count|amount) of (?:required |recommended )?(?<by>mentors|skills)\b(?:,? (?:the )?(?:most|highest|largest|biggest) (?:mentors |skills )?first)?/;
+const FEWEST_FIRST = /,? ?(?:the )?(?:fewest|least|lowest|smallest) (?:mentors |skills )?first\b/;
 const ON_ONE_IDEA =
   /\b(?:the )?(?<order>most|fewest|least|highest number of|largest number of) (?<by>mentors|skills) (?:on|for|in|of|behind|per) (?:an? |one |any )?(?:single |one )?(?:idea|project)\b/;
 const IDEAS_RANKED =
@@ -129,6 +142,12 @@ export function readIdeasRanked(sentence: string): Figures | null {
     const order = SHORTEST.test(sentence) ? 'fewest' : 'most';
     const rest = restOf(sentence, sized).replace(new RegExp(String.raw`\b${LONGEST}\b`, 'g'), ' ');
     return { kind: 'ideas', by: 'size', order, rest };
+  }
+  const sorted = BY_NUMBER.exec(sentence);
+  if (sorted !== null) {
+    const by = sorted.groups?.by === 'mentors' ? 'mentors' : 'skills';
+    const order = FEWEST_FIRST.test(sentence) ? 'fewest' : 'most';
+    return { kind: 'ideas', by, order, all: true, rest: restOf(sentence, sorted).replace(FEWEST_FIRST, ' ') };
   }
   const found = IDEAS_RANKED.exec(sentence) ?? ON_ONE_IDEA.exec(sentence);
   if (found === null) return null;

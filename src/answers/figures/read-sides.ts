@@ -30,10 +30,17 @@ export function readMore(sentence: string): Figures | null {
 
 /** "Go vs Rust: which is asked for more". */
 const MORE_ASKED =
-  /[,:;?-]? ?\b(?:(?:which|what)(?: one| language| skill| of (?:them|these|the two))? )?(?:is|are) (?:more (?:often )?(?:asked(?: for)?|wanted|needed|required|used|popular|common|in demand|requested|sought after)|(?:asked(?: for)?|wanted|needed|required|used|requested) (?:for )?more(?: often)?)\b/;
+  /[,:;?-]? ?\b(?:(?:which|what)(?: one| language| skill| of (?:them|these|the two))? )?(?:is|are) (?:more (?:often )?(?:asked(?: for)?|wanted|needed|required|used|popular|common|in demand|requested|sought after)|(?:asked(?: for)?|wanted|needed|required|used|requested) (?:for )?more(?: often)?|(?:asked for|wanted|needed|used|required|named) (?:by|in) more (?:ideas|projects|of them))\b[,:;-]?/;
 /** "Is GSoC 2024 bigger than GSoC 2023". */
 const TERM_BIGGER = new RegExp(
   String.raw`\b(?:is|was|are|were|does|did|has|had)? ?(?:the )?(?<one>${TIME.source}) (?:bigger|larger|smaller|the bigger one|more) than (?:the )?(?<other>${TIME.source})[?.! ]*$`,
+);
+/** "Is there more Python or more Rust". */
+const MORE_OF =
+  /^(?:(?:and|so|ok) )*(?:is|are|was|were) there more (?<one>[^?,]+?)(?: ideas| projects)? or (?:more )?(?<other>[^?,]+?)(?: ideas| projects| ones)?[?.! ]*$/;
+/** "How many ideas more than last term". */
+const MORE_THAN_TERM = new RegExp(
+  String.raw`\bhow many (?:(?:more|fewer|less) ${IDEAS}|${IDEAS} (?:more|fewer|less))\b(?: (?:are|do|does|did|we|have|has|there|is|this term))* than (?:in )?(?:the )?(?<other>${TIME.source})[?.! ]*$`,
 );
 /** "What is different between term 3 and term 1", "what changed from 2026 to 2027". */
 const DIFFERENT = new RegExp(
@@ -42,7 +49,11 @@ const DIFFERENT = new RegExp(
 
 /** Sides that stand in their places: "what is different between A and B", "is A bigger than B", "A vs B: which is asked for more". */
 function readSidesPut(sentence: string): Figures | null {
-  const { one, other } = (DIFFERENT.exec(sentence) ?? TERM_BIGGER.exec(sentence))?.groups ?? {};
+  const beside = MORE_THAN_TERM.exec(sentence)?.groups?.other;
+  if (beside !== undefined && sentence.match(new RegExp(TIME, 'g'))?.length === 1)
+    return { kind: 'sides', sides: ['this term', beside] };
+  const put = DIFFERENT.exec(sentence) ?? TERM_BIGGER.exec(sentence) ?? MORE_OF.exec(sentence);
+  const { one, other } = put?.groups ?? {};
   if (one !== undefined && other !== undefined) return { kind: 'sides', sides: [one, other] };
   const sides = MORE_ASKED.test(sentence) ? sidesIn(sentence.replace(MORE_ASKED, ' ')) : [];
   return sides.length >= 2 && sides.length <= 5 ? { kind: 'sides', sides } : null;

@@ -38,13 +38,13 @@ const IN_OTHER_TERMS =
  * @param around the sentence with "this idea" where the title was.
  */
 export function answerOtherTerms(idea: Idea, around: string, context: AnswerContext): Turn | null {
-  return IN_OTHER_TERMS.test(around) ? elsewhere(idea, idea.title, around, context) : null;
+  return IN_OTHER_TERMS.test(around) || isElsewhere(around) ? elsewhere(idea, idea.title, around, context) : null;
 }
 
 const PROGRAM = '(?:lfx|gsoc)';
 /** "Was the cache idea both GSoC and LFX", "was it in term 3 as well". */
 const ELSEWHERE = new RegExp(
-  String.raw`^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|had|did|does)(?: there)? (?<what>.+?)(?: (?:been|ever|already|appear|come up|proposed|offered|listed|a part|part|take part|run|there|happen|as|as an?|an?|once))*(?: (?:both|either)(?: (?:in|of|as|an?|for|a part of|part of))*(?: the)? ${PROGRAM}(?: idea| project| program)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))*(?: the)? ${PROGRAM}| (?:only|just|solely|exclusively)(?: (?:in|on|part of|for|an?|been))* ${PROGRAM}| (?:in|on|part of|for) ${PROGRAM} (?:only|alone|exclusively)| (?:in|on|part of|for) ${PROGRAM} (?:and|as well as|&|or)(?: also)?(?: in| on)? ${PROGRAM}| (?:also|too|again|as well)(?: (?:been|in|on|part of|for|offered|proposed|listed|at|as|an?|there))* (?:the )?${TIME.source}| (?:in|on|for|at|of|part of) (?:the )?${TIME.source},? (?:also|too|as well|again|before))(?: ideas?| projects?| program(?:me)?s?| or not| or (?:only|just)(?: in)? ${PROGRAM})?[?.! ]*$`,
+  String.raw`^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|had|did|does)(?: there)? (?<what>.+?)(?: (?:been|ever|already|appear|come up|proposed|offered|listed|a part|part|take part|run|there|happen|as|as an?|an?|once))*(?: (?:both|either)(?: (?:in|of|as|an?|for|a part of|part of))*(?: the)? ${PROGRAM}(?: idea| project| program)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))*(?: the)? ${PROGRAM}| (?:only|just|solely|exclusively)(?: (?:in|on|part of|for|an?|been))* ${PROGRAM}| (?:in|on|part of|for) ${PROGRAM} (?:only|alone|exclusively)| (?:in|on|part of|for) ${PROGRAM} (?:and|as well as|&|or)(?: also)?(?: in| on)? ${PROGRAM}| (?:also|too|again|as well)(?: (?:been|in|on|part of|for|offered|proposed|listed|at|as|an?|there))* (?:the )?${TIME.source}| (?:exist(?:ed)?|appear(?:ed)?|come up|run|ran|happen(?:ed)?|take place|offered|proposed|listed|around)(?: already| before| also)? (?:in|on|for) (?:the )?${TIME.source}| (?:in|on|for|at|of|part of) (?:the )?${TIME.source},? (?:also|too|as well|again|before))(?: ideas?| projects?| program(?:me)?s?| or not| or (?:only|just)(?: in)? ${PROGRAM})?[?.! ]*$`,
 );
 
 /** Whether an idea that is called by some of its words was in a term or program too. */
@@ -62,6 +62,11 @@ function answerElsewhere(sentence: string, memory: Memory, context: AnswerContex
   if (isProjectOf(said, first.idea, context)) return null;
   const isOne = new Set(called.map(({ idea }) => idea.title.toLowerCase())).size === 1 || titled.length > 0;
   return isOne ? elsewhere(first.idea, isWhole(called) ? first.idea.title : said, sentence, context) : null;
+}
+
+/** Whether a sentence with "this idea" in the place of its title asks where else that was. */
+function isElsewhere(around: string): boolean {
+  return (ELSEWHERE.exec(around)?.groups?.what ?? 'none').replace(AROUND, ' ').trim() === '';
 }
 
 /** Whether all that is called so has one title. */

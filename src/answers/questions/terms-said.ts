@@ -97,7 +97,7 @@ function withThis(sentence: string, { catalog, now }: AnswerContext): string {
 }
 
 const RUNNING =
-  /\b(?:in |of |for |from |during )?(?:the )?(?:(?:currently |now )?(?:running|ongoing) (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)|(?:term|round|cohort|edition|one) (?:(?:that|which) )?(?:(?:is|'s) )?(?:currently |now |just )?(?:running|runs|ongoing|under way|underway|in progress|going on|(?:is|'s) on)(?: on)?)\b(?: now| today| right now| currently| at the moment)?/;
+  /\b(?:in |of |for |from |during )?(?:the )?(?:(?:currently |now )?(?:running|ongoing) (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition|one)|(?:term|round|cohort|edition|one) (?:(?:that|which) )?(?:(?:is|'s) )?(?:currently |now |just )?(?:running|runs|ongoing|under way|underway|in progress|going on|(?:is|'s) on)(?: on)?)\b(?: now| today| right now| currently| at the moment)?/;
 
 /** "The running term" as filters: the newest that is worked in now; as it is where no timeline tells of one. */
 function withRunning(sentence: string, context: AnswerContext): string {

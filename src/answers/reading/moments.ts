@@ -34,7 +34,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the start of the work',
     asked:
-      /\b(?:starts?|started|starting|begins?|began|beginning|commences?)\b (?:to |with |on |doing |the |their |actual |real |actually |his |our |my )*(?:work(?:ing)?|cod(?:e|ing)|contributing|mentorships?|projects?|internships?|tasks?)\b|\b(?:work|coding|mentorship|internship) (?:itself |really |actually |period )?(?:(?:of|for) (?:[\w-]+ ){1,5}?)?(?:starts?|begins?|kicks? off)\b/,
+      /\b(?:starts?|started|starting|begins?|began|beginning|commences?)\b (?:to |with |on |doing |the |their |actual |real |actually |his |our |my )*(?:work(?:ing)?|cod(?:e|ing)|contributing|mentorships?|projects?|internships?|tasks?)\b|\bwhen (?:do|would|will|can|could|should|must) (?:i|we|you|one|(?:the )?(?:mentees?|people|students)) (?:actually |really |then )?(?:start|begin)\b(?!.*\b(?:apply|application|applying)\b)|\b(?:work|coding|mentorship|internship) (?:itself |really |actually |period )?(?:(?:of|for) (?:[\w-]+ ){1,5}?)?(?:starts?|begins?|kicks? off)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'begin',
   },
   { name: 'the midterm', asked: /\bmid-? ?terms?\b/, isTold: ({ activity }) => /\bmid-? ?terms?\b/i.test(activity) },
@@ -81,7 +81,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what(?:'s| is| will)? (?:happens?|happening|going on|due|up) (?:at|on|in|during|for|around) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
+  /\b(?:when|what(?:'s| is| will)? (?:happens?|happening|going on|due|up) (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 

@@ -77,7 +77,7 @@ const SIZE_WORD = new RegExp(
   'i',
 );
 const OF_FIELD = new RegExp(
-  String.raw`\b(?:with|has|have|having|lists?|asks? for|needs?) (?:an? )?(?:(${BOUND}) )?(${NUMBER}|a single|single|several|multiple)( or more| or fewer| or less)? (?:different )?(mentors?|skills?)\b(?= *(?:$|[?.!,]|named|listed|and|or|in\b|each))`,
+  String.raw`\b(?:with|has|have|having|lists?|asks? for|needs?|but|and) (?:an? )?(?:(${BOUND}) )?(${NUMBER}|a single|single|several|multiple)( or more| or fewer| or less)? (?:different )?(mentors?|skills?)\b(?= *(?:$|[?.!,]|named|listed|and|or|but|in\b|each))`,
   'i',
 );
 
@@ -216,7 +216,7 @@ function readNumbers(sentence: string): Read | null {
   return {
     said,
     words: said.trim(),
-    phrase: said.trim().replace(/^(?:has|have|having|lists?|asks? for|needs?)\b/i, 'with'),
+    phrase: said.trim().replace(/^(?:has|have|having|lists?|asks? for|needs?|but|and)\b/i, 'with'),
     keeps: (idea) => idea[field].length >= least && idea[field].length <= most,
   };
 }
@@ -263,7 +263,7 @@ export function withoutStatus(sentence: string): string {
 export function readNarrowing(sentence: string): { readonly narrowing: Narrowing; readonly rest: string } {
   let rest = sentence;
   const reads: Read[] = [];
-  for (const read of [readNumbers, readField, readLevel, readHours, readSize]) {
+  for (const read of [readNumbers, readNumbers, readField, readLevel, readHours, readSize]) {
     const found = read(rest);
     if (found === null) continue;
     // "Small, 90 hours" is said once.
