@@ -5,12 +5,23 @@ import { converse } from './sample-context.ts';
 
 const OPEN = { status: 'open', lfxUrl: 'https://mentorship.example.org/project/snapshots' } as const;
 const IDEAS = [
-  idea({ project: 'Heron', title: 'Snapshots', skills: ['Go', 'Python'], ...OPEN }),
+  idea({
+    project: 'Heron',
+    title: 'Snapshots',
+    skills: ['Python', 'Go basics', 'Some knowledge of Kubernetes'],
+    ...OPEN,
+  }),
   idea({ project: 'Heron', title: 'Tile cache', skills: ['Go'], outcome: 'A cache that survives a restart.' }),
   idea({ project: 'Wren', title: 'Speech models', skills: ['Machine learning'] }),
   idea({ project: 'Otter', title: 'A quiet client', skills: ['Rust'] }),
   idea({ project: 'Finch', title: 'A dashboard', skills: ['React', 'JavaScript'] }),
-  idea({ program: 'gsoc', term: '2020', project: 'Auk', title: 'Log shipping', skills: ['Go', 'Kubernetes'] }),
+  idea({
+    program: 'gsoc',
+    term: '2020',
+    project: 'Auk',
+    title: 'Go and Kubernetes log shipping',
+    skills: ['Go', 'Kubernetes'],
+  }),
 ];
 const OPENING: Timeline = {
   program: 'lfx',
@@ -25,7 +36,10 @@ describe('whether one can apply', () => {
   it.each([
     ['is the snapshots idea open?', /^.*\nYes, it is open for applications/],
     ['is the snapshots idea closed?', /^.*\nNo, it is open for applications/],
-    ['is the log shipping idea closed?', /Yes, applications for it are closed|It was proposed in a term that is over/],
+    [
+      'is the kubernetes log shipping idea closed?',
+      /Yes, applications for it are closed|It was proposed in a term that is over/,
+    ],
   ])('is said as it was asked: "%s"', (asked, told) => {
     expect(heard(asked)?.text).toMatch(told);
   });
@@ -56,7 +70,7 @@ describe('whether one can apply', () => {
 
 describe('a list', () => {
   it('begins with what one can apply for', () => {
-    expect(heard('go ideas')?.ideas.at(-1)).toBe('log-shipping');
+    expect(heard('go kubernetes ideas')?.ideas[0]).toBe('snapshots');
   });
 
   it.each([

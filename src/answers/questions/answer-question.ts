@@ -14,6 +14,7 @@ import type { Intent } from '../reading/intent.ts';
 import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
 import { isOtherLanguage } from '../reading/other-language.ts';
 import { plainTurn, refusesThese } from '../reading/plain-turn.ts';
+import { withProjectsJoined } from '../reading/project-names.ts';
 import { questionsIn } from '../reading/questions-in.ts';
 import { asksInstead } from '../reading/read-follow.ts';
 import { asksWhichHasMore, type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
@@ -33,7 +34,7 @@ import { answerPut } from './answer-put.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed } from './mentors-named.ts';
-import { wholeTitled, withoutNamesOf } from './references.ts';
+import { titledNearly, withoutNamesOf } from './references.ts';
 
 /** Longer than anybody asks; what is longer was pasted by mistake. */
 const MAX_LENGTH = 1_000;
@@ -68,7 +69,8 @@ function readTurn(
   memory: Memory,
   context: AnswerContext,
 ): { readonly typed: string; readonly sentence: string } {
-  const typed = withYears(tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index), context.now);
+  const tidied = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
+  const typed = withYears(withProjectsJoined(tidied, context.index), context.now);
   const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
   return { typed, sentence: withoutBesides(withThatTerm(part, memory, context)) };
 }
@@ -198,8 +200,8 @@ const OF_ONES_OWN = /\bmy (?:own )?(?:application|proposal|resume|cv)\b/;
 
 /** A sentence without the words of the title that it names: none of them is a topic. */
 function aroundTitle(sentence: string, { intent, rest }: Put, { index }: AnswerContext): string {
-  const [titled] = factOf(intent) === null ? [] : wholeTitled(index, rest);
-  return titled === undefined ? sentence : withoutNamesOf(titled.idea, sentence);
+  const titled = factOf(intent) === null ? undefined : titledNearly(index, rest);
+  return titled === undefined ? sentence : withoutNamesOf(titled, sentence);
 }
 
 /** "Last year" is a year. */

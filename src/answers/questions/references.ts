@@ -2,6 +2,7 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { FILLER } from '../../search/filler.ts';
+import type { Mend } from '../../search/mend.ts';
 import { parseQuery } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { search } from '../../search/search.ts';
@@ -10,6 +11,7 @@ import { stem } from '../../search/word-forms.ts';
 import { plainWords } from '../reading/plain-words.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
+import { titleWordsMended } from './titles-mended.ts';
 
 export type Reference = LookUp;
 
@@ -19,6 +21,10 @@ export function resolveReference(index: SearchIndex, reference: string): Referen
   const found = lookUp(index, words);
   const titled = found.isEmpty ? [] : wholeTitled(index, words);
   if (titled.length > 0 && !isLessMeant(titled, found, words, index)) return { ...found, hits: titled };
+  const titledSo = titledMended(index, words);
+  if (titledSo !== null) {
+    return { ...found, hits: titledSo.hits, sought: { ...found.sought, mended: titledSo.mended } };
+  }
   if (found.hits.length > 0) return { ...found, hits: bestNamed(found.hits, words) };
   const parsed = parseQuery(words);
   if (parsed.kind === 'refused') return { ...found, hits: [] };
@@ -27,6 +33,21 @@ export function resolveReference(index: SearchIndex, reference: string): Referen
   const [best] = bestNamed(loose.hits, words);
   const share = best === undefined ? 0 : shareNamed(best.idea, words);
   return { ...found, hits: forgivable && best !== undefined && share >= 0.5 ? bestNamed(loose.hits, words) : [] };
+}
+
+/** What a title that was mistyped means, and what was mended; null where no title is meant. */
+function titledMended(
+  index: SearchIndex,
+  words: string,
+): { readonly hits: readonly Found[]; readonly mended: readonly Mend[] } | null {
+  const mended = titleWordsMended(words, index);
+  const hits = mended === null ? [] : wholeTitled(index, mended.words);
+  return mended === null || hits.length === 0 ? null : { hits, mended: mended.mended };
+}
+
+/** The newest idea whose project and title hold every word, as it was said or nearly so; undefined where there is none. */
+export function titledNearly(index: SearchIndex, words: string): Idea | undefined {
+  return (wholeTitled(index, words)[0] ?? titledMended(index, plainWords(index, words))?.hits[0])?.idea;
 }
 
 /** One word of an older title means less than an idea of the newest terms that has it elsewhere. */

@@ -7,6 +7,7 @@
 import { says, without } from './cue.ts';
 import { ASKING_FOR } from './cues.ts';
 import type { Intent } from './intent.ts';
+import { LEADING_EVIDENCE } from './leading-evidence.ts';
 import { LOOSE_EVIDENCE } from './loose-evidence.ts';
 import { NARROW_EVIDENCE } from './narrow-evidence.ts';
 
@@ -19,7 +20,7 @@ export interface Evidence {
   readonly adds?: string;
 }
 
-const EVIDENCE = [...NARROW_EVIDENCE, ...LOOSE_EVIDENCE];
+const EVIDENCE = [...LEADING_EVIDENCE, ...NARROW_EVIDENCE, ...LOOSE_EVIDENCE];
 
 /** What is asked for and what is left of the sentence; null where its words tell nothing. */
 export function readEvidence(sentence: string): { readonly intent: Intent; readonly rest: string } | null {
