@@ -32,12 +32,14 @@ const titles = (asked: string, timelines: readonly Timeline[] = [RUNNING]) =>
   converse([asked], contextOf(TWO_PROGRAMS, timelines)).at(-1)?.ideas.toSorted();
 
 describe('a term', () => {
-  it.each(['all ideas of the running term', 'which ideas are in the term that is running now'])(
-    'is the one that is worked in, in "%s"',
-    (asked) => {
-      expect(titles(asked)).toEqual(['a-haskell-client', 'snapshots']);
-    },
-  );
+  it.each([
+    'all ideas of the running term',
+    'which ideas are in the term that is running now',
+    'which ideas are being worked on at the moment',
+    'how many projects are running right now',
+  ])('is the one that is worked in, in "%s"', (asked) => {
+    expect(titles(asked)).toEqual(['a-haskell-client', 'snapshots']);
+  });
 
   it.each([
     'projects of the running term',

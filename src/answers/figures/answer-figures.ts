@@ -1,20 +1,19 @@
 /** Figures over projects, terms, skills and mentors: who has most, what is in both, how two compare. */
 import type { Idea } from '../../ideas/idea.ts';
-import { compareTerms, termName } from '../../ideas/term.ts';
-import { nameKey } from '../../search/read-vocabulary.ts';
+import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { NOTHING_YET } from '../conversation/memory.ts';
-import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from '../conversation/turn.ts';
+import { noTermTurn, remembered, type Turn, unknownTurn } from '../conversation/turn.ts';
 import { compareNames } from '../overview-answer.ts';
-import { answerFound } from '../questions/answer-ideas.ts';
 import { countNames } from '../questions/answer-names.ts';
 import { basisOf } from '../questions/context-of.ts';
 import { type LookUp, lookUp } from '../questions/look-up.ts';
 import type { NameCount, NamesAnswer, Picked } from '../questions/question-answer.ts';
-import { filledSides, type TermsSaid, termsSaid, withTermsSaid } from '../questions/terms-said.ts';
-import { hoursOf } from '../reading/read-narrowing.ts';
+import { withTermsSaid } from '../questions/terms-said.ts';
+import { answerIdeasRanked, answerTitles } from './answer-ideas-ranked.ts';
 import { answerSides, answerSizes } from './answer-sides.ts';
-import { EARLIER, type Figures, type Unit } from './figures.ts';
+import type { Figures, Unit } from './figures.ts';
+import { keyOf, scopesOf } from './scopes-of.ts';
 
 /** Everything there ever was. */
 export const EVER =
@@ -56,7 +55,7 @@ export function answerFigures(figures: Figures, context: AnswerContext): Turn | 
     case 'sizes':
       return answerSizes(figures.sides, context);
     case 'ideas':
-      return answerIdeasRanked(figures, context);
+      return answerIdeasRanked(figures, lookUp(context.index, withScope(figures.rest, context)), context);
   }
 }
 
@@ -135,34 +134,6 @@ function turnOf(answer: NamesAnswer): Turn {
 
 const NO_WORDS = { words: '', mended: [] };
 
-/** The scopes that all sides name; the name of the first that the documents do not hold; null where one names none. */
-function scopesOf(sides: readonly string[], context: AnswerContext): readonly TermsSaid[] | string | null {
-  const [first = ''] = sides;
-  const scopes = filledSides(sides, context).map((side, at) => {
-    if (side === EARLIER) return termsBefore(termsSaid(first, context), context);
-    const filled = termsSaid(side, context);
-    // "Projects of term 3 that are in 2027 too": the year is of one side alone.
-    return filled?.ideas.length === 0 ? termsSaid(sides[at] ?? side, context) : filled;
-  });
-  const told = scopes.filter((scope) => scope !== null);
-  if (told.length < scopes.length) return null;
-  return told.find(({ ideas }) => ideas.length === 0)?.name ?? told;
-}
-
-/** All terms of the same programs before those of a scope. */
-function termsBefore(scope: TermsSaid | null, { catalog }: AnswerContext): TermsSaid | null {
-  if (scope === null) return null;
-  const oldest = new Map<Idea['program'], Idea['term']>();
-  for (const { program, term } of scope.ideas) {
-    const known = oldest.get(program);
-    if (known === undefined || compareTerms(term, known) < 0) oldest.set(program, term);
-  }
-  const ideas = catalog.ideas.filter(
-    ({ program, term }) => oldest.has(program) && compareTerms(term, oldest.get(program) ?? null) < 0,
-  );
-  return ideas.length === 0 ? null : { name: EARLIER, ideas };
-}
-
 function answerBoth({ of, sides }: Extract<Figures, { readonly kind: 'both' }>, context: AnswerContext): Turn | null {
   const scopes = scopesOf(sides, context);
   if (scopes === null) return null;
@@ -222,79 +193,6 @@ function byName(
   );
 }
 
-/** "Headlamp" and "Headlamp (a user interface)" are one project, as its names are known. */
-function keyOf(name: string, { index: { lexicon } }: AnswerContext): string {
-  return String(lexicon.projects.get(name) ?? nameKey(name));
-}
-
 function byLetters(names: readonly NameCount[]): readonly NameCount[] {
   return names.toSorted((left, right) => compareNames(left.name, right.name));
 }
-
-/** The ideas with the most, or fewest, mentors or skills. */
-function answerIdeasRanked(
-  { by, order, rest, all }: Extract<Figures, { readonly kind: 'ideas' }>,
-  context: AnswerContext,
-): Turn {
-  const found = lookUp(context.index, withScope(rest, context));
-  if (by === 'size') return answerBySize(found, order, rest, context);
-  if (all === true) {
-    const sign = order === 'most' ? -1 : 1;
-    const hits = found.hits.toSorted((left, right) => sign * (left.idea[by].length - right.idea[by].length));
-    const phrase = `${found.sought.phrase ?? ''} by the number of ${by}, the ${order} first`.trim();
-    return turnOfRanked({ ...found, hits, sought: { ...found.sought, phrase }, filters: [] }, context);
-  }
-  const sizes = found.hits.map(({ idea }) => idea[by].length);
-  const size = order === 'most' ? Math.max(0, ...sizes) : Math.min(...sizes);
-  const hits = found.hits.filter(({ idea }) => idea[by].length === size);
-  const noun = size === 1 ? by.slice(0, -1) : by;
-  const phrase = `${found.sought.phrase ?? ''} with the ${order} ${by}, ${size} ${noun}`.trim();
-  return turnOfRanked({ ...found, hits, sought: { ...found.sought, phrase } }, context);
-}
-
-function turnOfRanked(ranked: LookUp, context: AnswerContext): Turn {
-  return {
-    answer: answerFound({ ...ranked, earlier: 0 }, false, context),
-    memory: remembered('find', ranked.hits, []),
-  };
-}
-
-/** Ideas of one term that are in another by their titles, or are not. */
-function answerTitles(
-  { sides, isNot }: Extract<Figures, { readonly kind: 'titles' }>,
-  context: AnswerContext,
-): Turn | null {
-  const scopes = scopesOf(sides, context);
-  if (scopes === null) return null;
-  if (typeof scopes === 'string') return noTermTurn(scopes, context);
-  const [here, there] = scopes;
-  if (here === undefined || there === undefined) return null;
-  const titleOf = ({ project, title }: Idea): string => `${keyOf(project, context)} ${nameKey(title)}`;
-  const known = new Set(there.ideas.map(titleOf));
-  const hits = here.ideas.filter((idea) => known.has(titleOf(idea)) !== isNot).map((idea) => ({ idea }));
-  const phrase = isNot ? `of ${here.name} and not of ${there.name}` : `of ${here.name} and of ${there.name} too`;
-  const found: LookUp = {
-    ...lookUp(context.index, ''),
-    hits,
-    scope: here.ideas,
-    sought: { words: phrase, phrase, mended: [] },
-  };
-  return { answer: answerFound(found, false, context), memory: remembered('find', hits, []) };
-}
-
-/** Ideas by the hours that their documents tell; those of earlier terms where the newest tell none. */
-function answerBySize(found: LookUp, order: 'most' | 'fewest', rest: string, context: AnswerContext): Turn {
-  const sign = order === 'most' ? -1 : 1;
-  const told = (hits: LookUp['hits']): LookUp['hits'] =>
-    hits
-      .filter(({ idea }) => hoursOf(idea) !== null)
-      .toSorted((left, right) => sign * ((hoursOf(left.idea) ?? 0) - (hoursOf(right.idea) ?? 0)));
-  const now = told(found.hits);
-  const hits = now.length > 0 || found.times !== '' ? now : told(lookUp(context.index, `${rest} term:any`).hits);
-  if (hits.length === 0)
-    return turnOfFacts('size', { hits: found.hits.slice(0, SIZES_UNTOLD), sought: NO_WORDS }, false, context);
-  return turnOfFacts('size', { hits, sought: NO_WORDS }, false, context);
-}
-
-/** Where no document tells a size, so many ideas show it. */
-const SIZES_UNTOLD = 3;

@@ -43,7 +43,12 @@ export type Figures =
       readonly outside: string;
     }
   /** Ideas of the first of two terms whose titles are in the other too, or are not. */
-  | { readonly kind: 'titles'; readonly sides: readonly [string, string]; readonly isNot: boolean }
+  | {
+      readonly kind: 'titles';
+      readonly sides: readonly [string, string];
+      readonly isNot: boolean;
+      readonly rest: string;
+    }
   /** Which of several has more ideas, or which of several ideas is the bigger one. */
   | { readonly kind: 'sides' | 'sizes'; readonly sides: readonly string[]; readonly open?: true }
   /** Which idea has the most mentors, or skills; all by their size. */

@@ -6,9 +6,11 @@
  */
 import type { Figures } from './figures.ts';
 import { readBounded, readEach } from './read-each.ts';
-import { readBoth, readEvery, readOnly, readTitles } from './read-overlap.ts';
+import { readOnly } from './read-only.ts';
+import { readBoth, readEvery } from './read-overlap.ts';
 import { readIdeasRanked, readRanked } from './read-ranked.ts';
 import { readMore } from './read-sides.ts';
+import { readTitles } from './read-titles.ts';
 
 /** What figures a sentence in lower case asks for; null for none. */
 export function readFigures(sentence: string): Figures | null {

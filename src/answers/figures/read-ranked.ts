@@ -140,7 +140,10 @@ export function readIdeasRanked(sentence: string): Figures | null {
   const sized = BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);
   if (sized !== null) {
     const order = SHORTEST.test(sentence) ? 'fewest' : 'most';
-    const rest = restOf(sentence, sized).replace(new RegExp(String.raw`\b${LONGEST}\b`, 'g'), ' ');
+    const rest = restOf(sentence, sized).replace(
+      new RegExp(String.raw`\b(?:${LONGEST}|order|sort|rank|arrange)\b`, 'g'),
+      ' ',
+    );
     return { kind: 'ideas', by: 'size', order, rest };
   }
   const sorted = BY_NUMBER.exec(sentence);

@@ -3,7 +3,7 @@
 import { NUMBER } from '../reading/numbers.ts';
 import { IDEAS } from './figure-words.ts';
 import type { Figures } from './figures.ts';
-import { TIME } from './read-overlap.ts';
+import { TIME } from './time-words.ts';
 
 const MORE = /\b(?:more|fewer|less|bigger|larger|smaller|shorter|longer|most|larger number|higher number)\b/;
 const BETWEEN = /\s*(?:,|;|:|\s(?:and|vs\.?|versus|with|to|than|or|compared to|against)\s)\s*/;

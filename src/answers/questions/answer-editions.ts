@@ -5,7 +5,7 @@ import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { type Turn, turnOfFound } from '../conversation/turn.ts';
-import { TIME } from '../figures/read-overlap.ts';
+import { TIME } from '../figures/time-words.ts';
 import { termsOf } from '../terms.ts';
 import type { Found } from './context-of.ts';
 import { lookUp } from './look-up.ts';
@@ -47,9 +47,13 @@ const ELSEWHERE = new RegExp(
   String.raw`^(?:(?:and|so|but) )*(?:was|were|is|are|has|have|had|did|does)(?: there)? (?<what>.+?)(?: (?:been|ever|already|appear|come up|proposed|offered|listed|a part|part|take part|run|there|happen|as|as an?|an?|once))*(?: (?:both|either)(?: (?:in|of|as|an?|for|a part of|part of))*(?: the)? ${PROGRAM}(?: idea| project| program)? (?:and|&|or|as well as)(?: also)?(?: (?:in|as|an?|for|of))*(?: the)? ${PROGRAM}| (?:only|just|solely|exclusively)(?: (?:in|on|part of|for|an?|been))* ${PROGRAM}| (?:in|on|part of|for) ${PROGRAM} (?:only|alone|exclusively)| (?:in|on|part of|for) ${PROGRAM} (?:and|as well as|&|or)(?: also)?(?: in| on)? ${PROGRAM}| (?:also|too|again|as well)(?: (?:been|in|on|part of|for|offered|proposed|listed|at|as|an?|there))* (?:the )?${TIME.source}| (?:exist(?:ed)?|appear(?:ed)?|come up|run|ran|happen(?:ed)?|take place|offered|proposed|listed|around)(?: already| before| also)? (?:in|on|for) (?:the )?${TIME.source}| (?:in|on|for|at|of|part of) (?:the )?${TIME.source},? (?:also|too|as well|again|before))(?: ideas?| projects?| program(?:me)?s?| or not| or (?:only|just)(?: in)? ${PROGRAM})?[?.! ]*$`,
 );
 
+/** "Is the cache idea new, or was it there before". */
+const IS_NEW =
+  /^(?:(?:and|so|but) )*(?:is|are) (?!(?:there|any\w*|some\w*|what|which|it|they|these|those)\b)(?<what>.+?) (?:really |completely |actually )?(?:an? )?(?:brand |completely )?new(?: ideas?| ones?| projects?)?(?: this (?:term|year|time))?(?:,? or .*)?[?.! ]*$/;
+
 /** Whether an idea that is called by some of its words was in a term or program too. */
 function answerElsewhere(sentence: string, memory: Memory, context: AnswerContext): Turn | null {
-  const what = ELSEWHERE.exec(sentence)?.groups?.what;
+  const what = (ELSEWHERE.exec(sentence) ?? IS_NEW.exec(sentence))?.groups?.what;
   if (what === undefined) return null;
   const said = what.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
   const [focus] = memory.focus === null ? [] : ideasOfIds([memory.focus], context);
@@ -66,7 +70,7 @@ function answerElsewhere(sentence: string, memory: Memory, context: AnswerContex
 
 /** Whether a sentence with "this idea" in the place of its title asks where else that was. */
 function isElsewhere(around: string): boolean {
-  return (ELSEWHERE.exec(around)?.groups?.what ?? 'none').replace(AROUND, ' ').trim() === '';
+  return ((ELSEWHERE.exec(around) ?? IS_NEW.exec(around))?.groups?.what ?? 'none').replace(AROUND, ' ').trim() === '';
 }
 
 /** Whether all that is called so has one title. */

@@ -96,6 +96,15 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     said: [cue('mentors [for] [of] [on]'), cue('[all] [exactly] {the same / identical}')],
     beside: [cue('are | is | were | have | has | do')],
   },
+  {
+    intent: 'shared-mentors',
+    said: [
+      cue('mentors | {who / someone / anyone / somebody} mentor* | who look* after'),
+      cue(
+        '[ideas] {in / for / across / at / from / of} {more than one / two / several / multiple / many / different / two different} [different] {project / projects / orgs / org / organi* / communities}',
+      ),
+    ],
+  },
   { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {
     intent: 'shared-mentors',

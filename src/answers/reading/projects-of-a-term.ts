@@ -3,7 +3,7 @@ const LEAD =
   '(?:and|so|ok|please|which|what|list|show|name|names of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
 const PROJECTS = '(?:cncf |participating )?(?:projects|orgs|organi[sz]ations|communities)';
 const BESIDE =
-  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|ideas|listed|included)';
+  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|work|works|working|active|run|ideas|listed|included)';
 const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
 
 const EVER =
