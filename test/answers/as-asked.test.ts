@@ -152,3 +152,27 @@ describe('what is told of a mentor', () => {
     },
   );
 });
+
+describe('ideas like another', () => {
+  it.each(['ideas similar to the snapshots idea', 'what else is like the tile cache one'])(
+    'are those that ask for the same: "%s"',
+    (asked) => {
+      expect(heard(asked)?.text).toMatch(/share the most skills with “/);
+    },
+  );
+
+  it('are not meant by "something like a dashboard"', () => {
+    expect(heard('something like a dashboard')?.ideas).toEqual(['a-dashboard']);
+  });
+});
+
+describe('how many are taken, and how much time it takes', () => {
+  it.each([
+    'how many mentees can each idea take',
+    'is there an idea where two mentees are needed',
+    'is the term full-time?',
+  ])('is in no document: "%s"', (asked) => {
+    expect(heard(asked)?.answered).toBe(false);
+    expect(heard(asked)?.text).toContain('The official pages tell');
+  });
+});

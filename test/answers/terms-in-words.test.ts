@@ -69,3 +69,16 @@ describe('open ideas of a mentor', () => {
     expect(text).not.toMatch(/mentors 1 open idea/);
   });
 });
+
+describe('the terms of something', () => {
+  it.each([
+    ['in which terms did Bo Li mentor?', ['LFX 2027 Term 1', 'GSoC 2027'], ['LFX 2026 Term 3']],
+    ['since when is Otter in the program', ['LFX 2027 Term 1', 'GSoC 2027', 'LFX 2026 Term 3'], []],
+    ['which lfx terms ask for haskell', ['LFX 2026 Term 3'], ['LFX 2027 Term 1']],
+  ])('are all that have it, also those before: "%s"', (asked, named, others) => {
+    const text = converse([asked], contextOf(TWO_PROGRAMS, [RUNNING])).at(-1)?.text ?? '';
+
+    for (const term of named) expect(text).toContain(`- ${term} (`);
+    for (const term of others) expect(text).not.toContain(`- ${term} (`);
+  });
+});

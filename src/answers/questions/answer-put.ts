@@ -18,7 +18,7 @@ import { answerUnknown } from './answer-talk.ts';
 import { answerRunning, answerWhen, withoutHappenings } from './answer-when.ts';
 import { answerWhich } from './answer-which.ts';
 import { lookUp } from './look-up.ts';
-import { mentorsNamed } from './mentors-named.ts';
+import { mentorsNamed, namesOfMentors } from './mentors-named.ts';
 import { resolveReference } from './references.ts';
 
 /** Where terms stand is told of each anyway. */
@@ -56,7 +56,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'skill-names':
       return turnOfNames('skill', scoped, context);
     case 'terms':
-      return turnOfNames('term', scoped.replace(OF_PHASES, ' '), context);
+      return answerTerms(scoped.replace(OF_PHASES, ' '), context);
     case 'mentor-names':
       return turnOfNames('mentor', scoped, context);
     case 'mentored-by':
@@ -72,6 +72,15 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     default:
       return answerFind(put, context);
   }
+}
+
+/** The terms that have what is named: of all there are, unless it is said of which. */
+function answerTerms(words: string, context: AnswerContext): Turn {
+  const people = mentorsNamed(words, context.index);
+  const [who] = people === null ? [] : namesOfMentors(people.keys, context.index);
+  const named = people === null || who === undefined ? words : `mentor:"${who}" ${people.rest}`;
+  const { isEmpty, times } = lookUp(context.index, named);
+  return turnOfNames('term', isEmpty || times !== '' ? named : `${named} term:any`, context);
 }
 
 const DOES = /^(?:(?:and|so|but) )*(?:does|did|do|has|is|was)\b/;

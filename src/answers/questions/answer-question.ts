@@ -31,6 +31,7 @@ import { answerOtherTerms } from './answer-editions.ts';
 import { asksIf, factOf } from './answer-fact.ts';
 import { answerMonth } from './answer-month.ts';
 import { answerPut } from './answer-put.ts';
+import { answerSimilarTo } from './answer-similar-to.ts';
 import { answerTalk, answerTopic, answerUnknown } from './answer-talk.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed } from './mentors-named.ts';
@@ -91,7 +92,7 @@ function asAsked(turn: Turn, sentence: string): Turn {
 function answerSentence(text: string, typed: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
   const address = /https?:\/\/[^\s<>|]+/.exec(sentence)?.[0];
   if (address !== undefined) return answerAddress(address, sentence, context);
-  const several = answerTitles(sentence, context);
+  const several = answerSimilarTo(sentence, context) ?? answerTitles(sentence, context);
   if (several !== null) return several;
   const titled = titleIn(sentence, context.index);
   const named =

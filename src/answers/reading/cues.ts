@@ -47,7 +47,7 @@ export const POPULAR = cue(
 );
 export const OUTCOME = cue(
   `[expected] [final] {outcome* / deliverable* / deliver / goal* / milestone* / objective* / aim / end product / accomplish*} | {achieve / produce / built / build} |
-   {result / results} of | [there] {at / in} the end of | [be] {done / finished} when | success look like | look like | {expect / expected} {of / from} | expect from | [to] come out`,
+   {result / results} of | [there] {at / in} the end of | [be] {done / finished} when | success look like | look like | {expect / expects / expected / want / wants} {of / from} [the] [a] [mentee / mentees / contributor / me / us] | expect from | [to] come out`,
 );
 export const DETAILS = cue(
   `about | all about | describ* | [short] description | explain* | elaborate [on] | summar* | gist | in short | in a nutshell | details | overview | involve* | involved in | {doing / do / working on / work on} in |

@@ -99,7 +99,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
     intent: 'terms',
     said: [
       cue(
-        '{which / what} {term / terms / year* / season* / cohort* / edition* / program / programs / programme*} [and terms / and years / and programs] [do you have / do you know / do you cover / do you hold / are there / are covered / are available / exist]',
+        '{which / what} [lfx / gsoc] {term / terms / year* / season* / cohort* / edition* / program / programs / programme*} [and terms / and years / and programs] [do you have / do you know / do you cover / do you hold / are there / are covered / are available / exist]',
       ),
     ],
   },

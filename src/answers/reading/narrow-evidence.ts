@@ -55,6 +55,12 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     ],
   },
   {
+    intent: 'terms',
+    said: [cue('{since when / for how long / how long} {is / has / have / are}')],
+    beside: [cue('[been] {in / part of / with / on / taking part / participating / there / offering / here}')],
+    not: [cue('open | closed | idea | ideas | term | window')],
+  },
+  {
     intent: 'compare',
     said: [
       cue(

@@ -153,6 +153,10 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
       [
+        cue('part-time | part time | full-time | full time'),
+        cue('{is / are / will} [the] {lfx / gsoc / term / mentorship / program / programme / work / mentorships}'),
+      ],
+      [
         cue(
           'part-time | part time | full-time | full time | alongside | next to my | while {studying / working} | {a / my} {full-time / day} job | employed',
         ),
@@ -219,6 +223,11 @@ const TOPICS: readonly AskedTopic[] = [
     pages: [lfxGuidelines, lfxMentees],
     asked: [
       [cue('{fewest / least / most} {applicants / applications / candidates / competition / competitors}')],
+      [
+        cue(
+          '{two / three / several / more than one} {mentees / interns / students} {are / is / can / per / needed / wanted}',
+        ),
+      ],
       [cue('waitlist* | wait list | waiting list | reserve list | shortlist*')],
       [cue('best | easiest | easier'), cue('get* {in / into / selected / accepted}')],
       [
@@ -235,7 +244,7 @@ const TOPICS: readonly AskedTopic[] = [
       [
         cue('how many'),
         cue('people | candidates | applicants | students | others | mentees | participants | applications'),
-        cue('appl* | compet* | get | are | were | will | per | do'),
+        cue('appl* | compet* | get | are | were | will | per | do | can | may | take* | accept* | does | need*'),
       ],
       [
         cue('how | what do | who | do'),
