@@ -141,7 +141,8 @@ function boundWords({ least, most, open }: Extract<Picked, { readonly kind: 'bou
 function noneWords(answer: NamesAnswer): string {
   const { of, picked, sought } = answer;
   const about = aboutWords(sought, 100);
-  if (answer.isBetween === true) return `${sidesOf(answer)} share no mentor${where(answer)}.`;
+  if (answer.isBetween === true)
+    return `${sidesOf(answer)} share no mentor${where(answer)}${answer.neverAny === true ? ', nor with the terms before' : ''}.`;
   if (of === 'shared-mentor') return `No mentor is named by more than one of the ideas${about}${where(answer)}.`;
   if (picked?.kind === 'both') return `No ${nounOf(answer)} is in ${bothWords(picked.terms)}.`;
   if (picked?.kind === 'only') return `Each ${nounOf(answer)} of ${picked.inside} is in ${picked.outside} too.`;

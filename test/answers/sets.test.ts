@@ -39,6 +39,7 @@ describe('which of two ideas that are named', () => {
     ['teaching game or grid simulation - which one is longer?', '1. Finch: Grid simulation'],
     ['dry runs vs function templates, who mentors each?', 'Mentors: Ann'],
     ['kafka bridge idea and function templates idea: what skills does each need?', '2. Heron: Function templates'],
+    ['raft in the control plane idea vs the kafka idea, do they have the same mentors?', 'Mentor: Ann'],
     ['dry runs or the function templates, which one can i do with only java', '1 of these 2 ideas asks for Java'],
     [
       'does the kafka bridge need more skills than the dry runs idea?',
@@ -98,6 +99,11 @@ describe('what is in several terms', () => {
       '1 project in both GSoC 2027 and LFX 2027 Term 1',
     ],
     ['list the organisations that work in lfx 2027 term 1', '2 projects in LFX 2027 Term 1'],
+    [
+      'which skills disappeared in lfx 2027 compared with lfx 2026',
+      '1 skill in LFX 2026 Term 3 and not in LFX 2027 Term 1\n\n- Haskell',
+    ],
+    ['first time projects in lfx 2027 term 1', '1 project in LFX 2027 Term 1 and not in earlier terms'],
     ['rarely asked skills', 'asked for least'],
     ['what is different between lfx 2026 term 3 and lfx 2027 term 1', 'Not in LFX 2027 Term 1: Wren'],
     ['compare otter and heron ideas of lfx 2027 term 1, which has more?', 'Otter has more ideas (3) than Heron (2)'],
@@ -144,6 +150,7 @@ describe('an idea that is called by some of its words', () => {
 describe('ideas of two projects', () => {
   it.each([
     ['give me all egret and heron ideas', ['tide-tables', 'kafka-bridge-operator', 'function-templates']],
+    ['ideas from egret, also those from heron', ['tide-tables', 'kafka-bridge-operator', 'function-templates']],
     ['give me egret ideas of term 3', ['wind-tables']],
   ])('are those of each for "%s"', (question, ideas) => {
     expect([...hear(question, wider).ideas].toSorted()).toEqual([...ideas].toSorted());
@@ -154,6 +161,7 @@ describe('ideas by size', () => {
   it.each([
     ['ideas by size, shortest first', ['teaching-game', 'agent-in-either-language', 'grid-simulation']],
     ['gsoc ideas sorted by hours', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
+    ['gsoc ideas from short to long', ['teaching-game', 'agent-in-either-language', 'grid-simulation']],
     ['order the gsoc ideas by length', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
     ['largest gsoc ideas, in order of hours', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
     ['biggest gsoc ideas first', ['grid-simulation', 'agent-in-either-language', 'teaching-game']],
@@ -207,6 +215,10 @@ describe('mentors of several ideas', () => {
       'is there a mentor who looks after both an egret idea and an ibis idea',
       'Egret and Ibis share no mentor in LFX 2027 Term 1 and GSoC 2027, but 1 mentor with the terms before',
     ],
+    [
+      'shared mentors of egret and heron',
+      'share no mentor in LFX 2027 Term 1 and GSoC 2027, nor with the terms before.',
+    ],
     ['does anyone mentor both in heron and in otter', 'Heron and Otter share 1 mentor'],
     [
       'are the mentors of the two egret ideas the same',
@@ -235,6 +247,7 @@ describe('a moment of a term', () => {
     ['when does the work of the accepted people begin', 'the start of the work'],
     ['when do i start if i get accepted', 'the start of the work'],
     ['what happens after the midterm', 'the midterm'],
+    ['what comes at the midterm of 2027 term 1', 'the midterm'],
     ['what is at the midterm', 'the midterm'],
     ['what happens at midterm', 'the midterm'],
     ['when do i hear back', 'the results'],

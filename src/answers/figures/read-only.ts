@@ -10,7 +10,7 @@ const ONLY = new RegExp(
 const GONE =
   /\b(?:dropped out|disappeared|left|gone|missing|did not (?:come back|return)|not (?:come|coming) back|no longer (?:take|taking|there|have|has|in|participat\w*|part\w*|offer\w*|with us|present)|stopped (?:taking part|participating))\b(?!.* (?:mentors?|skills?)\b)/;
 const ARRIVED =
-  /\b(?:who (?:has |is )?(?:newly )?joined\b|who is new\b|new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
+  /\b(?:who (?:has |is )?(?:newly )?joined\b|who is new\b|first[- ]time (?:projects|orgs?|organi[sz]ations?|communities)|new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
 const RETURNED =
   /\b(?:returning|returns?|returned|c[ao]mes? back|coming back|are back|took part before|repeat(?:ing)?)\b/;
 
@@ -22,6 +22,9 @@ const LAST_NOT_THIS =
 const ONLY_ONE =
   /\b(?:only|solely|exclusively|just) (?:(?:in|have|has|on|do|does|offers?|participat\w+|tak\w+ part|took part|for|wanted|asked|appear(?:s|ed)?|exists?|are|were|is|come|run|ran|show up|been|ever) )*(?:in )?(lfx|gsoc)\b|\b(lfx|gsoc) (?:only|alone|exclusively)\b|\b(lfx|gsoc)\b(?:,? (?:but|and|yet|though))? in \3\b/;
 
+/** "What is gone in term 3 compared to term 2". */
+const IS_LOST = /\b(?:gone|disappeared|vanished|missing|dropped|lost|left|no longer)\b/;
+
 /** "What has term 3 that term 2 had not". */
 const HAD_NOT = new RegExp(
   String.raw`\b(?:that|which|and|but) (?:the )?(?:${TIME.source}) (?:(?:did|does|do|had|has|was|is) )*(?:not|lacks?|lacked|missing|without)\b`,
@@ -30,10 +33,12 @@ const HAD_NOT = new RegExp(
 /** "What is new in term 3 compared to term 2": what is in the first and not in the second. */
 function readNewAgainst(of: 'project' | 'mentor' | 'skill' | null, sentence: string): Figures | null {
   const isAgainst = IS_NEW.test(sentence) && SET_AGAINST.test(sentence);
-  if (!isAgainst && !HAD_NOT.test(sentence)) return null;
+  const isLost = IS_LOST.test(sentence) && SET_AGAINST.test(sentence);
+  if (!isAgainst && !isLost && !HAD_NOT.test(sentence)) return null;
   const times = twoTimes(sentence);
   if (times === null) return null;
-  const [inside, outside] = SINCE_FIRST.test(sentence) ? [times[1], times[0]] : times;
+  const isTurned = SINCE_FIRST.test(sentence) || (isLost && !IS_NEW.test(sentence));
+  const [inside, outside] = isTurned ? [times[1], times[0]] : times;
   return { kind: 'only', of: of ?? 'project', inside, outside };
 }
 

@@ -121,6 +121,9 @@ const LONGEST =
 const BY_SIZE = new RegExp(
   String.raw`\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?|arranged?|grouped?)?(?: (?:them|all|the|ideas?|projects?))* ?(?:by|in (?:the )?order of|according to) (?:their |the )?(?:project )?(?:size|length|duration|hours|workload|effort|number of hours)\b(?:,? ?(?:from |with )?(?:the )?${LONGEST}(?: (?:first|on top|at the top|to (?:the )?\w+))?|,? (?:ascending|descending|asc|desc))?`,
 );
+/** "From short to long": the first of them is the order. */
+const FROM_SHORT =
+  /\b(?:(?:sorted |ordered )?from )?(?:the )?(?:short|shortest|small|smallest|long|longest|big|biggest|large|largest) to (?:the )?(?:short|shortest|small|smallest|long|longest|big|biggest|large|largest)\b/;
 const SIZED_FIRST =
   /\b(?:the )?(?:shortest|smallest|longest|biggest|largest)(?<scope>(?: (?!ideas|projects|ones)[\w+#.-]+){0,4}?)(?: ideas| projects| ones)?(?<kind>(?: (?:in|of|from) (?:lfx|gsoc|20\d\d|term \d| )+)?) first\b/;
 const MOST_HOURS =
@@ -137,9 +140,10 @@ const IDEAS_RANKED =
   /\b(?:which|what|the|any)? ?ideas?(?<scope>(?: [\w+#.-]+){0,4}?) (?:has|have|with|needs?|requires?|asks? for|lists?|wants?|that) ?(?:the )?(?<order>most|fewest|least|longest list of|shortest list of|highest number of|largest number of|smallest number of) (?:required |recommended )?(?<by>mentors|skills|requirements|technologies)\b/;
 
 export function readIdeasRanked(sentence: string): Figures | null {
-  const sized = BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);
+  const sized =
+    FROM_SHORT.exec(sentence) ?? BY_SIZE.exec(sentence) ?? SIZED_FIRST.exec(sentence) ?? MOST_HOURS.exec(sentence);
   if (sized !== null) {
-    const order = SHORTEST.test(sentence) ? 'fewest' : 'most';
+    const order = SHORTEST.test(sentence.replace(/ to (?:the )?\w+/, ' ')) ? 'fewest' : 'most';
     const rest = restOf(sentence, sized).replace(
       new RegExp(String.raw`\b(?:${LONGEST}|order|sort|rank|arrange)\b`, 'g'),
       ' ',

@@ -39,7 +39,10 @@ export function answerShared(rest: string, sentence: string, memory: Memory, con
   const [oneEver, otherEver] = now.names.length > 0 || isTimed ? [] : twoSides(words, context, ' term:any');
   if (oneEver === undefined || otherEver === undefined) return { answer: now, memory };
   const ever = answerCommon(oneEver, otherEver, context);
-  const answer = ever.names.length === 0 ? now : { ...ever, terms: now.terms, noneOf: now.terms, tellsIdeas: true };
+  const answer =
+    ever.names.length === 0
+      ? { ...now, neverAny: true }
+      : { ...ever, terms: now.terms, noneOf: now.terms, tellsIdeas: true };
   return { answer, memory };
 }
 

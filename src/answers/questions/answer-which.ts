@@ -48,7 +48,8 @@ function answerAsked(
       return ofEach('size', longest, context);
     }
     case 'each': {
-      const fact = factOf(readIntent(asked.words).intent);
+      const { intent } = readIntent(asked.words);
+      const fact = intent === 'shared-mentors' ? 'mentors' : factOf(intent);
       return fact === null ? null : ofEach(fact, hits, context);
     }
   }

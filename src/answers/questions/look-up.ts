@@ -138,7 +138,7 @@ function eitherProject(index: SearchIndex, parsed: Parsed, words: string): Parse
   const isOfProjects = ({ key, negated }: Filter): boolean => key === 'project' && !negated;
   const filtered = filters.filter(isOfProjects).flatMap((filter) => filter.values);
   const values = [...filtered, ...projects.flat().map((term) => term.text)];
-  if (projects.length === 0 || values.length + passed.length < 2) return null;
+  if (values.length + passed.length < 2) return null;
   const left = [...passed, ...projects]
     .flat()
     .reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);

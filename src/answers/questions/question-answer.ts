@@ -202,6 +202,8 @@ export interface NamesAnswer extends Basis {
   readonly areSame?: { readonly all: boolean; readonly of: number };
   /** The terms in which two that were named share nothing, where they do with earlier terms. */
   readonly noneOf?: readonly string[];
+  /** Whether two that were named share nothing in any term. */
+  readonly neverAny?: boolean;
   /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
   readonly least: number;
   /** The ideas behind them. */

@@ -81,7 +81,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
+  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected|comes?|takes? place|follows?))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 

@@ -41,7 +41,7 @@ const BOTH_OF =
   /^(?:(?:and|so|ok) )*(?<one>[^?,:;]+?)(?: vs\.? | versus | or | and )(?<other>[^?,:;]+?) ?[,:;?.–-]+ ?(?:is|are|does|do) (?:both|either|they|any|one)(?: of (?:them|these|the two))?(?: both)? (?<tail>(?:need|require|use|involve|ask for|written in|done in|coded in|about|in|for) [^?,:;]+?)[?.! ]*$/;
 /** "A vs B, who mentors each?" */
 const EACH =
-  /^(?:(?:and|so|ok) )*(?<one>[^?,:;]+?)(?: vs\.? | versus | or | and )(?<other>[^?,:;]+?) ?[,:;?–-]+ ?(?<tail>(?:who|what|how|where|when|are|is)\b[^?:;]*\b(?:each|both|them|either|they)\b[^?:;]*)[?.! ]*$/;
+  /^(?:(?:and|so|ok) )*(?<one>[^?,:;]+?)(?: vs\.? | versus | or | and )(?<other>[^?,:;]+?) ?[,:;?–-]+ ?(?<tail>(?:who|what|how|where|when|are|is|do|does|have)\b[^?:;]*\b(?:each|both|them|either|they)\b[^?:;]*)[?.! ]*$/;
 
 const NEEDS =
   /^(?:(?:also|really|actually|only|is|are|does|do) )*(?:about|deals? with|works? with|written in|in|done in|coded in|programmed in|needs?|asks? (?:me )?for|requires?|uses?|wants?|involves?|for|with|has|lists?|would need|i need|can i do with|do i need)(?: to know| knowledge of| skills in)?(?: only| just| mainly| mostly)? (?<thing>(?:[\w+#./-]+ ?){1,3}?)(?: skills?| knowledge| one| idea| experience)?$/;
