@@ -104,6 +104,8 @@ describe('what is in several terms', () => {
       '1 skill in LFX 2026 Term 3 and not in LFX 2027 Term 1\n\n- Haskell',
     ],
     ['first time projects in lfx 2027 term 1', '1 project in LFX 2027 Term 1 and not in earlier terms'],
+    ['difference between this and last term', 'LFX 2027 Term 1 has more ideas (5) than LFX 2026 Term 3 (2)'],
+    ['which project has ideas in every term', '1 project in each of 3 terms'],
     ['rarely asked skills', 'asked for least'],
     ['what is different between lfx 2026 term 3 and lfx 2027 term 1', 'Not in LFX 2027 Term 1: Wren'],
     ['compare otter and heron ideas of lfx 2027 term 1, which has more?', 'Otter has more ideas (3) than Heron (2)'],

@@ -54,13 +54,16 @@ function readTimesOf(sentence: string): string | null {
   return name === '' || /^(?:i|we|you|one|mentees?|students?|people|the mentees?)$/.test(name) ? null : name;
 }
 
+/** "Which project has ideas in every term" asks for projects. */
+const IN_EVERY = new RegExp(String.raw`\b(?:which|what|any) ${OF.project} .*\bin (?:every|each) ${OF.term}\b`);
+
 /** When projects take part, and how many there are of each kind of thing. */
 export function readEach(sentence: string): Figures | null {
   const name = readTimesOf(sentence);
   if (name !== null) return { kind: 'each', of: 'term', unit: 'idea', rest: name };
   for (const { of, unit, said } of EACH) {
     const found = said.exec(sentence);
-    if (found === null || (unit === 'project' && of !== 'term')) continue;
+    if (found === null || (unit === 'project' && of !== 'term') || IN_EVERY.test(sentence)) continue;
     const average = /\b(?:average|mean)\b/.test(sentence) ? ({ average: true } as const) : {};
     const first = FIRST.exec(sentence);
     if (first === null) return { kind: 'each', of, unit, ...average, rest: without(sentence, found[0]) };

@@ -38,6 +38,9 @@ const TERM_BIGGER = new RegExp(
 /** "Is there more Python or more Rust". */
 const MORE_OF =
   /^(?:(?:and|so|ok) )*(?:is|are|was|were) there more (?<one>[^?,]+?)(?: ideas| projects)? or (?:more )?(?<other>[^?,]+?)(?: ideas| projects| ones)?[?.! ]*$/;
+/** "The difference between this and last term". */
+const THIS_AND_LAST =
+  /^(?:(?:and|so|what is|what's|what are|what|show|tell me|the|is|any) )*(?:differences?|different|changed)(?: (?:is|are|in|there))* (?:between |from )?(?:this(?: term)? (?:and|to|with|vs\.?) (?:the )?(?:last|previous)|(?:the )?(?:last|previous)(?: term)? (?:and|to|with|vs\.?) this) (?:term|one|round)[?.! ]*$/;
 /** "How many ideas more than last term". */
 const MORE_THAN_TERM = new RegExp(
   String.raw`\bhow many (?:(?:more|fewer|less) ${IDEAS}|${IDEAS} (?:more|fewer|less))\b(?: (?:are|do|does|did|we|have|has|there|is|this term))* than (?:in )?(?:the )?(?<other>${TIME.source})[?.! ]*$`,
@@ -49,6 +52,7 @@ const DIFFERENT = new RegExp(
 
 /** Sides that stand in their places: "what is different between A and B", "is A bigger than B", "A vs B: which is asked for more". */
 function readSidesPut(sentence: string): Figures | null {
+  if (THIS_AND_LAST.test(sentence)) return { kind: 'sides', sides: ['this term', 'last term'] };
   const beside = MORE_THAN_TERM.exec(sentence)?.groups?.other;
   if (beside !== undefined && sentence.match(new RegExp(TIME, 'g'))?.length === 1)
     return { kind: 'sides', sides: ['this term', beside] };

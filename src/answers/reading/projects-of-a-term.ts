@@ -3,8 +3,8 @@ const LEAD =
   '(?:and|so|ok|please|which|what|list|show|name|names of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
 const PROJECTS = '(?:cncf |participating )?(?:projects|orgs|organi[sz]ations|communities)';
 const BESIDE =
-  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|work|works|working|active|run|ideas|listed|included)';
-const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
+  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|will|be|work|works|working|active|run|ideas|listed|included)';
+const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|coming|next|upcoming|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
 
 const EVER =
   '(?:in total|altogether|overall|ever|so far|(?:(?:in total|altogether|overall|ever) )?(?:in|over|across|through|of) (?:all|the|every|all the) (?:years?|terms?|time|times|archive|documents))';
