@@ -26,6 +26,11 @@ function withoutSlackMarks(text: string): string {
     .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/gi, ' ');
 }
 
+/** "Rust, WebAssembly or C++" is a choice of three. */
+function withCommasOr(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}+#]), (?=[^\s,]+(?:, [^\s,]+)*,? or )/gu, ' or ').replace(/, or (?=\S)/g, ' or ');
+}
+
 /** "Controllers / operators" is typed as often without the spaces. */
 function withSlashesClosed(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}+#]) \/ (?=[\p{L}\p{N}])/gu, '/');
@@ -85,7 +90,7 @@ function takePiece(cursor: Cursor): Piece {
 
 /** The pieces of a query in order. The text is plain already (see normalise.ts). */
 export function lexQuery(text: string): Piece[] {
-  const cursor: Cursor = { source: withSlashesClosed(withoutSlackMarks(text)), at: 0 };
+  const cursor: Cursor = { source: withCommasOr(withSlashesClosed(withoutSlackMarks(text))), at: 0 };
   const pieces: Piece[] = [];
   take(cursor, SPACES);
   while (cursor.at < cursor.source.length) {

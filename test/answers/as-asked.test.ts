@@ -176,3 +176,30 @@ describe('how many are taken, and how much time it takes', () => {
     expect(heard(asked)?.text).toContain('The official pages tell');
   });
 });
+
+describe('a message that asks for nothing in the documents', () => {
+  it.each([
+    ['sorry wrong chat', /^All right/],
+    ['stop sending me messages', /unsubscribe/],
+    ['hmm not sure what to search', /^Find an idea that fits/],
+    ["i'm overwhelmed, there are so many ideas", /^Find an idea that fits/],
+  ])('is not searched for: "%s"', (asked, told) => {
+    expect(heard(asked)?.text).toMatch(told);
+  });
+
+  it.each(['which ideas were withdrawn', 'has any idea been removed'])('but asks for changes: "%s"', (asked) => {
+    expect(heard(asked)?.text).toMatch(/change log/);
+  });
+
+  it('tells what was read, where it is asked where the answers come from', () => {
+    expect(heard('where does your data come from')?.text).toContain('- LFX 2027 Term 1 (');
+  });
+});
+
+describe('a question within a question', () => {
+  it('is answered whatever it is asked with', () => {
+    expect(heard('can you tell me whether the snapshots idea is open and when it closes')?.text).toMatch(
+      /Yes, it is open for applications[\s\S]*applications close/,
+    );
+  });
+});

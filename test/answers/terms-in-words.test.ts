@@ -70,6 +70,27 @@ describe('open ideas of a mentor', () => {
   });
 });
 
+describe('dates', () => {
+  it.each(['timeline of the running term', 'what is the time line of the lfx term that runs now'])(
+    'are those of the term that is worked in: "%s"',
+    (asked) => {
+      const text = converse([asked], contextOf(TWO_PROGRAMS, [RUNNING])).at(-1)?.text ?? '';
+
+      expect(text).toContain('Dates of LFX 2026 Term 3');
+    },
+  );
+});
+
+describe('a mentor this term', () => {
+  const OVER = TWO_PROGRAMS.map((one) => (one.program === 'gsoc' ? { ...one, term: '2021' } : one));
+
+  it('has the ideas of the program that is not over', () => {
+    const { ideas } = converse(['how many ideas does Bo Li mentor this term?'], contextOf(OVER, [RUNNING]))[0] ?? {};
+
+    expect(ideas).toEqual(['dry-runs']);
+  });
+});
+
 describe('the terms of something', () => {
   it.each([
     ['in which terms did Bo Li mentor?', ['LFX 2027 Term 1', 'GSoC 2027'], ['LFX 2026 Term 3']],

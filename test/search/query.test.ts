@@ -23,6 +23,8 @@ describe('a query, said back', () => {
     ['go | rust', 'Go or Rust'],
     ['react/vue', 'React or Vue'],
     ['react / vue', 'React or Vue'],
+    ['rust, wasm or c++', 'Rust or WebAssembly or C++'],
+    ['go, python, or java', 'Go or Python or Java'],
     ['“unit test”', '"unit test"'],
     ['python –llm', 'Python, not LLM'],
     ['go\u00a0rust', 'Go, Rust'],

@@ -20,6 +20,7 @@ import { answerWhich } from './answer-which.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed, namesOfMentors } from './mentors-named.ts';
 import { resolveReference } from './references.ts';
+import { withTermsSaid } from './terms-said.ts';
 
 /** Where terms stand is told of each anyway. */
 const OF_PHASES =
@@ -45,7 +46,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'find':
       return (
         answerOne(sentence, memory, context) ??
-        answerPerson(put.rest, sentence, put.intent === 'count', context) ??
+        answerPerson(scoped, sentence, put.intent === 'count', context) ??
         answerFieldOf(sentence, memory, context) ??
         answerFind(put, context)
       );
@@ -60,13 +61,13 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
     case 'mentor-names':
       return turnOfNames('mentor', scoped, context);
     case 'mentored-by':
-      return answerMentoredBy(put.rest, sentence, context);
+      return answerMentoredBy(scoped, sentence, context);
     case 'shared-mentors':
       return answerShared(scoped, sentence, memory, context);
     case 'compare':
       return answerComparison(put.rest, sentence, context);
     case 'dates':
-      return answerWhen(put.rest, sentence, context);
+      return answerWhen(withTermsSaid(put.rest, context), sentence, context);
     case 'new':
       return answerNew(sentence, memory, context);
     default:

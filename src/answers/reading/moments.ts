@@ -59,7 +59,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the results',
     asked:
-      /\b(?:hear (?:back|from|about)|(?:they|mentors|you) (?:will )?(?:tell|reply|respond|answer|decide|choose|pick|select)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|decided|chosen|accepted|admissions?|get to know|find out)\b/,
+      /\b(?:hear (?:back|from|about)|(?:they|mentors|(?<!\b(?:can|could|would|will|please) )you) (?:will )?(?:tell|reply|respond|answer|decide|choose|pick|select)|results?|select(?:ed|ions?)|notif\w+|announc\w+|decisions?|decided|chosen|accepted|admissions?|get to know|find out)\b/,
     isTold: ({ activity }) => stageOf(activity) === 'review' && !/\bapplication review\b(?!.*decision)/i.test(activity),
   },
   {

@@ -48,6 +48,8 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     said: [
       whole(
         `{since when / from when / how long} {do / have / did} you [have / had / hold / know / collected / got] [the / these / any / idea / mentoring] [documents / docs / ideas / data / records]
+         | where {do / does / is / are} {you / your / the / this / these / it} [data / documents / docs / information / answers / ideas / catalog*] [come / coming / taken / get / got / read / it / this / that] [your / the / these / it / this] [data / documents / docs / information / answers / ideas] [from]
+         | how often {do / are / is / does} {you / your / the / this / these} [data / documents / docs / information / ideas] [get] {updated / update / refreshed / refresh / read / sync / synced / reload}
          | how {old / recent / fresh / current / up to date / up-to-date / complete} {is / are} {your / the / this / these} {data / documents / docs / catalog* / records / archive / database / information}
          | {is / are} {your / the / this / these} {data / documents / docs / catalog* / records / archive / database / information} [still] {up to date / up-to-date / current / fresh / recent / outdated / old / complete}
          | when {were / was / did} {your / the / these / you / they} [data / documents / docs / catalog* / records / archive / database / information] [last] {read / updated / refreshed / loaded / synced / update / refresh / read the documents / update the documents / update your data} [last]`,
@@ -313,6 +315,14 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     beside: [cue('idea* | project* | anything | something | what | which | ones | any | did | has')],
   },
   { intent: 'new', said: [cue('{something / anything} new | any news')] },
+  {
+    intent: 'new',
+    said: [
+      cue(
+        '{ideas / projects / ones / any / anything / something / it} {were / was / got / have been / has been / been / is / are} [ever / already / just / since] {withdrawn / removed / dropped / deleted / cancelled / taken down}',
+      ),
+    ],
+  },
   {
     intent: 'project-of',
     said: [cue('{which / what} {project / org* / community} {is / does / do}'), cue('{come* / belong* / from / part}')],

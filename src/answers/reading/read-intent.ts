@@ -116,6 +116,9 @@ export function readIntents(sentence: string): Put {
 const AND_HANDLES =
   /,? ?\b(?:and|with|plus) (?:(?:what(?:'s| is| are)|give me|show me|tell me) )?(?:(?:his|her|their|its|the) )?(?:git ?hub|handles?|user ?names?|accounts?)\b(?: (?:handles?|names?|accounts?|ids?|profiles?))*(?! (?:issue|link|repo|page))/;
 
+const AND_UNTIL_WHEN =
+  /,? ?\b(?:and|plus|also) (?:(?:until|till|by) when|for how long|when (?:(?:does|do|will) )?(?:it|they|that|this|applications)(?: applications)? (?:closes?|ends?|opens?)|(?:what|when)(?:'s| is) (?:the|its) deadline)\b/;
+
 /** "Who could mentor me in Rust" says nothing of me. */
 const ME = /\b(?:could|can|would|will|might|should)? ?(?:me|us)\b/;
 
@@ -138,6 +141,8 @@ export function readIntent(sentence: string): Put {
   const differing = (DIFFERS.exec(sentence) ?? HAS_MORE.exec(sentence))?.groups;
   if (differing !== undefined) return { intent: 'compare', rest: `${differing.one} vs ${differing.other}` };
   const read = readEvidence(sentence) ?? { intent: 'find', rest: sentence };
+  // Until when is told with it.
+  if (read.intent === 'open') return { ...read, rest: read.rest.replace(AND_UNTIL_WHEN, ' ') };
   // Handles are told with the names.
   return read.intent === 'mentors' ? { ...read, rest: read.rest.replace(AND_HANDLES, ' ').replace(ME, ' ') } : read;
 }

@@ -24,7 +24,7 @@ const THANKS = cue(
 
 /** Neither thanks nor a question: "hm, ok", "never mind", "neither". */
 const NOTED =
-  /^(?:(?:h+m+|u+h+|a+h+|o+h+|ok(?:ay)?|kk?|yes|yeah|yep|yup|no|nope|nah|sure|fine|maybe|perhaps|alright|right|all right|i see|got it|understood|fair enough|no (?:problem|worries|prob)|never ?mind|nvm|forget (?:it|that|about (?:it|that))|not now|later|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no idea|not sure|let me (?:think|see)|wait|hold on|one (?:moment|sec(?:ond)?)|interesting|wow|lol|haha|hmm ok|good to know|makes sense|really|please|thanks anyway|it(?:'s| is) (?:ok|fine|all right)|that(?:'s| is) (?:ok|fine|all|it|a lot|good|great|too bad|sad)|too bad)(?:[ ,.!?]+|$))+$/;
+  /^(?:(?:h+m+|u+h+|a+h+|o+h+|ok(?:ay)?|kk?|yes|yeah|yep|yup|no|nope|nah|sure|fine|maybe|perhaps|alright|right|all right|i see|got it|understood|fair enough|no (?:problem|worries|prob)|never ?mind|nvm|forget (?:it|that|about (?:it|that))|not now|later|neither(?: of (?:them|these|those))?|none(?: of (?:them|these|those))?|no idea|not sure|let me (?:think|see)|wait|hold on|one (?:moment|sec(?:ond)?)|interesting|wow|lol|haha|hmm ok|good to know|makes sense|really|please|thanks anyway|(?:sorry[, ]+)?wrong (?:chat|channel|window|person|bot|thread)|my (?:bad|mistake)|it(?:'s| is) (?:ok|fine|all right)|that(?:'s| is) (?:ok|fine|all|it|a lot|good|great|too bad|sad)|too bad)(?:[ ,.!?]+|$))+$/;
 
 const PROGRAM =
   'lfx / gsoc / google summer of code / lfx mentorship / cncf mentorship / the mentorship / the program / this program / this';
@@ -61,6 +61,7 @@ const GUIDANCE = [
     '{which / what} {idea / project / one} {should / can / would} i {choose / avoid / skip / pick / select / do / take / apply for / apply to}',
   ),
   whole('guide me'),
+  /^(?:(?:i am|i'm|hm+|sorry)[ ,]+)*(?:not sure|no idea|do not know|don't know|unsure|lost|confused|overwhelmed|undecided)(?: (?:what|which|where|how|about|by|with)\b[^?]*)?(?:[,.;:-]+ *(?:there (?:are|is)|so many|too many)[^?]*)?[?.! ]*$/,
   cue(
     'what {should / do / must / can} i {learn / do / know / study / prepare} to {get / be} {in / accepted / selected / chosen}',
   ),
@@ -104,7 +105,7 @@ const WATCH = [
     `{notify / tell / alert / ping / remind / inform / message / dm / let} me [know] {when / once / if / as soon as / about every / whenever}`,
   ),
   cue(
-    'keep me {posted / updated / informed} | get {notified / notifications / updates / alerts} | how {do / can} i subscribe | subscribe me',
+    '{stop / quit} {sending / messaging / writing / posting / spamming} [to] [me] | unsubscribe | keep me {posted / updated / informed} | get {notified / notifications / updates / alerts} | how {do / can} i subscribe | subscribe me',
   ),
 ];
 
