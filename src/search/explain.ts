@@ -5,11 +5,6 @@ import type { Matches } from './ideas-with.ts';
 import { fold } from './normalise.ts';
 import { spotNames, wordsOf } from './spot.ts';
 
-export interface Explanation {
-  readonly matched: readonly string[];
-  readonly alsoAsks: readonly string[];
-}
-
 /** A skill longer than this is a sentence; only the names in it are said. */
 const MAX_SKILL_LENGTH = 40;
 
@@ -23,9 +18,13 @@ export function namesOfSkill({ lexicon }: SearchIndex, skill: string): string[] 
 }
 
 /** @param matches of each clause of the query. */
-export function explain(index: SearchIndex, idea: number, matches: readonly Matches[]): Explanation {
-  const matched = new Set(matches.flatMap((match) => match.labelOf(idea) ?? []));
-  const said = new Set([...matched].map((name) => name.toLowerCase()));
+export function matchedBy(idea: number, matches: readonly Matches[]): readonly string[] {
+  return [...new Set(matches.flatMap((match) => match.labelOf(idea) ?? []))];
+}
+
+/** What else an idea asks for. */
+export function alsoAsked(index: SearchIndex, idea: number, matched: readonly string[]): readonly string[] {
+  const said = new Set(matched.map((name) => name.toLowerCase()));
   const others = (index.ideas[idea]?.skills ?? []).flatMap((skill) => namesOfSkill(index, skill));
-  return { matched: [...matched], alsoAsks: [...new Set(others)].filter((name) => !said.has(name.toLowerCase())) };
+  return [...new Set(others)].filter((name) => !said.has(name.toLowerCase()));
 }

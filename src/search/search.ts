@@ -8,7 +8,7 @@
 import type { Idea } from '../ideas/idea.ts';
 import type { SearchIndex } from './build-index.ts';
 import { describeQuery } from './describe-query.ts';
-import { type Explanation, explain } from './explain.ts';
+import { alsoAsked, matchedBy } from './explain.ts';
 import { find, type Ranked } from './find.ts';
 import type { Mend } from './mend.ts';
 import { mendQuery } from './mend-query.ts';
@@ -77,7 +77,7 @@ class FoundHit implements Hit {
   readonly #index: SearchIndex;
   readonly #matches: Ranked['matches'];
   readonly #at: number;
-  #why: Explanation | undefined;
+  #matched: readonly string[] | undefined;
 
   constructor(index: SearchIndex, { scores, matches }: Ranked, at: number) {
     this.idea = index.ideas[at] as Idea;
@@ -88,15 +88,11 @@ class FoundHit implements Hit {
   }
 
   get matched(): readonly string[] {
-    return this.#explained().matched;
+    this.#matched ??= matchedBy(this.#at, this.#matches);
+    return this.#matched;
   }
 
   get alsoAsks(): readonly string[] {
-    return this.#explained().alsoAsks;
-  }
-
-  #explained(): Explanation {
-    this.#why ??= explain(this.#index, this.#at, this.#matches);
-    return this.#why;
+    return alsoAsked(this.#index, this.#at, this.matched);
   }
 }
