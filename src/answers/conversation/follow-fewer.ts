@@ -61,8 +61,13 @@ export function whichHasMore(said: Said, context: AnswerContext): Turn | null {
 const NOT_YET = /^(?:and |but )?which (?:ones )?(?:are|is) not(?: yet)?[?.! ]*$/;
 
 /** "And which are not yet?" after the open ones. */
-function notOpenYet({ sentence, memory }: Said, context: AnswerContext): Turn | null {
-  if (!NOT_YET.test(sentence) || !/(?<!-)\bstatus:open\b/.test(memory.filters.join(' '))) return null;
+export function asksNotOpen({ sentence, memory }: Said): boolean {
+  return NOT_YET.test(sentence) && /(?<!-)\bstatus:open\b/.test(memory.filters.join(' '));
+}
+
+function notOpenYet(said: Said, context: AnswerContext): Turn | null {
+  if (!asksNotOpen(said)) return null;
+  const { memory } = said;
   const others = memory.filters.join(' ').replace(/(?<!-)\bstatus:open\b/, '-status:open');
   return turnOfFound(lookUp(context.index, others), false, context);
 }

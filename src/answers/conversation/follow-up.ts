@@ -20,8 +20,9 @@ import { type Follow, type Following, readFollow } from '../reading/read-follow.
 import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { bareMoment, nearDates, sameTerm, termsOfShown } from './follow-dates.ts';
-import { narrowedOrInstead, whichHasMore, widerList } from './follow-fewer.ts';
+import { asksNotOpen, narrowedOrInstead, whichHasMore, widerList } from './follow-fewer.ts';
 import { answerInstead } from './follow-instead.ts';
+import { answerProjectAt, answerWhichProjects } from './follow-names.ts';
 import { isAimless, nounOfNothing, pointsAtNothing } from './follow-nothing.ts';
 import { BACK_AND } from './follow-patterns.ts';
 import { answerAnother, answerIsOf, answerWhether } from './follow-people.ts';
@@ -35,6 +36,7 @@ import {
   answerStep,
 } from './follow-places.ts';
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
+import { answerTermNextTo } from './follow-term.ts';
 import { answerTheirs } from './follow-theirs.ts';
 import type { Memory } from './memory.ts';
 import { nounAsked, OTHERS, readFollowing } from './read-following.ts';
@@ -60,12 +62,53 @@ const IS_OPEN = /^(?:and |still )*open(?: now| still)?[?.! ]*$/;
 function answerByShape(said: Said, context: AnswerContext): Turn | null {
   const back = BACK_AND.exec(said.sentence)?.groups?.rest;
   return (
+    answerTermNextTo(said, context) ??
+    answerWhichProjects(said, context) ??
+    theOthers(said, context) ??
+    ofPeople(said, context) ??
     answerWhether(said, context) ??
     answerIsOf(said, context) ??
     whichHasMore(said, context) ??
     (back === undefined ? nearDates(said, context) : ofListBefore(back, said, context))
   );
 }
+
+const WHICH_NOT =
+  /^(?:and |but |so )*(?:which|what|who)(?: ones?)?(?: of (?:them|these|those))? (?:does|do|did|is|are|has|have|was|were) not(?: (?:one|ones|then))?[?.! ]*$/;
+
+/** "Which one doesn't?" after some of a list: the rest of it. */
+function theOthers(said: Said, context: AnswerContext): Turn | null {
+  const wider = WHICH_NOT.test(said.sentence) && !asksNotOpen(said) ? widerList(said, context) : [];
+  return wider.length === 0 ? null : answerMore(said.shown, said.memory, context, { wider });
+}
+
+const OPEN_IDEAS =
+  /^(?:(?:and|any|which|what|are|is|the|his|her|their|still) )*(?:ideas?|ones?|projects?)(?: (?:are|is|still|that are|which are))* open(?: now| still)?[?.! ]*$/;
+const WITH_WHOM =
+  /^(?:and )?(?:(?:together )?with (?:whom|who)|(?:who|whom) with)(?: (?:does|do|is|are) (?:he|she|they)(?: mentor(?:ing)?)?)?[?.! ]*$/;
+
+/** After somebody's ideas: which of them are open, and who mentors them besides. */
+function ofPeople(said: Said, context: AnswerContext): Turn | null {
+  if (said.memory.people.length === 0 || said.shown.length === 0) return null;
+  if (WITH_WHOM.test(said.sentence)) return answerNoun('mentors', said, context);
+  const open = OPEN_IDEAS.test(said.sentence) ? narrowedOrInstead('open', said, context) : null;
+  return open === null ? null : withPeople(open, said.memory, context);
+}
+
+/** The idea that "it" is, where a list was shown after it and one thing is asked. */
+function withIdeaBefore(said: Said, context: AnswerContext): Said {
+  const { memory, shown, sentence, put } = said;
+  const [before = []] = memory.before;
+  const isOne = memory.focus === null && shown.length > 1 && before.length === 1;
+  if (!isOne || !OF_IT.test(sentence) || factOf(put.intent) === null) return said;
+  return {
+    ...said,
+    memory: { ...memory, ideas: before, focus: before[0] ?? null },
+    shown: ideasOfIds(before, context),
+  };
+}
+
+const OF_IT = /\b(?:it|that idea|this idea|that one)\b/;
 
 function answerNoun(noun: Intent, said: Said, context: AnswerContext): Turn | null {
   if (said.shown.length === 0) return nounOfNothing(noun, said.memory, context);
@@ -78,7 +121,10 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   if (isOfTopic(sentence, put, memory, context)) return null;
   const meant = withListBefore(put, memory);
   const areBefore = memory.ideas.length === 0 && meant.ideas.length > 0;
-  const said: Said = { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context), areBefore };
+  const said = withIdeaBefore(
+    { put, sentence, memory: meant, shown: ideasOfIds(meant.ideas, context), areBefore },
+    context,
+  );
   const shaped = answerByShape(said, context);
   if (shaped !== null) return shaped;
   const spoken = withLanguage(sentence, said, context);
@@ -129,7 +175,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
   const { memory, shown } = said;
   switch (follow.kind) {
     case 'place':
-      return answerPlaces(follow.at, rest, said, context);
+      return answerProjectAt(follow.at, said, context) ?? answerPlaces(follow.at, rest, said, context);
     case 'step':
       return answerStep(follow.by, rest, said, context);
     case 'other':

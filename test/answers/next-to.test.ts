@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from './catalog.ts';
+import { converse } from './sample-context.ts';
+import { TWO_PROGRAMS } from './two-programs.ts';
+
+const context = contextOf(TWO_PROGRAMS);
+const heard = (...turns: readonly string[]) => converse(turns, context).at(-1);
+
+describe('the term next to the one that is spoken of', () => {
+  it.each(['and in the term before that?', 'what about the term before', 'a term earlier?'])(
+    'has the same asked of it: "%s"',
+    (asked) => {
+      expect(heard('otter ideas in lfx', asked)?.ideas).toEqual(['snapshots']);
+    },
+  );
+
+  it('is found from there', () => {
+    expect(heard('otter ideas in lfx', 'and in the term before that?', 'and the term after that?')?.ideas).toContain(
+      'dry-runs',
+    );
+  });
+
+  it('is said not to be there where the documents begin', () => {
+    expect(heard('otter ideas in lfx 2026 term 3', 'and the term before?')?.text).toMatch(
+      /^A term before LFX 2026 Term 3 is not in the documents/,
+    );
+  });
+});
+
+describe('the rest of a list', () => {
+  it.each(["which one doesn't?", 'which ones do not', 'and which are not'])('is what "%s" asks for', (asked) => {
+    expect(heard('otter ideas in lfx', 'which of them need go?', asked)?.ideas).toEqual(['fuzzing-the-loader']);
+  });
+});
+
+describe('a list of projects', () => {
+  it('is narrowed by what projects have', () => {
+    const text = heard('which projects take part in lfx 2027 term 1', 'which of them have more than two ideas?')?.text;
+
+    expect(text).toContain('Otter');
+    expect(text).not.toContain('Heron');
+  });
+
+  it('has its projects by their places', () => {
+    expect(heard('which projects take part in lfx 2027 term 1', 'the first one')?.ideas.toSorted()).toEqual([
+      'function-templates',
+      'kafka-bridge-operator',
+    ]);
+  });
+});
+
+describe('"it"', () => {
+  it('is the one idea that was spoken of, also behind a list', () => {
+    expect(heard('who mentors the grid simulation idea', 'otter ideas', 'what skills does it need?')?.ideas).toEqual([
+      'grid-simulation',
+    ]);
+  });
+});
+
+describe('after the ideas of somebody', () => {
+  it('"ideas open?" is of these', () => {
+    expect(heard('who is bo li', 'ideas open?')?.ideas).toEqual(['dry-runs']);
+  });
+
+  it('"who with?" is whoever mentors them besides', () => {
+    expect(heard('who is bo li', 'ideas open?', 'who with')?.text).toContain('Ann Søndergård');
+  });
+});
+
+describe('a preference', () => {
+  it.each(['hmm i prefer python', 'i would rather do python'])('takes the place of a skill: "%s"', (asked) => {
+    expect(heard('go ideas in gsoc', asked)?.ideas).toEqual(['grid-simulation']);
+  });
+});
