@@ -72,3 +72,21 @@ describe('a preference', () => {
     expect(heard('go ideas in gsoc', asked)?.ideas).toEqual(['grid-simulation']);
   });
 });
+
+describe('the project that is spoken of', () => {
+  it.each([
+    ['kafka bridge operator idea', 'and the other heron idea?', ['function-templates']],
+    ['tell me about function templates', 'what about the other heron one', ['kafka-bridge-operator']],
+    ['tell me about dry runs', 'does the project have ideas in gsoc?', ['teaching-game']],
+  ])('has other ideas: "%s", "%s"', (first, asked, ideas) => {
+    expect(heard(first, asked)?.ideas).toEqual(ideas);
+  });
+});
+
+describe('something easier', () => {
+  it('is in no document that tells no difficulty, and is not searched for', () => {
+    expect(heard('go ideas', 'hmm too hard, something easier')?.text).toMatch(
+      /^How hard an idea is: that is not in the documents/,
+    );
+  });
+});

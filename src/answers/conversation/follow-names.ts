@@ -21,6 +21,7 @@ function said(filters: readonly string[]): string {
 export function answerWhichProjects({ sentence, memory }: Said, context: AnswerContext): Turn | null {
   const what = memory.intent === 'projects' && memory.focus === null ? WHICH.exec(sentence)?.groups?.what : undefined;
   if (what === undefined) return null;
+  if (/\bboth\b/.test(what)) return null;
   const times = said(memory.filters);
   const asked = `${/^(?:and )?how many/.test(sentence) ? 'how many' : 'which'} projects ${what}${times === '' ? '' : ` in ${times}`}`;
   return answerPut(readIntents(asked), asked, memory, context);

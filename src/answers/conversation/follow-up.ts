@@ -35,6 +35,7 @@ import {
   answerPlaces,
   answerStep,
 } from './follow-places.ts';
+import { answerOfTheProject, answerOtherOf } from './follow-project.ts';
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
 import { answerTermNextTo } from './follow-term.ts';
 import { answerTheirs } from './follow-theirs.ts';
@@ -66,6 +67,8 @@ function answerByShape(said: Said, context: AnswerContext): Turn | null {
     answerWhichProjects(said, context) ??
     theOthers(said, context) ??
     ofPeople(said, context) ??
+    answerOtherOf(said, context) ??
+    answerOfTheProject(said, context) ??
     answerWhether(said, context) ??
     answerIsOf(said, context) ??
     whichHasMore(said, context) ??

@@ -33,6 +33,12 @@ export const DIFFICULTY_TOPICS: readonly AskedTopic[] = [
     asked: [
       [
         cue(
+          '{something / anything / one / ones / ideas} [that is / which is / a bit / a little / much] {easier / simpler / less difficult / not so hard / not too hard}',
+        ),
+      ],
+      [cue('{this / that / it / they} {is / are} too {hard / difficult / advanced / easy}')],
+      [
+        cue(
           '{is / are} {it / this / that / they / these} [too / very] {hard / difficult / easy / tough / challenging}',
         ),
       ],

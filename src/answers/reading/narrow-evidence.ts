@@ -285,6 +285,11 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     beside: [IDEA],
     not: [IDEAS, cue('how | where')],
   },
+  {
+    intent: 'size',
+    said: [cue('{is / are} {it / that / this / they} {big / large / small / short / long / huge}')],
+    not: [cue('open | closed | ago')],
+  },
   { intent: 'size', said: [HOURS], beside: [IDEA], not: [IDEAS] },
   { intent: 'size', said: [cue('is | are'), SIZES], beside: [cue('or'), IDEA], not: [IDEAS] },
   { intent: 'skill-names', said: [SKILLS, POPULAR], not: [IDEA, cue('this term')] },

@@ -22,6 +22,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\blang(s?)\b/g, 'language$1'],
   [/(?<=\b(?:lfx|20\d\d|in|of|for|from|and|vs|last|or) )t([1-4])\b/g, 'term $1'],
   [/\b(?:a )?(?:little )?bit of (?=\S)/g, 'some '],
+  [
+    /\b(which|what) (projects?|orgs?|terms?) (has|have|had|offers?) (?:the )?(most|fewest|least)(?=[?.! ]*$)/g,
+    '$1 $2 $3 the $4 ideas',
+  ],
   [/\btime line(s?)\b/g, 'timeline$1'],
   [/\b(?:in|by) (?:the|their|its|a) titles?\b|\bin titles?\b/g, ''],
   [/\b(?:wh?at|wut|waht|hwat)(?:s|z)\b/g, "what's"],
