@@ -203,3 +203,38 @@ describe('a question within a question', () => {
     );
   });
 });
+
+describe('ways of asking that a word gave away to another', () => {
+  it.each([
+    ['kindly share me the list of golang projects available for mentorship', /projects? with Go/],
+    ['compare go and kubernetes by number of ideas', /^Go has more ideas/],
+    ['which ideas close soonest', /applications are open until/],
+    ['do i apply on github or lfx?', /^Find an idea that fits/],
+    ['any idea dealing with certificates', /^No idea names certificates/],
+    ['will i get a certificate', /^Certificates and what comes after the term: that is not in the documents/],
+  ])('"%s"', (asked, told) => {
+    expect(heard(asked)?.text).toMatch(told);
+  });
+
+  it('"n" between two nouns is "and"', () => {
+    const text = converse(
+      ['pls give mentor name n github for tile cache idea'],
+      contextOf([idea({ project: 'Heron', title: 'Tile cache', mentors: [{ name: 'Ada Ruiz', github: 'ada-r' }] })]),
+    ).at(-1)?.text;
+
+    expect(text).toMatch(/Mentor: Ada Ruiz \(ada-r/);
+  });
+
+  it('the same mentor as another idea has mentors that and others', () => {
+    const by = { mentors: [{ name: 'Ada Ruiz', github: 'ada-r' }] };
+    const mentored = contextOf([
+      idea({ project: 'Heron', title: 'Tile cache', ...by }),
+      idea({ project: 'Wren', title: 'Speech models', ...by }),
+      idea({ project: 'Otter', title: 'A quiet client' }),
+    ]);
+
+    const ideas = converse(['which ideas have the same mentor as the tile cache idea'], mentored).at(-1)?.ideas;
+
+    expect(ideas?.toSorted()).toEqual(['speech-models', 'tile-cache']);
+  });
+});

@@ -10,9 +10,11 @@ import { NUMBER, numberOf } from '../reading/numbers.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { sidesOf } from '../reading/sides.ts';
 import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
+import { answerMentoredByThem } from './answer-people.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { projectsNamed } from './nearest.ts';
 import type { NamesAnswer } from './question-answer.ts';
+import { resolveReference } from './references.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];
 
@@ -29,8 +31,21 @@ const SHARING =
 
 const ASKS_SAME = /\b(?:same|shared?|sharing|common|both)\b/;
 
+const SAME_AS =
+  /\b(?:ideas?|projects?|ones?|what|which|anything)\b.*\bsame mentors? (?:as|like|than) (?:the )?(?<of>.+?)(?: (?:idea|one|project)(?: has| does)?| has| does)?[?.! ]*$/;
+
+/** "Ideas with the same mentor as the cache idea": what its mentors mentor besides; null where none is called so. */
+function mentoredLike(of: string, context: AnswerContext): Turn | null {
+  const { hits } = resolveReference(context.index, of);
+  const keys = new Set(hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
+  return keys.size === 0 ? null : answerMentoredByThem(keys, '', context);
+}
+
 /** Mentors of several ideas, or mentors that two projects or ideas have in common. */
 export function answerShared(rest: string, sentence: string, memory: Memory, context: AnswerContext): Turn {
+  const of = SAME_AS.exec(sentence)?.groups?.of;
+  const like = of === undefined ? null : mentoredLike(of, context);
+  if (like !== null) return like;
   const words = rest.replace(SHARING, ' ');
   const [one, other] = twoSides(words, context);
   if (one === undefined || other === undefined) return answerOfSeveral(words, sentence, memory, context);

@@ -83,7 +83,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
     intent: 'mentors',
     said: [
       cue(
-        "{name / names of / list / tell me / show / give me / what / which / what is / what are / what's} [the / its / their] {mentor / mentors} [name / names]",
+        "{name / names of / list / tell me / show / give / give me / what / which / what is / what are / what's} [the / its / their] {mentor / mentors} [name / names]",
       ),
     ],
   },

@@ -85,9 +85,10 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
   {
     intent: 'shared-mentors',
     said: [
-      cue('mentor* [common]'),
+      cue("{mentor / mentors / mentoring / mentored / mentor's} [common]"),
       cue('common [to] | share* | shared | same {mentor* / person / people} | in common'),
     ],
+    not: [cue('share [with] {me / us} | share {the / your} {list / details / info*}')],
   },
   {
     intent: 'shared-mentors',
@@ -231,6 +232,14 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     said: [
       cue(
         "how {much time / long / many days / many weeks} [is / are] [there] between | {what happens / what comes / what follows / what is next / what's next} {after / once} [the] {application* / deadline / selection* / review / results / term}",
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        '{ideas / projects / ones / idea / applications / application} [that / which / will / do / does] {close / closes / closing / end / ends / ending / expire / expires} {soon / sooner / soonest / first / next / today / tomorrow / earliest / last / this}',
       ),
     ],
   },

@@ -95,7 +95,10 @@ const GUIDANCE = [
   ),
   whole(
     `how {do / can / to / should / does} [i] [we] [one] apply [to] [for] [in] [on] [at] [the] [a] [an] [this] [lfx] [gsoc] [cncf] [program]
-     [mentorship] [google summer of code]`,
+     [mentorship] [google summer of code] [idea] [ideas] [projects] [project]`,
+  ),
+  cue(
+    '{do / should / must / can} {i / we / one} apply {on / via / through / with / at} {lfx / github / email / mail / the / a / slack / google}',
   ),
 ];
 

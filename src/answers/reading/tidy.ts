@@ -26,6 +26,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(which|what) (projects?|orgs?|terms?) (has|have|had|offers?) (?:the )?(most|fewest|least)(?=[?.! ]*$)/g,
     '$1 $2 $3 the $4 ideas',
   ],
+  [/\bshare (?:with )?(?:me|us)\b/g, 'show me'],
   [/\btime line(s?)\b/g, 'timeline$1'],
   [/\b(?:in|by) (?:the|their|its|a) titles?\b|\bin titles?\b/g, ''],
   [/\b(?:wh?at|wut|waht|hwat)(?:s|z)\b/g, "what's"],
@@ -48,6 +49,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bbtwn\b/g, 'between'],
   [/\bproj(s?)\b/g, 'project$1'],
   [/^(?:n |[&+] ?)(?=[a-z])/g, 'and '],
+  [/ n (?=(?:git ?hub|skills?|mentors?|issues?|links?|handles?|dates?|sizes?|outcomes?|names?)\b)/g, ' and '],
+  [/^(compare .+?) by (?:the )?(?:number|count|amount) of (?:ideas|projects)\b/g, '$1'],
   [
     /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for)[ -]gsoc\b(?! (?:page|link|url|site|dates?|timeline))/g,
     'in lfx',
@@ -97,7 +100,7 @@ const ASKING_WORDS =
   `about accepted applications application apply available between compare contact contrast deadline deadlines
   description difference expected explain languages language maintainer mentored mentoring mentors mentor mentorship open
   outcome outcomes projects project proposal proposals proposed questions question required requirements required skills skill summary terms
-  timeline upstream issue issues where which still difference deliverables closed closes closing opens`.split(/\s+/);
+  timeline upstream issue issues where which still difference deliverables close closed closes closing opens`.split(/\s+/);
 
 const SHORTEST_MENDED = 4;
 const LONG = 8;

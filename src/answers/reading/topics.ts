@@ -63,7 +63,9 @@ const TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue('{certificate* / placement} {management / manager / rotation / authorit*}'),
+    not: cue(
+      '{certificate* / placement} {management / manager / rotation / authorit*} | {ideas / idea / projects / project / anything / something} [that / which] {about / with / on / for / around / dealing / deal / deals / handling / related / managing}',
+    ),
   },
   {
     words: 'How the work is done: place, hours, language, interviews',
