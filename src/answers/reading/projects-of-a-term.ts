@@ -11,5 +11,5 @@ const EVER =
 
 /** What asks is matched; the term stays. */
 export const PROJECTS_OF_A_TERM = new RegExp(
-  String.raw`^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
+  `^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
 );

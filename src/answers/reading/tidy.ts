@@ -100,7 +100,9 @@ const ASKING_WORDS =
   `about accepted applications application apply available between compare contact contrast deadline deadlines
   description difference expected explain languages language maintainer mentored mentoring mentors mentor mentorship open
   outcome outcomes projects project proposal proposals proposed questions question required requirements required skills skill summary terms
-  timeline upstream issue issues where which still difference deliverables close closed closes closing opens`.split(/\s+/);
+  timeline upstream issue issues where which still difference deliverables close closed closes closing opens`.split(
+    /\s+/,
+  );
 
 const SHORTEST_MENDED = 4;
 const LONG = 8;
