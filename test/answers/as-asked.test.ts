@@ -211,6 +211,8 @@ describe('ways of asking that a word gave away to another', () => {
     ['which ideas close soonest', /applications are open until/],
     ['do i apply on github or lfx?', /^Find an idea that fits/],
     ['any idea dealing with certificates', /^No idea names certificates/],
+    ['who decides who gets in', /^Chances, competition and how mentors choose: that is not in the documents/],
+    ['i need help', /^I answer questions/],
     ['will i get a certificate', /^Certificates and what comes after the term: that is not in the documents/],
   ])('"%s"', (asked, told) => {
     expect(heard(asked)?.text).toMatch(told);

@@ -90,3 +90,16 @@ describe('something easier', () => {
     );
   });
 });
+
+describe('the one of a list that has the most of something', () => {
+  it('stands first, and is what "that" is', () => {
+    const turns = ['otter ideas in lfx', 'which has the most mentors?', 'what skills does that need'];
+
+    expect(heard(...turns.slice(0, 2))?.ideas[0]).toBe('dry-runs');
+    expect(heard(...turns)?.ideas).toEqual(['dry-runs']);
+  });
+
+  it('is the shortest where that is asked', () => {
+    expect(heard('gsoc ideas', 'which is the shortest?')?.ideas[0]).toBe('teaching-game');
+  });
+});

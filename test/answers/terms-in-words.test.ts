@@ -81,6 +81,15 @@ describe('dates', () => {
   );
 });
 
+describe('the term that is open', () => {
+  it('is told with its window', () => {
+    const open = { ...CLOSED, rows: [row('Mentee applications', '2026-11-02', '2026-12-16')] };
+    const text = converse(['which term is open now'], contextOf(TWO_PROGRAMS, [open, RUNNING])).at(-1)?.text ?? '';
+
+    expect(text).toMatch(/^LFX 2027 Term 1: applications are open until/);
+  });
+});
+
 describe('a mentor this term', () => {
   const OVER = TWO_PROGRAMS.map((one) => (one.program === 'gsoc' ? { ...one, term: '2021' } : one));
 

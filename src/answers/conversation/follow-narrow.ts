@@ -1,4 +1,5 @@
 /** Fewer of the ideas that were shown: "only open ones", "which of them need Rust", "which has the most mentors". */
+import type { Idea } from '../../ideas/idea.ts';
 import { FILLER } from '../../search/filler.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
@@ -14,6 +15,7 @@ import { foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tel
 import { readIntent } from '../reading/read-intent.ts';
 import { type Narrowing, readNarrowing } from '../reading/read-narrowing.ts';
 import { standings } from '../standing.ts';
+import type { Memory } from './memory.ts';
 import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
 
 /** What tells which of the ideas has more of something: "which has the most mentors", "which is bigger". */
@@ -38,6 +40,28 @@ function mentoredAloneBy(keys: ReadonlySet<string>, shown: readonly Found[]): re
   );
 }
 
+type Ranked = NonNullable<ReturnType<typeof rankedBy>>;
+
+/** How much of it an idea has; what its document does not tell comes last either way. */
+function amountOf({ skills, mentors, size }: Idea, of: Ranked): number | null {
+  if (of === 'size') return size === null ? null : Number(/\d+/.exec(size)?.[0] ?? Number.NaN) || null;
+  return of === 'skills' ? skills.length : mentors.length;
+}
+
+/** All of them, the one that is asked for first, and spoken of where no other has as much. */
+function inOrderOf(of: Ranked, words: string, shown: readonly Found[], memory: Memory, context: AnswerContext): Turn {
+  const sign = /\b(?:fewer|fewest|less|least|short\w*|small\w*)\b/.test(words) ? 1 : -1;
+  const rank = ({ idea }: Found): number => {
+    const amount = amountOf(idea, of);
+    return amount === null ? Number.MAX_SAFE_INTEGER : sign * amount;
+  };
+  const hits = shown.toSorted((left, right) => rank(left) - rank(right));
+  const turn = turnOfFacts(of, { hits, sought: NO_WORDS, filters: memory.filters }, false, context);
+  const [first, second] = hits;
+  const isAlone = first !== undefined && second !== undefined && rank(first) < rank(second);
+  return isAlone ? { ...turn, memory: { ...turn.memory, focus: first.idea.id } } : turn;
+}
+
 const OF_SO_MANY = /\bof the (two|three|four|five|six|seven|\d{1,2})\b/;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
@@ -60,7 +84,7 @@ export function answerNarrow(rest: string, said: Said, context: AnswerContext): 
   }
   const ranked = shown.length > 1 ? rankedBy(rest) : null;
   if (ranked !== null) {
-    return turnOfFacts(ranked, { hits: shown, sought: NO_WORDS, filters: memory.filters }, false, context);
+    return inOrderOf(ranked, rest, shown, memory, context);
   }
   return CLOSED.test(rest) ? closedOnes(shown, said, context) : narrowed(rest, shown, said, context);
 }

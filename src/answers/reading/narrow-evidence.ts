@@ -44,6 +44,12 @@ import { PROJECTS_OF_A_TERM } from './projects-of-a-term.ts';
 export const NARROW_EVIDENCE: readonly Evidence[] = [
   { intent: 'projects', said: [PROJECTS_OF_A_TERM] },
   {
+    intent: 'dates',
+    said: [
+      /^(?:(?:and|so|ok|hey|hi)[ ,]+)*(?:which|what) (?:lfx |gsoc )?(?:term|round|cohort|season) (?:is|has)(?: (?:currently|now|right now|just))* (?:open|opened|accepting applications)(?: (?:now|right now|at the moment|currently|today|for applications))*[?.! ]*$/,
+    ],
+  },
+  {
     intent: 'terms',
     said: [
       whole(

@@ -31,7 +31,9 @@ const PROGRAM =
 const ME = 'you / the bot / this bot / the app / this app / this slack bot / this slack app / this tool / this thing';
 /** What can be asked here. */
 const ABILITIES = [
-  whole('help | help me | commands | [what] commands | usage | man | menu | options | help please'),
+  whole(
+    'help | help me | i need [some] help | {can / could} you help [me] [please] | commands | [what] commands | usage | man | menu | options | help please',
+  ),
   whole(
     `what [all] {do / can / could / does} {${ME}} [actually] {do / help me with / help with / answer / tell [me] / know} [for me] | what {are / is} {${ME}} [good] [able] {for / to do}`,
   ),

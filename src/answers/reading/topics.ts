@@ -226,6 +226,12 @@ const TOPICS: readonly AskedTopic[] = [
     asked: [
       [cue('{fewest / least / most} {applicants / applications / candidates / competition / competitors}')],
       [
+        cue('who {decides / chooses / selects / picks / evaluates / reviews}'),
+        cue(
+          'gets in | get in | accepted | selected | applications | proposals | mentees | candidates | applicants | gets chosen',
+        ),
+      ],
+      [
         cue(
           '{two / three / several / more than one} {mentees / interns / students} {are / is / can / per / needed / wanted}',
         ),
