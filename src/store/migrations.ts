@@ -141,8 +141,11 @@ export async function migrate(db: Db, lock: (transaction: Db) => Promise<void>):
   });
 }
 
+/** Of a row of its catalog, of the table, or of the table's type: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const RACED: ReadonlySet<unknown> = new Set(['23505', '42P07', '42710']);
+
 /** Two programs that start at once may both create the first table; PostgreSQL then refuses one although it says IF NOT EXISTS. */
 function ignoreRace(error: unknown): void {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  if (code !== '23505' && code !== '42P07') throw error;
+  if (!RACED.has(code)) throw error;
 }
