@@ -1,5 +1,5 @@
 /** The terms' timelines: where each stands, what comes next, and the document's own words of every date. */
-import type { DatesAnswer, TermDates } from '../answers/questions/question-answer.ts';
+import type { DatesAnswer, TermDates } from '../answers/questions/dates-answer.ts';
 import type { TimelineRow } from '../ideas/idea.ts';
 import type { NextDate, Phase } from '../ideas/phase.ts';
 import { basisNotes } from './basis-notes.ts';

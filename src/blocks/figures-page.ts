@@ -1,5 +1,5 @@
 /** Terms, projects or skills side by side by their figures. */
-import type { Side, SidesAnswer } from '../answers/questions/question-answer.ts';
+import type { Side, SidesAnswer } from '../answers/questions/figures-answer.ts';
 import { basisNotes } from './basis-notes.ts';
 import { cutText, oneLine } from './escape.ts';
 import { entryLine } from './found-page.ts';

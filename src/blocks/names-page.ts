@@ -1,5 +1,5 @@
 /** Projects, skills, terms or mentors by name, with how much there is of each. */
-import type { NameCount, NamesAnswer, Picked } from '../answers/questions/question-answer.ts';
+import type { NameCount, NamesAnswer, Picked } from '../answers/questions/figures-answer.ts';
 import type { Idea } from '../ideas/idea.ts';
 import type { Phase } from '../ideas/phase.ts';
 import { termName } from '../ideas/term.ts';

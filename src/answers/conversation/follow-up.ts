@@ -7,25 +7,22 @@ import { mentorKey } from '../questions/answer-ideas.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
-import { answerWhen } from '../questions/answer-when.ts';
 import { lookUp, timesNamed } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
-import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
+import { MOST_AT_ONCE } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
-import { readMoment } from '../reading/moments.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { type Follow, type Following, readFollow } from '../reading/read-follow.ts';
-import { type Put, readIntents, readNoun } from '../reading/read-intent.ts';
+import { type Put, readIntents } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { bareMoment, nearDates, sameTerm, termsOfShown } from './follow-dates.ts';
 import { asksNotOpen, narrowedOrInstead, whichHasMore, widerList } from './follow-fewer.ts';
-import { answerInstead } from './follow-instead.ts';
 import { answerProjectAt, answerWhichProjects } from './follow-names.ts';
 import { isAimless, nounOfNothing, pointsAtNothing } from './follow-nothing.ts';
 import { BACK_AND } from './follow-patterns.ts';
-import { answerAnother, answerIsOf, answerWhether } from './follow-people.ts';
+import { answerIsOf, answerWhether } from './follow-people.ts';
 import {
   answerAgain,
   answerBoth,
@@ -39,6 +36,8 @@ import { answerOfTheProject, answerOtherOf } from './follow-project.ts';
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
 import { answerTermNextTo } from './follow-term.ts';
 import { answerTheirs } from './follow-theirs.ts';
+import { answerWhatAbout } from './follow-what-about.ts';
+import { answerWhy } from './follow-why.ts';
 import type { Memory } from './memory.ts';
 import { nounAsked, OTHERS, readFollowing } from './read-following.ts';
 import { withLanguage } from './same-language.ts';
@@ -196,7 +195,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
     case 'narrow':
       return narrowedOrInstead(rest, said, context);
     case 'instead':
-      return answerHanging(rest, said, context) ?? insteadOf(rest, said, context);
+      return answerHanging(rest, said, context) ?? answerWhatAbout(rest, said, context);
     case 'others':
       return answerOthers(follow, rest, spokenOf(said), memory, context);
     case 'more':
@@ -228,26 +227,6 @@ function asksAtLarge({ sentence, memory }: Said): boolean {
   return memory.focus === null && /^(?:and )?(?:do|will|would|must|should) i\b/.test(sentence);
 }
 
-const NEXT_TERM =
-  /^(?:(?:the|in|for) )*(?:next|coming|upcoming|following) (?:term|round|cohort|season|year|time|one|edition)[?.! ]*$/;
-
-/** "What about harbor's mentors": a field of something else. */
-function answerField(words: string, { memory }: Said, context: AnswerContext): Turn | null {
-  const [, rest = '', noun = ''] = /^(.+) (\S+?)[?.! ]*$/.exec(words) ?? [];
-  const intent = readNoun(noun);
-  if (intent === null || factOf(intent) === null || intent === 'about' || lookUp(context.index, rest).isEmpty)
-    return null;
-  return answerPut({ intent, rest }, `${noun} of ${rest}`, memory, context);
-}
-
-/** Of the lists that were shown, one that is called so is meant before any other. */
-function calledBefore(rest: string, said: Said, context: AnswerContext): Turn | null {
-  const fact = factOf(said.memory.intent);
-  const isNamed = timesNamed(context.index, rest) === 'none' && !lookUp(context.index, rest).isEmpty;
-  if (fact === null || !isNamed) return null;
-  return answerCalled(rest.replace(/[?.! ]+$/, ''), '', { ...said, put: { intent: fact, rest: '' } }, context);
-}
-
 const NAMES: ReadonlySet<Intent> = new Set<Intent>(['projects', 'skill-names', 'mentor-names']);
 
 /** "What did Envoy propose?" after the projects of a term is asked of that term, where there is anything of it. */
@@ -258,25 +237,6 @@ function inListedTerm({ put, sentence, memory }: Said, context: AnswerContext): 
   const isThere = times !== '' && lookUp(context.index, `${put.rest} ${times}`).hits.length > 0;
   if (!isThere || lookUp(context.index, put.rest).isEmpty) return null;
   return answerPut({ ...put, rest: `${put.rest} ${times}` }, sentence, memory, context);
-}
-
-/** The same with something else in it; null where a question of its own follows: "and who mentors the cache idea". */
-function insteadOf(rest: string, said: Said, context: AnswerContext): Turn | null {
-  const { put, memory } = said;
-  if (put.intent !== 'find' && put.intent !== 'count') return null;
-  if (NEXT_TERM.test(rest)) return answerWhen('', `when is the ${rest}`, context);
-  const another = answerAnother(rest, said, context) ?? answerField(rest, said, context);
-  if (another !== null) return another;
-  if (memory.intent === 'dates' && readMoment(`when ${rest}`) !== null) {
-    return (
-      tellShown('', { ...said, sentence: `when ${rest}`, put: { intent: 'dates', rest: '' } }, context) ??
-      answerWhen(memory.told?.term.toLowerCase() ?? '', `when ${rest}`, context)
-    );
-  }
-  const called = calledBefore(rest, said, context);
-  if (called !== null) return called;
-  const again = memory.intent === 'skills' && memory.focus !== null && partsOf(rest, context.index).named.length === 0;
-  return (again ? needsOfShown(rest, said, context) : null) ?? answerInstead(rest, said, context);
 }
 
 /** What may stand behind "and" or "what about". */
@@ -303,18 +263,4 @@ function answerHanging(rest: string, said: Said, context: AnswerContext): Turn |
   const fact = factOf(said.memory.intent);
   const put = fact === null || said.put.intent !== 'find' ? said.put : { ...said.put, intent: fact };
   return answerFollow(following, { ...said, put, sentence: rest }, context);
-}
-
-const NO_REASONS =
-  'The documents give no reasons, and I only tell what stands in them. Ask about an idea’s skills, mentors, dates or upstream issue.';
-
-/** Why an idea is not open is told by its dates; the documents give no other reasons. */
-function answerWhy(words: string, said: Said, context: AnswerContext): Turn | null {
-  if (words !== '') return answerCalled(words, '', { ...said, put: { intent: 'open', rest: '' } }, context);
-  const { shown, memory, sentence } = said;
-  const isOfStanding =
-    ['open', 'apply', 'dates'].includes(memory.intent) || /\b(?:open|closed|appl\w+)\b/.test(sentence);
-  return isOfStanding && shown.length > 0
-    ? tellAbout(spokenOf(said), { intent: 'open', rest: '' }, shown, said, context)
-    : { answer: { kind: 'refused', message: NO_REASONS }, memory };
 }

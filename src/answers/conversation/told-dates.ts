@@ -1,7 +1,7 @@
 /** Which dates an answer told, for the turn after: "and what comes after that?" */
 import { endOf, startOf } from '../../ideas/term-dates.ts';
 import type { Answer } from '../answer.ts';
-import type { DatesAnswer } from '../questions/question-answer.ts';
+import type { DatesAnswer } from '../questions/dates-answer.ts';
 import type { Told } from './memory.ts';
 
 /** Null where no dates were told. */

@@ -7,8 +7,8 @@ import { noTermTurn, remembered, type Turn, unknownTurn } from '../conversation/
 import { compareNames } from '../overview-answer.ts';
 import { countNames } from '../questions/answer-names.ts';
 import { basisOf } from '../questions/context-of.ts';
+import type { NameCount, NamesAnswer, Picked } from '../questions/figures-answer.ts';
 import { type LookUp, lookUp } from '../questions/look-up.ts';
-import type { NameCount, NamesAnswer, Picked } from '../questions/question-answer.ts';
 import { withTermsSaid } from '../questions/terms-said.ts';
 import { answerIdeasRanked, answerTitles } from './answer-ideas-ranked.ts';
 import { answerSides, answerSizes } from './answer-sides.ts';

@@ -10,7 +10,7 @@ import { OFFICIAL_PAGES, type OfficialPage } from '../reading/official-pages.ts'
 import { standings } from '../standing.ts';
 import { termOf } from '../terms.ts';
 import { timelineOf } from './context-of.ts';
-import type { DatesAnswer, TermDates } from './question-answer.ts';
+import type { DatesAnswer, TermDates } from './dates-answer.ts';
 
 /** What of the dates is asked for. */
 export interface DatesAsked {

@@ -5,8 +5,9 @@ import { closingsOf } from '../closings.ts';
 import { compareNames } from '../overview-answer.ts';
 import { queryWords } from '../reading/query-words.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
+import type { NamesAnswer } from './figures-answer.ts';
 import type { LookUp } from './look-up.ts';
-import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, NamesAnswer, Sought } from './question-answer.ts';
+import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, Sought } from './question-answer.ts';
 
 export function answerFound(found: LookUp, counts: boolean, context: AnswerContext): FoundAnswer {
   const ideas = found.hits.map(({ idea }) => idea);

@@ -9,8 +9,8 @@ import { compareNames } from '../overview-answer.ts';
 import { skillNames } from '../skill-names.ts';
 import { standings } from '../standing.ts';
 import { basisOf, timelineOf } from './context-of.ts';
+import type { NamesAnswer } from './figures-answer.ts';
 import type { LookUp } from './look-up.ts';
-import type { NamesAnswer } from './question-answer.ts';
 
 export function answerNames(
   of: 'project' | 'skill' | 'term' | 'mentor',

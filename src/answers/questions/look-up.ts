@@ -7,16 +7,15 @@
 import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import { describeQuery } from '../../search/describe-query.ts';
-import type { Filter } from '../../search/filters.ts';
 import { fold } from '../../search/normalise.ts';
-import { type ParsedQuery, parseQuery, type Query, type Term } from '../../search/query.ts';
-import { nameKey } from '../../search/read-vocabulary.ts';
+import { type ParsedQuery, parseQuery, type Query } from '../../search/query.ts';
 import { isOfTerms } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
 import { plainWords, withProject } from '../reading/plain-words.ts';
 import { type Narrowing, readNarrowing } from '../reading/read-narrowing.ts';
 import type { Found } from './context-of.ts';
-import { asksFor, isTitled } from './has-it.ts';
+import { asksOfEach, eitherProject, type ParsedWords } from './either-project.ts';
+import { isOfProject, onlyMentioned, ownOf } from './of-project.ts';
 import type { ProjectInstead, Sought, Window } from './question-answer.ts';
 import { strictHits, withoutProse } from './strict-hits.ts';
 
@@ -83,10 +82,6 @@ function lookUpAnew(index: SearchIndex, words: string, among?: ReadonlySet<Idea>
   return either === null ? found : lookUpParsed(index, either, asked);
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
 interface Asked {
   readonly words: string;
   /** The words without what narrows. */
@@ -95,68 +90,7 @@ interface Asked {
   readonly among: ReadonlySet<Idea> | undefined;
 }
 
-type Parsed = Extract<ParsedQuery, { readonly kind: 'query' }>;
-
-/** What is wanted of projects by their names. */
-function projectsOf(index: SearchIndex, { query }: Parsed): readonly (readonly Term[])[] {
-  return query.wanted.filter((any) => any.every((term) => isProject(index, term.text)));
-}
-
-/** Whether one name stands right before another, with no "and" between them. */
-function isBefore(one: Term | undefined, other: Term | undefined, words: string): boolean {
-  if (one === undefined || other === undefined) return false;
-  return new RegExp(String.raw`\b${escaped(one.typed)} ${escaped(other.typed)}\b`, 'i').test(words);
-}
-
-const ALL_IDEAS = /\b(?:ideas|projects|ones|mentorships)\b/i;
-const TOGETHER =
-  /\b(?:both|together|combin\w+|with|using|uses?|needs?|needing|about|integrat\w+|between|that|which|bridge\w*|connect\w*|for)\b/i;
-
-/** "All Harbor and Kyverno ideas" are those of each, even where one of Harbor speaks of Kyverno. */
-function asksOfEach(index: SearchIndex, parsed: Parsed, words: string): boolean {
-  const named = projectsOf(index, parsed).flat();
-  if (named.length < 2 || named.length < parsed.query.wanted.length) return false;
-  if (!ALL_IDEAS.test(words) || TOGETHER.test(words)) return false;
-  return named.every((term) => isMostlyOwn(index, parsed, term));
-}
-
-/** Whether most of what names a project is its own: Kubernetes is a skill of far more ideas than it has itself. */
-function isMostlyOwn(index: SearchIndex, { query }: Parsed, term: Term): boolean {
-  const concept = index.lexicon.byName.get(nameKey(term.text));
-  const { hits } = strictHits(index, { ...query, wanted: [[term]] }, false, 'any');
-  const own = hits.filter(({ idea }) => index.lexicon.projects.get(idea.project) === concept);
-  return own.length * 2 >= hits.length;
-}
-
-/** "Kyverno and Karmada": an idea is of one project, so that those of either are meant; null where it is not two. */
-function eitherProject(index: SearchIndex, parsed: Parsed, words: string): Parsed | null {
-  const { wanted, filters, text } = parsed.query;
-  const named = projectsOf(index, parsed);
-  // "Kubernetes Headlamp" is Headlamp.
-  const projects = named.filter(([term], at) => !isBefore(term, named[at + 1]?.[0], words));
-  const passed = named.filter((any) => !projects.includes(any));
-  const isOfProjects = ({ key, negated }: Filter): boolean => key === 'project' && !negated;
-  const filtered = filters.filter(isOfProjects).flatMap((filter) => filter.values);
-  const values = [...filtered, ...projects.flat().map((term) => term.text)];
-  if (values.length + passed.length < 2) return null;
-  const left = [...passed, ...projects]
-    .flat()
-    .reduce((rest, { typed }) => rest.replace(new RegExp(escaped(typed), 'i'), ' '), text);
-  const query: Query = {
-    ...parsed.query,
-    wanted: wanted.filter((any) => !named.includes(any)),
-    filters: [
-      ...filters.filter((filter) => !isOfProjects(filter)),
-      { key: 'project', values, negated: false, implied: false },
-    ],
-    text: `project:${values.map((name) => `"${name}"`).join(',')} ${left.replace(/(?<![\w-])project:(?:"[^"]*"|\S+)/g, ' ')}`
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
-  return { ...parsed, query };
-}
-
-function lookUpParsed(index: SearchIndex, parsed: Parsed, { words, said, narrowing, among }: Asked): LookUp {
+function lookUpParsed(index: SearchIndex, parsed: ParsedWords, { words, said, narrowing, among }: Asked): LookUp {
   const keeps = (idea: Idea): boolean => narrowing.keeps(idea);
   const ofSkills = OF_SKILLS.test(said);
   const prosaic = withoutProse(index, parsed.query);
@@ -195,33 +129,6 @@ function lookUpParsed(index: SearchIndex, parsed: Parsed, { words, said, narrowi
       query.wanted.length + query.unwanted.length + narrowing.words.length === 0 &&
       query.filters.every(({ key }) => TIMES.has(key)),
   };
-}
-
-/** A project means its ideas: where others of the newest terms only mention it, its own earlier ones are meant. */
-function onlyMentioned(index: SearchIndex, query: Query, kept: readonly Found[]): boolean {
-  const [any, ...others] = query.wanted;
-  const [term, ...choices] = any ?? [];
-  if (term === undefined || others.length + choices.length > 0 || !isProject(index, term.text)) return false;
-  return kept.every(
-    ({ idea }) => !isOfProject(index, query, idea) && !asksFor(index, idea, term) && !isTitled(index, idea, term),
-  );
-}
-
-/** Of a project that has most of what names it, its own ideas; Kubernetes is a skill of far more than it has itself. */
-function ownOf(index: SearchIndex, query: Query, kept: readonly Found[], ofSkills: boolean): readonly Found[] {
-  const [any, ...others] = query.wanted;
-  const [term, ...choices] = any ?? [];
-  if (ofSkills || term === undefined || others.length + choices.length > 0 || !isProject(index, term.text)) return kept;
-  const own = kept.filter(({ idea }) => isOfProject(index, query, idea));
-  return own.length >= OWN_SHARE * (kept.length - own.length) ? own : kept;
-}
-
-/** So many times more of its own than of others. */
-const OWN_SHARE = 3;
-
-function isOfProject({ lexicon }: SearchIndex, { wanted }: Query, { project }: Idea): boolean {
-  const concept = lexicon.byName.get(nameKey(wanted[0]?.[0]?.text ?? ''));
-  return concept !== undefined && lexicon.projects.get(project) === concept;
 }
 
 /** Whether somebody wrote it: what is only another name for what was written is no slip. */
@@ -296,10 +203,4 @@ function scopeOf(index: SearchIndex, { filters }: Query): readonly Idea[] {
   const terms = filters.find(({ key, negated }) => key === 'term' && !negated)?.values;
   const programs = filters.find(({ key, negated }) => key === 'program' && !negated)?.values;
   return index.ideas.filter((idea) => isOfTerms(idea, { programs, terms }, index.newest));
-}
-
-/** Whether a label is the name of a project of the catalog. */
-export function isProject({ lexicon }: SearchIndex, label: string): boolean {
-  const concept = lexicon.byName.get(nameKey(label));
-  return concept !== undefined && [...lexicon.projects.values()].includes(concept);
 }

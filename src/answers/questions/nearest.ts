@@ -7,7 +7,8 @@ import { inOrderOfStanding } from '../../search/standing.ts';
 import { phraseOf } from '../phrase.ts';
 import { plainWords, withProject } from '../reading/plain-words.ts';
 import { readNarrowing } from '../reading/read-narrowing.ts';
-import { isProject, type LookUp, lookUp, queryOf, unstated, untimed } from './look-up.ts';
+import { type LookUp, lookUp, queryOf, unstated, untimed } from './look-up.ts';
+import { isProject } from './of-project.ts';
 import { strictHits, withoutProse } from './strict-hits.ts';
 
 /** Where no idea has all that is wanted, those that have most of it, with what they lack; null where there are none. */

@@ -1,10 +1,10 @@
 /** What a question in plain words is answered with, as data. */
-import type { Idea, Source, TimelineRow } from '../../ideas/idea.ts';
-import type { NextDate, Phase } from '../../ideas/phase.ts';
 import type { Basis, Closing, Count, Entry } from '../answer.ts';
 import type { ApplicationState, Applications } from '../application-window.ts';
 import type { ToldChange } from '../change-log.ts';
 import type { OfficialPage } from '../reading/official-pages.ts';
+import type { DatesAnswer } from './dates-answer.ts';
+import type { NamesAnswer, SidesAnswer } from './figures-answer.ts';
 
 /** An idea as it is named in an answer. */
 export type Named = Pick<Entry, 'idea' | 'term' | 'standing'>;
@@ -122,116 +122,6 @@ export interface CompareAnswer extends Basis {
   readonly entries: readonly DatedEntry[];
   /** What was asked which of them has more, or less, of. */
   readonly by?: 'mentors' | 'skills';
-}
-
-/** One term and where it stands now. */
-export interface TermDates {
-  readonly term: string;
-  /** Where its timeline stands. */
-  readonly source: Source;
-  /** How long a mentorship is, in the document's words; null where it says nothing. */
-  readonly duration: string | null;
-  readonly phase: Phase;
-  readonly applications: Applications;
-  /** What is told of the moment that was asked for, and is in neither list below. */
-  readonly asked: readonly TimelineRow[];
-  readonly next: NextDate | null;
-  /** What is not over yet, the next first, and what cannot be dated. */
-  readonly coming: readonly TimelineRow[];
-  /** What is over, in the document's order. */
-  readonly past: readonly TimelineRow[];
-  /** How many ideas were asked about. */
-  readonly ideas: number;
-  /** Whether those are all of the term. */
-  readonly areAll: boolean;
-  readonly open: number;
-}
-
-export interface DatesAnswer extends Basis {
-  readonly kind: 'dates';
-  /** Whether it was asked if one can apply now: yes or no is the answer then. */
-  readonly canApply: boolean;
-  /** The moment that was asked for, where it is another than applying: "the midterm". */
-  readonly moment: string | null;
-  readonly dates: readonly TermDates[];
-  /** Whether how long a term lasts was asked: the document's words of it are the answer then. */
-  readonly asksDuration: boolean;
-  /** Whether it was asked if a term has begun or is over: yes or no is the answer then. */
-  readonly stage: 'begun' | 'over' | null;
-  /** Where no document tells when one can apply next: whether that was asked, or is worth saying besides. */
-  readonly nextUntold: 'asked' | 'besides' | null;
-  /** Terms asked for whose dates stand in no document. */
-  readonly undated: readonly string[];
-  readonly pages: readonly OfficialPage[];
-}
-
-/** A name with what there is of it. */
-export interface NameCount extends Count {
-  /** How many there are of the unit that is counted, where that is no idea. */
-  readonly units?: number;
-  /** Ideas in each of the terms that were asked for together. */
-  readonly each?: readonly number[];
-  /** Of a term, where it stands now. */
-  readonly phase?: Phase;
-}
-
-/** Which of all names are told, or in which order. */
-export type Picked =
-  | { readonly kind: 'ranked'; readonly order: 'most' | 'fewest' }
-  | { readonly kind: 'bounded'; readonly least: number; readonly most: number; readonly open?: true }
-  | { readonly kind: 'both'; readonly terms: readonly string[] }
-  /** In so many of so many terms. */
-  | { readonly kind: 'every'; readonly terms: number; readonly most: number }
-  | { readonly kind: 'only'; readonly inside: string; readonly outside: string };
-
-/** Projects, skills, mentors' or terms' names with how many ideas each has. */
-export interface NamesAnswer extends Basis {
-  readonly kind: 'names';
-  /** `shared-mentor`: mentors of several ideas, or of two that were named. */
-  readonly of: 'project' | 'skill' | 'term' | 'mentor' | 'shared-mentor';
-  readonly sought: Sought;
-  readonly names: readonly NameCount[];
-  /** What is counted of each; ideas unless it says something else. */
-  readonly unit?: 'idea' | 'mentor' | 'project' | 'term';
-  readonly picked?: Picked;
-  /** Of the unit, for each name; where it was asked for. */
-  readonly average?: number;
-  /** Whether two were named and these are what they share. */
-  readonly isBetween?: boolean;
-  /** Whether all of several ideas have the same mentors, and how many ideas these are; where that was asked. */
-  readonly areSame?: { readonly all: boolean; readonly of: number };
-  /** The terms in which two that were named share nothing, where they do with earlier terms. */
-  readonly noneOf?: readonly string[];
-  /** Whether two that were named share nothing in any term. */
-  readonly neverAny?: boolean;
-  /** Of mentors, so many ideas or more make them named; 1 for whoever is named at all. */
-  readonly least: number;
-  /** The ideas behind them. */
-  readonly ideas: readonly Idea[];
-  /** Whether these are told too, as they are few. */
-  readonly tellsIdeas?: boolean;
-}
-
-/** One of several things that are set side by side by their figures. */
-export interface Side {
-  readonly name: string;
-  readonly ideas: number;
-  readonly open: number;
-  readonly projects: number;
-  /** What its ideas ask for most, the most first. */
-  readonly skills: readonly Count[];
-  /** Its ideas, where it is no term and they are few. */
-  readonly entries: readonly Named[];
-  /** The projects of a term, by name; empty where the side is no term. */
-  readonly names: readonly string[];
-}
-
-/** Terms, projects or skills side by side. */
-export interface SidesAnswer extends Basis {
-  readonly kind: 'sides';
-  readonly sides: readonly Side[];
-  /** Whether those that can be applied for are compared. */
-  readonly ofOpen: boolean;
 }
 
 /** How an idea stands to a skill that was asked about. */

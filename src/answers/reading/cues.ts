@@ -111,3 +111,7 @@ export const STANDING = cue(
   `[still / already / now / currently / yet] [been / being / really] {open / available / accepting / close / closed / accepted / taken / filled / live / active / opened / started /
    done / finished / completed / over} [for applications / for applicants / to apply / to applications / for everyone / to everyone / to all] [now / yet / already / still / today / or not / or closed]`,
 );
+/** Words that ask for leave, or for a duty. */
+export const MAY = cue(
+  'can | may | could | allowed | able | possible | do | does | must | should | have to | need* | is | are',
+);
