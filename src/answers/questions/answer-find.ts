@@ -80,7 +80,7 @@ function namesNothing({ isEmpty, hits, scope, times }: LookUp, rest: string): bo
 
 /** What somebody tells of themselves: any of it counts, and what has more of it stands first. */
 const KNOWN =
-  /\b(?:i(?:'ve| have)? (?:also )?(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|i(?:'m| am) an? \S+(?: \S+)? (?:devs?|developers?|engineers?|programmers?|guy|girl|person)|dabbled (?:in|with)|my name is|i recently|(?:bootcamp|course|degree|trained|diploma) in|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
+  /\b(?:i(?:'ve| have)? (?:(?:also|only|just|mainly|mostly|really|already) )*(?:know|knew|can (?:code|write|program|speak|do)|(?:been )?(?:cod(?:e|ing)|writ(?:e|ing)|program(?:ming)?|work(?:ing)?|us(?:e|ing)|learning|doing)(?: (?:in|with))?|used|do|did|have (?:\w+ ){0,4}(?:experience|knowledge|background|skills)|done|worked|written|learned|learnt|studied)|i(?:'m| am) (?:\w+ ){0,2}(?:good|comfortable|familiar|experienced|fluent|skilled|proficient|strong|learning|into)|i(?:'m| am) an? \S+(?: \S+)? (?:devs?|developers?|engineers?|programmers?|guy|girl|person)|dabbled (?:in|with)|my name is|i recently|(?:bootcamp|course|degree|trained|diploma) in|my (?:skills?|stack|background|experience|languages?|tech stack)|(?:skills?|stack|experience|knowledge):|experienced? (?:in|with)|familiar with|background in|good at|comfortable with|worked with|proficient in)\b/;
 /** "Tests: unit, e2e", "python, go, rust": a list of kinds is a choice. */
 const KINDS = /^[^:,]*: *[^:,]+(?:, *[^,:]+)+$|^(?!.*\b(?:and|but|not|no|without|in|from)\b)[^:,]+(?:, *[^,:]+){2,}$/;
 
@@ -146,14 +146,14 @@ function withoutPassing(rest: string, context: AnswerContext): LookUp | null {
   return { ...left, sought: { ...left.sought, ignored: passed.ignored } };
 }
 
-/** Whether an unknown word makes another thing of the one after it: a quantum mesh is no service mesh. */
+/** Whether an unknown word makes another thing of the one after it: a quantum mesh is no service mesh, and no plain mesh. */
 function changesName(word: string, rest: string, { index }: AnswerContext): boolean {
   const parsed = queryOf(index, rest);
   const terms = parsed.kind === 'query' ? parsed.query.wanted.flat() : [];
-  return terms.some(
-    ({ text, typed }) =>
-      text.includes(' ') && !typed.includes(' ') && new RegExp(String.raw`\b${word} ${typed}\b`, 'i').test(rest),
-  );
+  return terms.some(({ text, typed }) => {
+    const isOther = namesOf(index, text).concept === undefined || (text.includes(' ') && !typed.includes(' '));
+    return isOther && new RegExp(String.raw`\b${word} ${typed}\b`, 'i').test(rest);
+  });
 }
 
 /** Whether "none" is a true answer: some idea of some term has each thing that is named, only none has all of them. */

@@ -19,7 +19,7 @@ import type { Sought } from './question-answer.ts';
 import { resolveReference } from './references.ts';
 
 const AROUND_A_NAME =
-  /\bco-?(?= ?mentors?\b)|\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|is|are|has|have|had|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
+  /\bco-?(?= ?mentors?\b)|\b(?:mentor(?:s|ed|ing)?|lead(?:s|ing)?|involved|working|works?|do|does|doing|done|on|in|by|also|else|elsewhere|too|ideas?|projects?|ones?|supervis(?:e|es|ed|ing)|anything|any|something|other|others|more|what|which|who|how many|is|are|has|have|had|got|called|named|there|a|an|the|someone|somebody|about|tell|me)\b/g;
 const BEFORE_NOW =
   /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|(?:previous|prior) (?:terms?|years?|time)|last (?:term|time|year))\b/;
 const ALL_TOLD = /\b(?:so far|history|ever|in total|all in all|over the years)\b/;
@@ -114,7 +114,7 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
   const people = mentorsNamed(words, context.index);
   if (people === null) return noPerson(words, sentence, context);
   if (OF_A_LIFE.test(sentence)) return { answer: answerTopic(LIVES, sentence, context), memory: NOTHING_YET };
-  if (counts) return null;
+  if (counts && !namesWhole(people, sentence)) return null;
   const everybody = peopleNamed(words, context);
   const left = (everybody.at(-1)?.rest ?? '').replace(AROUND_A_NAME, ' ').replace(AND, ' ');
   if (everybody.length > 1 && lookUp(context.index, left).isEmpty) return ideasOfSeveral(everybody, context);
@@ -130,6 +130,12 @@ export function answerPerson(words: string, sentence: string, counts: boolean, c
   return OF_A_HANDLE.test(people.rest)
     ? turnOfMentors(ideasOfMentors(people.keys, [], context), context)
     : answerMentoredBy(words.replace(new RegExp(OF_A_HANDLE, 'g'), ' '), sentence, context);
+}
+
+/** Whether somebody is called by the whole name, which no thing is called by. */
+function namesWhole({ names }: NamedMentors, sentence: string): boolean {
+  const said = ` ${nameKey(sentence)} `;
+  return names.some((name) => name.includes(' ') && said.includes(` ${nameKey(name)} `));
 }
 
 /** Whether a sentence asks with whom somebody mentors. */

@@ -20,7 +20,7 @@ import { asksInstead } from '../reading/read-follow.ts';
 import { asksWhichHasMore, type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
-import { withoutBesides, withThatTerm } from '../reading/that-term.ts';
+import { withOpenTerm, withoutBesides, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
 import { type Titled, titleIn, titlesIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
@@ -73,7 +73,7 @@ function readTurn(
   const tidied = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
   const typed = withYears(withProjectsJoined(tidied, context.index), context.now);
   const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
-  return { typed, sentence: withoutBesides(withThatTerm(part, memory, context)) };
+  return { typed, sentence: withoutBesides(withOpenTerm(withThatTerm(part, memory, context), context)) };
 }
 
 function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
@@ -122,7 +122,7 @@ function answerAsked(said: string, memory: Memory, context: AnswerContext): Turn
   const topic =
     ASKS_OTHERWISE.has(put.intent) || isDated
       ? null
-      : readTopic(OF_ONES_OWN.test(sentence) ? sentence : aroundTitle(sentence, put, context));
+      : readTopic(OF_NO_TITLE.test(sentence) ? sentence : aroundTitle(sentence, put, context));
   if (topic !== null) return { answer: answerTopic(topic, sentence, context), memory };
   return answerPut(put, sentence, memory, context);
 }
@@ -196,8 +196,9 @@ function answerTitled({ ideas, around }: Titled, context: AnswerContext): Turn |
   return turnOfFacts(fact, { hits, sought: { words: '', mended: [] } }, hits.length > 1, context, others);
 }
 
-/** One's own proposal is none that a title speaks of. */
-const OF_ONES_OWN = /\bmy (?:own )?(?:application|proposal|resume|cv)\b/;
+/** One's own proposal is none that a title speaks of, and several ideas are no one that is called so. */
+const OF_NO_TITLE =
+  /\bmy (?:own )?(?:application|proposal|resume|cv)\b|\bapply\b.*\b(?:two|three|four|2|3|4|several|multiple|many|more than one)\b.*\b(?:ideas?|projects?)\b/;
 
 /** A sentence without the words of the title that it names: none of them is a topic. */
 function aroundTitle(sentence: string, { intent, rest }: Put, { index }: AnswerContext): string {

@@ -27,6 +27,9 @@ export const ELIGIBILITY_TOPICS: readonly AskedTopic[] = [
         ),
       ],
       [cue('{teams / groups / a team / a group} | with {a / my} friend*'), APPLY],
+      [
+        /\b(?:can|may|could) (?:i|we|one) (?:still |also )?(?:do|join|take part in|participate in|work on|apply(?: to| for)?)(?: (?:this|it|that|lfx|gsoc|the program\w*|these|an idea))? from (?!scratch|home|here|there|the |a |my |lfx|gsoc)/,
+      ],
       [cue('how old | years old | too old | too young | work permit | enrolled')],
       [MAY, SOMEBODY, APPLY],
       [
@@ -34,7 +37,9 @@ export const ELIGIBILITY_TOPICS: readonly AskedTopic[] = [
         cue('apply {to / for} {two / 2 / three / 3 / several / multiple / many / both} [of them / of these / ideas]'),
       ],
       [
-        cue("{if / as / although / though / since / because / when / while} {i'm / i am / i live / i have / i come}"),
+        cue(
+          "{if / as / although / though / since / because / when / while} {i'm / i am / i live / i have / i come / i already / i finished / i graduated / i work / i study}",
+        ),
         MAY,
         APPLY,
       ],

@@ -170,7 +170,10 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
   { intent: 'open', said: [cue("[what is / what's] [the] [current] status {of / for}")] },
   {
     intent: 'open',
-    said: [/^(?:has|have|did) /, cue('[been] {accepted / opened / open / started / start / closed / close}')],
+    said: [
+      /^(?:has|have|did) (?!.*\btaken part\b)/,
+      cue('[been] {accepted / opened / open / started / start / closed / close}'),
+    ],
   },
   {
     intent: 'new',

@@ -85,10 +85,14 @@ const WHEN =
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 
+/** A term that is announced is none whose results are. */
+const OF_NEXT_TERM =
+  /\b(?:next|coming|upcoming|following) (?:lfx |gsoc )?(?:terms?|rounds?|cohorts?|editions?)\b.*\b(?:announc|publish|releas)|\b(?:announc|publish|releas)\w*.*\b(?:next|coming|upcoming|following) (?:lfx |gsoc )?(?:terms?|rounds?|cohorts?|editions?)\b/;
+
 /** The moment a sentence in lower case asks for; null for applications, which are told anyway, and where it asks for no date. */
 export function readMoment(sentence: string): Moment | null {
   if (STILL_PROPOSING.test(sentence)) return MOMENTS.find(({ name }) => name === PROPOSALS) ?? null;
-  if (!WHEN.test(sentence) || APPLYING.test(sentence)) return null;
+  if (!WHEN.test(sentence) || APPLYING.test(sentence) || OF_NEXT_TERM.test(sentence)) return null;
   return MOMENTS.find(({ asked }) => asked.test(sentence)) ?? null;
 }
 

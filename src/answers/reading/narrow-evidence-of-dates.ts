@@ -87,7 +87,7 @@ export const NARROW_EVIDENCE_OF_DATES: readonly Evidence[] = [
   {
     intent: 'open',
     said: [cue("is | are | was | has | does | isn't"), OPEN],
-    not: [IDEAS, TERM, cue("how many | positions | what is | what's | what can {i / we}")],
+    not: [IDEAS, TERM, cue('taken part'), cue("how many | positions | what is | what's | what can {i / we}")],
   },
   {
     intent: 'find',

@@ -48,6 +48,17 @@ export const NARROW_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
       ),
     ],
   },
+  {
+    intent: 'shared-mentors',
+    said: [
+      cue(
+        '[does / do / is] {anyone / anybody / somebody / someone / any mentor / one mentor / a mentor / a single person}',
+      ),
+      cue(
+        'mentor* {two / three / both / several / multiple / more than one / many} [different / of the] {ideas / projects}',
+      ),
+    ],
+  },
   { intent: 'mentored-by', said: [cue('how many {ideas / projects} {is / does / do / are}'), cue('mentor*')] },
   {
     intent: 'shared-mentors',

@@ -31,10 +31,11 @@ import {
 import type { Evidence } from './evidence.ts';
 import { NARROW_EVIDENCE_OF_DATES } from './narrow-evidence-of-dates.ts';
 import { NARROW_EVIDENCE_OF_PEOPLE } from './narrow-evidence-of-people.ts';
-import { PROJECTS_OF_A_TERM } from './projects-of-a-term.ts';
+import { PROJECTS_OF_A_TERM, PROJECTS_THAT_ARE_OPEN } from './projects-of-a-term.ts';
 
 export const NARROW_EVIDENCE: readonly Evidence[] = [
   { intent: 'projects', said: [PROJECTS_OF_A_TERM] },
+  { intent: 'projects', said: [PROJECTS_THAT_ARE_OPEN], adds: 'open' },
   {
     intent: 'dates',
     said: [

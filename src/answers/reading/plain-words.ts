@@ -9,7 +9,7 @@ import { singular } from '../../search/word-forms.ts';
 import { ASKING_WORDS } from './asking-words.ts';
 
 const COURTESY =
-  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|(?:ordered|sorted|grouped|arranged)(?: by \w+)?|the words?|keywords?|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
+  /\b(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ]year(?: \w+)? students?|(?:please |kindly )?guide(?: me)?(?=[ .!?]*$)|(?:hi|hello|hey|dear)(?: (?:sir|ma'?am|team|all|everyone))?|(?:please|kindly|thank you|thanks)(?: in advance)?|propose|(?:two|three|four|five|several)(?= (?:[\w-]+ )?(?:ideas|projects|mentorships))|(?:takes?|taking|taken|took) part|(?:so|thus|by) far|(?:which|what|any|all)? ?(?:communities|orgs|organi[sz]ations?)(?= (?:that |which )?(?:need|want|use|look|ask|offer|have|require|do|work))|people|folks|(?:ordered|sorted|grouped|arranged)(?: by \w+)?|the words?|keywords?|cncf(?= (?:projects?|ideas?|mentorships?|mentors?|programs?|programmes?|orgs?|foundation)))\b/gi;
 
 /** "I am a student from Nairobi", "my name is …": where somebody is from is no topic; what one is good at is. */
 const WHO_ASKS =
@@ -73,12 +73,17 @@ function namesNothing({ lexicon }: SearchIndex, words: string): string {
 const OF_A_PROJECT =
   /\b(?:contribute to|contributing to|offered by|proposed by|from|by|does|do|of) (?:the )?((?:[\p{L}\p{N}.-]+ ?){1,4})/giu;
 
+/** "Is Envoy taking part", "did Envoy have ideas": what is asked of a project. */
+const OF_TAKING_PART =
+  /(?<=^(?:(?:and|so|but|hi|hello)[ ,]+)*(?:is|was|are|were|did|has|have|will) )(?:the )?((?:[\p{L}\p{N}.-]+ ){1,4}?)(?=(?:(?:project|also|ever|still|already|currently|going to|be) )*(?:tak(?:e|es|ing|en) part|participat\w+|have (?:any |some )?ideas\b|involved\b))/iu;
+
 const NOT_BEFORE = /\b(?:not|except|excluding|without|besides|other than)(?: (?:those|the ones|ones|any))? $/i;
 
 /** "from Prometheus" speaks of the project, even where its name is also a skill. */
 export function withProject(index: SearchIndex, words: string): string {
-  return words.replace(OF_A_PROJECT, (whole: string, after: string, at: number) => {
-    const minus = NOT_BEFORE.test(words.slice(0, at)) ? '-' : '';
+  const asked = words.replace(OF_TAKING_PART, (whole: string) => `of ${whole}`);
+  return asked.replace(OF_A_PROJECT, (whole: string, after: string, at: number) => {
+    const minus = NOT_BEFORE.test(asked.slice(0, at)) ? '-' : '';
     const named = after.trim().split(' ');
     for (let length = named.length; length > 0; length--) {
       const key = nameKey(named.slice(0, length).join(' '));

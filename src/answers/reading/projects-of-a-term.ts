@@ -1,9 +1,9 @@
-/** Projects and nothing else, of a term: "projects of the running term", "which orgs are in term 3". */
+/** Projects and nothing else: "projects of the running term", "which orgs are in term 3", "projects with open ideas". */
 const LEAD =
   '(?:and|so|ok|please|which|what|list|show|name|names of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
 const PROJECTS = '(?:cncf |participating )?(?:projects|orgs|organi[sz]ations|communities)';
 const BESIDE =
-  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|will|be|work|works|working|active|run|ideas|listed|included)';
+  '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|had|will|be|work|works|working|active|run|ideas|listed|included)';
 const A_TERM = String.raw`(?:(?:lfx|gsoc)(?:,? 20\d\d)?(?:,? term \d)?|20\d\d(?:,? term \d)?|term \d(?:,? (?:of |in )?20\d\d)?|(?:this|current|coming|next|upcoming|running|ongoing|newest|latest|last|previous|present)(?: running)? (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)(?: (?:which|that) (?:is|runs?)\b.*| now)?|(?:term|round|cohort|edition) (?:that |which )?(?:is |are )?(?:now |currently )?(?:runs?|running|ongoing|on)\b.*)`;
 
 const EVER =
@@ -12,4 +12,9 @@ const EVER =
 /** What asks is matched; the term stays. */
 export const PROJECTS_OF_A_TERM = new RegExp(
   `^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
+);
+
+/** "Every project that has an idea open for applications". */
+export const PROJECTS_THAT_ARE_OPEN = new RegExp(
+  `^(?:${LEAD} )*(?:(?:every|each) )?(?:cncf )?(?:projects?|orgs?|organi[sz]ations?) (?:(?:that|which|who|with|have|has|are|is|still|currently|now|an|any|some|at least one|one|ideas?) )*open(?: ideas?)?(?: for applications?)?(?: (?:now|right now|currently|today|at the moment))?[?.! ]*$`,
 );

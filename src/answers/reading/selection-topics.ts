@@ -38,7 +38,7 @@ export const SELECTION_TOPICS: readonly AskedTopic[] = [
       ],
     ],
     not: cue(
-      'when {do / does / is / are} | {until / till / by} when | hand in | {do / must / should / can} i {submit / send / write / apply}',
+      'what happens | when {do / does / is / are} | {until / till / by} when | hand in | {do / must / should / can} i {submit / send / write / apply}',
     ),
   },
   {
@@ -86,6 +86,6 @@ export const SELECTION_TOPICS: readonly AskedTopic[] = [
         ),
       ],
     ],
-    not: cue("when | when's | by any chance | how many {days / weeks / hours}"),
+    not: cue("when | when's | by any chance | any chance {to / of / you / there} | how many {days / weeks / hours}"),
   },
 ];

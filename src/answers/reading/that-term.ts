@@ -1,6 +1,7 @@
-/** A sentence as it is meant after what was said: "that term" by its name, "besides Go" as no part of what is asked. */
+/** A sentence as it is meant: "that term" and "the open term" by their names, "besides Go" as no part of what is asked. */
 import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { applicationsOf } from '../application-window.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { ideasOfIds } from '../questions/said.ts';
 
@@ -20,6 +21,22 @@ export function withThatTerm(sentence: string, { ideas }: Memory, context: Answe
   const [only, ...others] = terms;
   if (only === undefined || others.length > 0) return sentence;
   return sentence.replace(THAT_TERM, only.toLowerCase());
+}
+
+const OPEN_TERM =
+  /(?<=\b(?:in|of|for|from|during|about|on) )(?:the |this )?(?:currently |now )?(?:open (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)|(?:lfx |gsoc )?(?:term|round|cohort|edition) (?:that|which)(?: is|'s) (?:currently |now )?open(?: for applications)?)\b(?:,? (?:now|today|right now|currently|at the moment))?/;
+
+/** A sentence in lower case with the one term that can be applied in by its name; as it is where there are several or none. */
+export function withOpenTerm(sentence: string, { catalog, now }: AnswerContext): string {
+  if (!OPEN_TERM.test(sentence)) return sentence;
+  const open = catalog.timelines.filter(
+    (timeline) =>
+      applicationsOf(timeline, now).state === 'open' &&
+      catalog.ideas.some(({ program, term }) => program === timeline.program && term === timeline.term),
+  );
+  const [only, ...others] = open;
+  if (only === undefined || others.length > 0) return sentence;
+  return sentence.replace(OPEN_TERM, termName(only.program, only.term).toLowerCase());
 }
 
 const BESIDES =
