@@ -179,10 +179,13 @@ function restButtons(answer: FoundAnswer, { left, total }: Portions<unknown>): P
   );
 }
 
-export function mendedNotes({ mended, ignored = [] }: Sought): readonly Note[] {
+export function mendedNotes({ mended, ignored = [], unspoken = [] }: Sought): readonly Note[] {
   const passedOver =
     ignored.length === 0 ? [] : [text(`Passed over, as no document has it: ${cutText(listed(ignored), 120)}.`)];
+  const notSpokenOf =
+    unspoken.length === 0 ? [] : [text(`None of these speaks of “${cutText(unspoken.join(' '), 120)}”.`)];
   return [
+    ...notSpokenOf,
     ...passedOver,
     ...mended.map(({ from, to }) => text(`Showing “${cutText(to, 80)}”; “${cutText(from, 80)}” looks like a typo.`)),
   ];

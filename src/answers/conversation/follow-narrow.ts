@@ -4,11 +4,12 @@ import { FILLER } from '../../search/filler.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { stem } from '../../search/word-forms.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { mentorKey } from '../questions/answer-ideas.ts';
 import type { Found } from '../questions/context-of.ts';
-import { type LookUp, lookUpAmong, timesNamed } from '../questions/look-up.ts';
+import { isSkill, namesIt } from '../questions/has-it.ts';
+import { type LookUp, lookUpAmong, queryOf, timesNamed } from '../questions/look-up.ts';
 import { windowsOf } from '../questions/look-up-standing.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
+import { mentorKey } from '../questions/people.ts';
 import type { Sought } from '../questions/question-answer.ts';
 import { earlierLists, type Said } from '../questions/said.ts';
 import { foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tell-about.ts';
@@ -100,7 +101,8 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
   const fitting = lookUpAmong(context.index, `${ofTerms(named)} ${narrowing.filters.join(' ')}`, ideas);
   if (fitting.isEmpty && !namesTimes && !isNarrowing(asked)) return null;
   const isAny = fitting.isEmpty && !namesTimes && narrowing.filters.length === 0;
-  const ids = isAny ? null : new Set(fitting.hits.map(({ idea }) => idea.id));
+  const asking = askingFor(named, wanted, fitting.hits, context);
+  const ids = isAny ? null : new Set(asking.map(({ idea }) => idea.id));
   const earlier = soughtBefore(said, context);
   const fit = shown.filter(({ idea }) => (ids?.has(idea.id) ?? true) && narrowing.keeps(idea));
   const asksOpen = narrowing.filters.includes('status:open');
@@ -131,6 +133,19 @@ function narrowed(rest: string, shown: readonly Found[], said: Said, context: An
   );
   // Where none is left, the list is still what one speaks of.
   return kept.length > 0 ? turn : { ...turn, memory };
+}
+
+/** What is asked for, and not only spoken of: "any of those in Java". */
+const ASKED_FOR =
+  /\b(?:in|needs?|needing|requires?|requiring|asks? for|asking for|wants?|written in)\b(?!.*\b(?:about|mention\w*)\b)/;
+
+/** Those that name what is a skill somewhere, and do not merely speak of it. */
+function askingFor(words: string, wanted: string, hits: readonly Found[], { index }: AnswerContext): readonly Found[] {
+  if (!ASKED_FOR.test(wanted)) return hits;
+  const parsed = queryOf(index, words);
+  const skills =
+    parsed.kind === 'query' ? parsed.query.wanted.filter((any) => any.every((one) => isSkill(index, one))) : [];
+  return hits.filter(({ idea }) => skills.every((any) => any.some((one) => namesIt(index, idea, one))));
 }
 
 function noneOpen(shown: readonly Found[], context: AnswerContext): Pick<LookUp, 'noneOpen'> {

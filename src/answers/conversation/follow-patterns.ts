@@ -8,7 +8,7 @@ const NO_ENTRY =
 const ONE = '(?: (?:one|ones|idea|ideas|project|option|entry|result|item|of (?:them|these|those|the list|all)))*';
 const PLACE_WORD = `(?:${ORDINALS.join('|')}|last|middle|1st|2nd|3rd|\\d{1,2}th)`;
 export const PLACES = new RegExp(
-  String.raw`(?<![\w-])(?:the )?(?<word>${PLACE_WORD})(?:(?: one)?(?: and|,| &) (?:the )?(?<other>${PLACE_WORD}))?${NO_ENTRY}${ONE}(?![\w-])`,
+  String.raw`(?<![\w-])(?:the )?(?<word>${PLACE_WORD})(?:(?: one)?(?: and|,| &) (?:(?:who|what|which|when) )?(?:(?:mentors|is|about|for) )?(?:the )?(?<other>${PLACE_WORD}))?${NO_ENTRY}${ONE}(?![\w-])`,
 );
 export const SOME_OF = new RegExp(
   String.raw`(?<![\w-])(?:the )?(?<end>first|last|top) (?<count>${NUMBERS.join('|')}|\d{1,2})${NO_ENTRY}${ONE}(?![\w-])|^(?:(?:just|only|show(?: me)?|give me|pick|any) )+(?:the )?(?<few>two|three|four|five|[2-9])(?: of (?:them|these|those))?(?: please)?[?.! ]*$`,

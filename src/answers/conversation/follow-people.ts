@@ -1,6 +1,5 @@
 /** Turns that speak of people who were named: "does she mentor anything else", "what's his handle", "what about Ann?". */
 import type { AnswerContext } from '../answer-context.ts';
-import { mentorKey } from '../questions/answer-ideas.ts';
 import {
   answerContact,
   answerMentoredBy,
@@ -11,6 +10,7 @@ import {
 import { answerUnknown } from '../questions/answer-talk.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
+import { mentorKey } from '../questions/people.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';

@@ -3,8 +3,10 @@ import type { AnswerContext } from '../answer-context.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { lookUp } from '../questions/look-up.ts';
+import { projectsNamed } from '../questions/nearest.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
-import { type Turn, turnOfFacts, turnOfFound } from './turn.ts';
+import { partsOf } from '../reading/question-parts.ts';
+import { type Turn, turnOfFacts, turnOfFound, turnOfNames } from './turn.ts';
 
 const OTHER_OF =
   /^(?:(?:and|or|ok|so|what|how|about)[ ,]+)*(?:the )?others? (?<what>(?!ideas?\b|ones?\b|projects?\b)\S+(?: \S+){0,2}?) (?:ideas?|ones?|projects?)[?.! ]*$/;
@@ -14,13 +16,28 @@ export function answerOtherOf(said: Said, context: AnswerContext): Turn | null {
   const what = OTHER_OF.exec(said.sentence)?.groups?.what;
   if (what === undefined) return null;
   const left = new Set(spokenOf(said).map(({ idea }) => idea.id));
-  const found = lookUp(context.index, what);
+  // Of a project, its own: others that speak of it are none of its ideas.
+  const [project] = projectsNamed(context.index, what);
+  const isProject = project?.toLowerCase() === what;
+  const found = lookUp(context.index, isProject ? `project:"${project}"` : what);
   const hits = found.hits.filter(({ idea }) => !left.has(idea.id));
   if (found.isEmpty || hits.length === 0 || hits.length === found.hits.length) return null;
   const fact = factOf(said.memory.intent);
   return hits.length === 1 || fact !== null
     ? turnOfFacts(fact ?? 'about', { hits, sought: found.sought }, false, context)
     : turnOfFound({ ...found, hits, earlier: 0 }, false, context);
+}
+
+const IN_WHICH_TERMS =
+  /^(?:and |so )?(?:(?:in|during) (?:which|what) (?:other |lfx |gsoc )?(?:term|year|round|edition)s?|(?:which|what) (?:other |lfx |gsoc )?(?:terms|years|rounds|editions)) (?:was|were|is|are|has|have|had|did|does|do) (?:it|they|that|this|that one|the project)(?: (?:been|there|in|part|taking part|take part|taken part|participat\w+|offer\w*|have|had|ideas?|listed|run|running))*[?.! ]*$/;
+
+/** The terms of the project whose ideas were listed; null where one idea is spoken of, or ideas of several. */
+export function answerInWhichTerms({ sentence, shown, memory }: Said, context: AnswerContext): Turn | null {
+  const isOfAnIdea = memory.focus !== null && partsOf(memory.filters.join(' '), context.index).named.length === 0;
+  if (!IN_WHICH_TERMS.test(sentence) || isOfAnIdea) return null;
+  const [project, ...others] = new Set(shown.map(({ idea }) => idea.project));
+  if (project === undefined || others.length > 0) return null;
+  return turnOfNames('term', `project:"${project.replaceAll('"', '')}" term:any`, context);
 }
 
 const OF_THE_PROJECT =

@@ -2,10 +2,11 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { compared } from '../questions/answer-comparison.ts';
 import { factOf } from '../questions/answer-fact.ts';
-import { answerSharedMentors, mentorKey } from '../questions/answer-ideas.ts';
+import { answerSharedMentors } from '../questions/answer-ideas.ts';
 import { answerNeeds } from '../questions/answer-needs.ts';
 import { withoutHappenings } from '../questions/answer-when.ts';
 import { type LookUp, lookUp } from '../questions/look-up.ts';
+import { mentorKey } from '../questions/people.ts';
 import type { Fact } from '../questions/question-answer.ts';
 import { resolveReference } from '../questions/references.ts';
 import { earlierLists, type Said, spokenOf } from '../questions/said.ts';

@@ -1,9 +1,9 @@
 /** All the ideas of those whose the ideas shown are: of their mentors where people are spoken of, else of their project. */
 import type { AnswerContext } from '../answer-context.ts';
-import { mentorKey } from '../questions/answer-ideas.ts';
 import { answerMentoredByThem } from '../questions/answer-people.ts';
 import { answerUnknown } from '../questions/answer-talk.ts';
 import { lookUp } from '../questions/look-up.ts';
+import { mentorKey } from '../questions/people.ts';
 import { type Said, spokenOf } from '../questions/said.ts';
 import type { Intent } from '../reading/intent.ts';
 import { partsOf } from '../reading/question-parts.ts';

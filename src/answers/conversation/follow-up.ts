@@ -3,12 +3,12 @@
 import type { AnswerContext } from '../answer-context.ts';
 import { answerSimilar } from '../figures/answer-similar.ts';
 import { factOf } from '../questions/answer-fact.ts';
-import { mentorKey } from '../questions/answer-ideas.ts';
 import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
 import { lookUp, timesNamed } from '../questions/look-up.ts';
 import { mentorsNamed } from '../questions/mentors-named.ts';
+import { mentorKey } from '../questions/people.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
 import { MOST_AT_ONCE } from '../questions/tell-about.ts';
@@ -32,7 +32,7 @@ import {
   answerPlaces,
   answerStep,
 } from './follow-places.ts';
-import { answerOfTheProject, answerOtherOf } from './follow-project.ts';
+import { answerInWhichTerms, answerOfTheProject, answerOtherOf } from './follow-project.ts';
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
 import { answerTermNextTo } from './follow-term.ts';
 import { answerTheirs } from './follow-theirs.ts';
@@ -63,6 +63,7 @@ function answerByShape(said: Said, context: AnswerContext): Turn | null {
   const back = BACK_AND.exec(said.sentence)?.groups?.rest;
   return (
     answerTermNextTo(said, context) ??
+    answerInWhichTerms(said, context) ??
     answerWhichProjects(said, context) ??
     theOthers(said, context) ??
     ofPeople(said, context) ??

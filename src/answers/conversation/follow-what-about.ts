@@ -17,6 +17,10 @@ import type { Turn } from './turn.ts';
 const NEXT_TERM =
   /^(?:(?:the|in|for) )*(?:next|coming|upcoming|following) (?:term|round|cohort|season|year|time|one|edition)[?.! ]*$/;
 
+/** After dates: "what about envoy, is there something". */
+const FOR_IDEAS =
+  /,? ?\b(?:is there|are there|do they have|have they|does it have)(?: an?| any| some)?(?: (?:thing|ideas?|something|anything))?[?.! ]*$/;
+
 /** "What about harbor's mentors": a field of something else. */
 function answerField(words: string, { memory }: Said, context: AnswerContext): Turn | null {
   const [, rest = '', noun = ''] = /^(.+) (\S+?)[?.! ]*$/.exec(words) ?? [];
@@ -38,6 +42,9 @@ function calledBefore(rest: string, said: Said, context: AnswerContext): Turn | 
 export function answerWhatAbout(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { put, memory } = said;
   if (put.intent !== 'find' && put.intent !== 'count') return null;
+  if (memory.intent === 'dates' && FOR_IDEAS.test(rest)) {
+    return answerPut({ intent: 'find', rest: rest.replace(FOR_IDEAS, ' ') }, rest, memory, context);
+  }
   if (NEXT_TERM.test(rest)) return answerWhen('', `when is the ${rest}`, context);
   const another = answerAnother(rest, said, context) ?? answerField(rest, said, context);
   if (another !== null) return another;

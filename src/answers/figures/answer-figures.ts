@@ -17,7 +17,7 @@ import { keyOf, scopesOf } from './scopes-of.ts';
 
 /** Everything there ever was. */
 export const EVER =
-  /\b(?:ever|overall|of all time|all time|so far|altogether|historically|since the beginning|(?:in|of|from|for|during) (?:both|all|the two)(?: the| of the)? (?:terms|years|programs|programmes)|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history|(?:past|old|former|earlier) and (?:present|new|current)|(?:now|today) and (?:before|earlier|in the past|back then))\b/;
+  /\b(?:ever|overall|of all time|all time|so far|altogether|in total|all in all|historically|since the beginning|(?:in|of|from|for|during) (?:both|all|the two)(?: the| of the)? (?:terms|years|programs|programmes)|(?:across|over|in|through|of) (?:all|every|the)(?: the)? (?:terms|years|time|archive|history)|in history|(?:past|old|former|earlier) and (?:present|new|current)|(?:now|today) and (?:before|earlier|in the past|back then))\b/;
 
 /** A term that is named is meant, "overall" or not. */
 const A_TERM = /\b20\d\d\b|\bterm \d\b|\bterm:/;

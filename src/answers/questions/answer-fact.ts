@@ -1,7 +1,7 @@
 /** One thing about an idea: which idea is meant, and what can be said where none is named. */
 import type { AnswerContext } from '../answer-context.ts';
 import { type Memory, NOTHING_YET } from '../conversation/memory.ts';
-import { type Turn, turnOfFacts, turnOfNames, unknownTurn } from '../conversation/turn.ts';
+import { type Turn, turnOfFacts, turnOfFound, turnOfNames, unknownTurn } from '../conversation/turn.ts';
 import type { Intent } from '../reading/intent.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import type { Put } from '../reading/read-intent.ts';
@@ -11,6 +11,7 @@ import { answerTalk } from './answer-talk.ts';
 import { answerWhen, termWords } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import { mentorAsked, mentorsNamed } from './mentors-named.ts';
+import { withoutPlain } from './names-alone.ts';
 import type { Fact, FactsAnswer } from './question-answer.ts';
 import { type Reference, resolveReference } from './references.ts';
 
@@ -52,6 +53,8 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
   if (found.hits.length === 0 && fact === 'contact')
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
+  const named = found.hits.length === 0 ? withoutPlain(put.rest, context) : null;
+  if (named !== null) return turnOfFound(named, false, context);
   if (found.hits.length === 0) return unknownTurn(found, put.rest, context);
   return factOfFound(fact, put, found, sentence, context);
 }
@@ -115,7 +118,7 @@ function amongShown(found: Reference, { ideas, before }: Memory): Reference {
 }
 
 /** "Has the term closed?": "no" would say the opposite of what is meant. */
-const ASKS_OF_THE_END = /\b(?:clos\w+|over|ended|finished|passed|gone|too late|missed)\b/;
+const ASKS_OF_THE_END = /\b(?:clos\w+|over|ended|finished|passed|gone|too late|miss(?:ed)?)\b/;
 
 /** No idea is named: some things can be said of all of them. */
 function answerFactOfNothing(fact: Fact, { rest }: Put, sentence: string, context: AnswerContext): Turn {

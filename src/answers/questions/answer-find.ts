@@ -1,4 +1,5 @@
 /** Which ideas fit, or how many do. */
+import { isKnown } from '../../search/mend.ts';
 import { fold } from '../../search/normalise.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -17,8 +18,9 @@ import type { Found } from './context-of.ts';
 import { namesOf } from './has-it.ts';
 import { type LookUp, lookUp, queryOf } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
+import { withoutPlain } from './names-alone.ts';
 import { anyOf, closest, projectsNamed } from './nearest.ts';
-import { wholeTitled } from './references.ts';
+import { wholeTitled, wordsNamed } from './references.ts';
 
 const EVERYTHING =
   /\b(?:all|every|everything|list|show|ideas?|projects?|mentorships?|any|anything|what|which|there|available|how many)\b/;
@@ -68,9 +70,23 @@ function answerWhatFits({ intent, rest: said }: Put, found: LookUp, rest: string
   const isChoice = (KNOWN.test(said) || KINDS.test(said)) && !ALL_OF.test(said);
   const any = intent === 'find' && isChoice ? anyOf(context.index, rest) : null;
   if (any !== null) return turnOfFound(any, false, context);
+  if (found.hits.length === 1 && asksOfOne(intent, said, found.hits)) {
+    return turnOfFacts('about', found, false, context);
+  }
   return found.hits.length > 0 || found.noneOpen !== undefined
     ? turnOfFound({ ...found, ...unexplained(said, found, context) }, intent === 'count', context)
     : answerFoundNone(found, rest, intent === 'count', context);
+}
+
+const ASKS =
+  /^(?:(?:and|so|but|hi|hello|also)[ ,]+)*(?:for .+? )?(?:do|does|did|must|should|can|could|will|would|is|was|what|how|why|where|who|when)\b|, ?what is (?:it|that)\b/;
+const FOR_MANY =
+  /\b(?:ideas|projects|ones|mentorships|any\w*|something|others?|list|more|terms?|tak(?:e|es|ing|en) part)\b/;
+
+/** Whether something is asked that the text of one idea may tell: "do I need to send a sample for the gateway docs". */
+function asksOfOne(intent: Put['intent'], said: string, hits: readonly Found[]): boolean {
+  const isAsked = intent === 'count' || ASKS.test(said);
+  return isAsked && !FOR_MANY.test(said) && hits.every(({ idea }) => wordsNamed(idea, said) > 1);
 }
 
 /** Whether words neither name anything nor ask for all there is. */
@@ -130,6 +146,8 @@ function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: 
   if (instead !== null) return turnOfFound({ ...found, instead }, counts, context);
   const elsewhere = otherTermsOf(found, rest, context);
   if (elsewhere !== null) return turnOfFound({ ...found, ...elsewhere }, counts, context);
+  const named = withoutPlain(rest, context);
+  if (named !== null) return turnOfFound(named, counts, context);
   if (counts) return turnOfFound(found, true, context);
   if (!isNone(found, rest, context)) return unknownTurn(found, rest, context);
   const near = closest(context.index, rest);
@@ -151,7 +169,8 @@ function changesName(word: string, rest: string, { index }: AnswerContext): bool
   const parsed = queryOf(index, rest);
   const terms = parsed.kind === 'query' ? parsed.query.wanted.flat() : [];
   return terms.some(({ text, typed }) => {
-    const isOther = namesOf(index, text).concept === undefined || (text.includes(' ') && !typed.includes(' '));
+    const isPlain = namesOf(index, text).concept === undefined && isKnown(index, typed);
+    const isOther = isPlain || (text.includes(' ') && !typed.includes(' '));
     return isOther && new RegExp(String.raw`\b${word} ${typed}\b`, 'i').test(rest);
   });
 }

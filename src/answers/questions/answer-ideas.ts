@@ -1,5 +1,5 @@
 /** Answers about ideas: which fit, how many, one thing about them, two side by side, whose they are. */
-import type { Idea, Mentor } from '../../ideas/idea.ts';
+import type { Idea } from '../../ideas/idea.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { closingsOf } from '../closings.ts';
 import { compareNames } from '../overview-answer.ts';
@@ -7,6 +7,7 @@ import { queryWords } from '../reading/query-words.ts';
 import { basisOf, datedEntriesOf, entriesOf, type Found } from './context-of.ts';
 import type { NamesAnswer } from './figures-answer.ts';
 import type { LookUp } from './look-up.ts';
+import { mentorKey, peopleOf } from './people.ts';
 import type { CompareAnswer, Fact, FactsAnswer, FoundAnswer, Sought } from './question-answer.ts';
 
 export function answerFound(found: LookUp, counts: boolean, context: AnswerContext): FoundAnswer {
@@ -63,15 +64,10 @@ export function answerCompare(ideas: readonly Found[], context: AnswerContext): 
   };
 }
 
-/** How a mentor is told from others. */
-export function mentorKey({ name, github }: Mentor): string {
-  return (github ?? name ?? '').toLowerCase();
-}
-
 /**
  * Mentors of more than one of the ideas, by name: never in an order of merit.
  *
- * @param common the only mentors meant, where some are; by their keys.
+ * @param common the only mentors meant, where some are; see `mentorKey`.
  * @param least so many ideas or more, where no mentors are meant.
  */
 export function answerSharedMentors(
@@ -80,18 +76,15 @@ export function answerSharedMentors(
   common: ReadonlySet<string> | null = null,
   least = 2,
 ): NamesAnswer {
-  const byMentor = Map.groupBy(
-    found.hits.flatMap(({ idea }) => idea.mentors.map((mentor) => ({ idea, mentor }))),
-    ({ mentor }) => mentorKey(mentor),
+  const people = peopleOf(context.catalog.ideas);
+  const nameOf = (key: string): string => people.get(key) ?? key;
+  const meant = common === null ? null : new Set([...common].map(nameOf));
+  const byPerson = Map.groupBy(
+    found.hits.flatMap(({ idea }) => idea.mentors.map((mentor) => ({ idea, name: nameOf(mentorKey(mentor)) }))),
+    ({ name }) => name,
   );
-  const shared = [...byMentor].flatMap(([key, same]) =>
-    (common === null ? same.length >= least : common.has(key)) ? [same] : [],
-  );
-  const names = shared.map((same) => ({
-    name: same[0]?.mentor.name ?? same[0]?.mentor.github ?? '',
-    ideas: same.length,
-    open: 0,
-  }));
+  const shared = [...byPerson].filter(([name, same]) => (meant === null ? same.length >= least : meant.has(name)));
+  const names = shared.map(([name, same]) => ({ name, ideas: same.length, open: 0 }));
   return {
     kind: 'names',
     of: 'shared-mentor',
@@ -99,7 +92,7 @@ export function answerSharedMentors(
     sought: found.sought,
     least,
     names: names.toSorted((left, right) => compareNames(left.name, right.name)),
-    ideas: distinct(shared.flat().map(({ idea }) => idea)),
+    ideas: distinct(shared.flatMap(([, same]) => same.map(({ idea }) => idea))),
     ...basisOf(context, found.scope),
   };
 }

@@ -11,6 +11,7 @@ import { standings } from '../standing.ts';
 import { basisOf, timelineOf } from './context-of.ts';
 import type { NamesAnswer } from './figures-answer.ts';
 import type { LookUp } from './look-up.ts';
+import { mentorKey, peopleOf } from './people.ts';
 
 export function answerNames(
   of: 'project' | 'skill' | 'term' | 'mentor',
@@ -51,7 +52,10 @@ const NAMES = {
     ({ index }: AnswerContext) =>
     (idea: Idea) =>
       skillNames(index, idea),
-  mentor: () => (idea: Idea) => idea.mentors.map(({ name, github }) => name ?? github ?? ''),
+  mentor: ({ catalog }: AnswerContext) => {
+    const people = peopleOf(catalog.ideas);
+    return (idea: Idea) => idea.mentors.map((mentor) => people.get(mentorKey(mentor)) ?? mentorKey(mentor));
+  },
 } as const;
 
 /** A name with the ideas that have it. */

@@ -4,11 +4,11 @@ import type { Memory } from '../conversation/memory.ts';
 import { noTermTurn, type Turn, turnOfFound } from '../conversation/turn.ts';
 import type { Intent } from '../reading/intent.ts';
 import { newestIdeas } from '../terms.ts';
-import { mentorKey } from './answer-ideas.ts';
 import { answerMentoredByThem, ideasOfMentors } from './answer-people.ts';
 import { answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp, timesNamed } from './look-up.ts';
+import { mentorKey } from './people.ts';
 import { listed, MOST_AT_ONCE } from './tell-about.ts';
 
 /** Of more mentors nobody is meant by "the same mentors". */

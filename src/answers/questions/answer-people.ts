@@ -9,12 +9,12 @@ import { NOTHING_YET } from '../conversation/memory.ts';
 import { remembered, type Turn, turnOfFacts, turnOfFound, unknownTurn } from '../conversation/turn.ts';
 import type { Topic } from '../reading/topic.ts';
 import { newestIdeas, termsOf } from '../terms.ts';
-import { mentorKey } from './answer-ideas.ts';
 import { answerTopic, answerUnknown } from './answer-talk.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { lookUpStanding } from './look-up-standing.ts';
 import { mentorsNamed, type NamedMentors, namesOfMentors } from './mentors-named.ts';
+import { mentorKey } from './people.ts';
 import type { Sought } from './question-answer.ts';
 import { resolveReference } from './references.ts';
 

@@ -5,10 +5,12 @@
  * nothing has it, that is the answer.
  */
 import { plain } from '../../search/normalise.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { followUp } from '../conversation/follow-up.ts';
 import { type Memory, NOTHING_YET } from '../conversation/memory.ts';
 import { carriedOn, type Turn, turnOfFacts } from '../conversation/turn.ts';
+import { withoutAsides, withoutExcuses } from '../reading/asides.ts';
 import { askedPart } from '../reading/asked-part.ts';
 import type { Intent } from '../reading/intent.ts';
 import { asksOfTerms, type Moment, readMoment } from '../reading/moments.ts';
@@ -71,9 +73,18 @@ function readTurn(
   context: AnswerContext,
 ): { readonly typed: string; readonly sentence: string } {
   const tidied = tidy(text.replace(/^(?:\s|<@[^>]*>)+/, ''), context.index);
-  const typed = withYears(withProjectsJoined(tidied, context.index), context.now);
-  const part = askedPart(withoutOpening(typed), (words) => !lookUp(context.index, words).isEmpty);
+  const typed = withoutExcuses(withYears(withProjectsJoined(tidied, context.index), context.now));
+  const asked = withoutAsides(withoutOpening(typed), (words) => namesKnown(words, context));
+  const part = askedPart(asked, (words) => !lookUp(context.index, words).isEmpty);
   return { typed, sentence: withoutBesides(withOpenTerm(withThatTerm(part, memory, context), context)) };
+}
+
+/** Whether some of the words is the name of a skill or a project, and no word of plain language. */
+function namesKnown(words: string, { index: { lexicon } }: AnswerContext): boolean {
+  return words.split(/[\s,.;!?]+/).some((word) => {
+    const concept = lexicon.byName.get(nameKey(word));
+    return concept !== undefined && lexicon.concepts[concept]?.everyday !== true;
+  });
 }
 
 function answerTurn(text: string, memory: Memory, context: AnswerContext): Turn {
@@ -167,12 +178,17 @@ function hangsOn(sentence: string, { intent }: Memory): boolean {
 
 /** One of them is the answer then. */
 const ASKS_WHICH_OF_TWO = /\bwhich\b/;
+/** Nobody chooses for somebody else: both are told, side by side. */
+const ASKS_TO_CHOOSE =
+  /\b(?:which|what)\b.*\b(?:should|shall|would|do) (?:i|we|you)\b.*\b(?:choose|pick|take|select|go for|prefer|apply|recommend|suggest)\b|\b(?:hesitat\w+|torn|undecided|decid\w+|choos\w+|choice) between\b/;
 
 /** Ideas called by their titles side by side; null where something else is asked of them. */
 function answerTitles(sentence: string, context: AnswerContext): Turn | null {
   const titled = titlesIn(sentence, context.index);
-  if (titled === null || ASKS_WHICH_OF_TWO.test(titled.around)) return null;
-  if (readIntent(titled.around).intent !== 'compare') return null;
+  if (titled === null) return null;
+  const isChoice = ASKS_TO_CHOOSE.test(titled.around);
+  if (!isChoice && (ASKS_WHICH_OF_TWO.test(titled.around) || readIntent(titled.around).intent !== 'compare'))
+    return null;
   return compared(
     titled.ideas.map((idea) => ({ idea })),
     context,

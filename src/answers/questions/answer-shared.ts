@@ -9,11 +9,12 @@ import { type Turn, unknownTurn } from '../conversation/turn.ts';
 import { NUMBER, numberOf } from '../reading/numbers.ts';
 import { partsOf } from '../reading/question-parts.ts';
 import { sidesOf } from '../reading/sides.ts';
-import { answerSharedMentors, mentorKey } from './answer-ideas.ts';
+import { answerSharedMentors } from './answer-ideas.ts';
 import { answerMentoredByThem } from './answer-people.ts';
 import type { NamesAnswer } from './figures-answer.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { projectsNamed } from './nearest.ts';
+import { mentorKey } from './people.ts';
 import { resolveReference } from './references.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];

@@ -108,7 +108,8 @@ function lookUpParsed(index: SearchIndex, parsed: ParsedWords, { words, said, na
     ? wideKept.filter(({ idea }) => isOfProject(index, query, idea))
     : [];
   const isElsewhere = kept.length === 0 || elsewhere.length > 0;
-  const hits = elsewhere.length > 0 ? elsewhere : kept.length > 0 ? ownOf(index, query, kept, ofSkills) : wideKept;
+  const own = ownOf(index, query, kept, ofSkills ? null : said);
+  const hits = [elsewhere, own].find((list) => list.length > 0) ?? wideKept;
   const ideas = hits.map(({ idea }) => idea);
   return {
     hits,

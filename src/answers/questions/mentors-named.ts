@@ -7,7 +7,7 @@ import { FILLER, HINTS } from '../../search/filler.ts';
 import { isKnown } from '../../search/mend.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
 import { singular } from '../../search/word-forms.ts';
-import { mentorKey } from './answer-ideas.ts';
+import { mentorKey } from './people.ts';
 import type { Fact, FactsAnswer } from './question-answer.ts';
 
 export interface NamedMentors {

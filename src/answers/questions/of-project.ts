@@ -3,6 +3,8 @@ import type { Idea } from '../../ideas/idea.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
 import type { Query } from '../../search/query.ts';
 import { nameKey } from '../../search/read-vocabulary.ts';
+import { rememberedByWord } from '../../search/remembered.ts';
+import { skillNames } from '../skill-names.ts';
 import type { Found } from './context-of.ts';
 import { asksFor, isTitled } from './has-it.ts';
 
@@ -22,14 +24,32 @@ export function onlyMentioned(index: SearchIndex, query: Query, kept: readonly F
   );
 }
 
-/** Of a project that has most of what names it, its own ideas; Kubernetes is a skill of far more than it has itself. */
-export function ownOf(index: SearchIndex, query: Query, kept: readonly Found[], ofSkills: boolean): readonly Found[] {
+/**
+ * Of a project that has most of what names it, its own ideas; Kubernetes is a skill of far more than it has itself.
+ *
+ * @param said the sentence: what is "about" or "with" a project may be of others; null where skills are asked for.
+ */
+export function ownOf(index: SearchIndex, query: Query, kept: readonly Found[], said: string | null): readonly Found[] {
   const [any, ...others] = query.wanted;
   const [term, ...choices] = any ?? [];
-  if (ofSkills || term === undefined || others.length + choices.length > 0 || !isProject(index, term.text)) return kept;
+  if (said === null || term === undefined || others.length + choices.length > 0 || !isProject(index, term.text))
+    return kept;
   const own = kept.filter(({ idea }) => isOfProject(index, query, idea));
-  return own.length >= OWN_SHARE * (kept.length - own.length) ? own : kept;
+  if (own.length >= OWN_SHARE * (kept.length - own.length)) return own;
+  return own.length > 0 && !SPEAKS_OF.test(said) && isMoreThanASkill(index, term.text) ? own : kept;
 }
+
+const SPEAKS_OF = /\b(?:about|using|uses?|with|around|mention\w*|integrat\w*|involv\w*)\b/i;
+
+/** Whether a project has at least as many ideas of its own, in all terms, as others ask for it. */
+const isMoreThanASkill = rememberedByWord((index: SearchIndex, text: string): boolean => {
+  const concept = index.lexicon.byName.get(nameKey(text));
+  const own = index.ideas.filter(({ project }) => index.lexicon.projects.get(project) === concept);
+  const asking = index.ideas.filter(
+    (idea) => !own.includes(idea) && skillNames(index, idea).some((skill) => nameKey(skill) === nameKey(text)),
+  );
+  return own.length >= asking.length;
+});
 
 /** So many times more of its own than of others. */
 const OWN_SHARE = 3;

@@ -22,6 +22,8 @@ export interface Sought {
   readonly any?: boolean;
   /** What the ideas lack, where none has all of it. */
   readonly leftOut?: readonly string[];
+  /** Words that none of these has, though others do. */
+  readonly unspoken?: readonly string[];
   /** Words passed over, as nothing knows them. */
   readonly ignored?: readonly string[];
 }

@@ -140,6 +140,12 @@ const COUNTING: ReadonlySet<string> = new Set([
   '3',
 ]);
 
+/** How many of the words stand in an idea's project and title. */
+export function wordsNamed(idea: Idea, words: string): number {
+  const named = namedStems(idea);
+  return [...stemsOf(words)].filter((word) => named.has(word) && !FILLER.has(word)).length;
+}
+
 /** Part of the words that stand in an idea's project and title. */
 function shareNamed(idea: Idea, words: string): number {
   const wanted = parseQuery(words);

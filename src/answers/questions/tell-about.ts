@@ -8,10 +8,10 @@ import type { Put } from '../reading/read-intent.ts';
 import { compared } from './answer-comparison.ts';
 import { answerDates } from './answer-dates.ts';
 import { factOf } from './answer-fact.ts';
-import { mentorKey } from './answer-ideas.ts';
 import type { Found } from './context-of.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { mentorAsked } from './mentors-named.ts';
+import { mentorKey } from './people.ts';
 import type { Said } from './said.ts';
 
 /** Of so many ideas one thing is told of each; of more it is asked which is meant. */

@@ -23,14 +23,14 @@ export const WHO = cue(
   `[under] who | [under] whom | whose | who'd | who'll | who's | {which / what} {folks / people / person / persons / guys / mentor / mentors} | {name / names} of [the] [all]`,
 );
 export const MENTORING = cue(
-  `{mentor / mentors / mentoring / mentored} [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after |
+  `{mentor / mentors / mentoring / mentored} [name / names] | maintainer* | supervis* | guide | guides | guided | guiding | lead | leads | leading | led | head | heads | heading | look* after | {take / takes / taking / took} care of |
    in charge [of] | responsible [for] | [people] behind | run | runs | running | own | owns | [be] working with | {will / would} i work [with / in] | oversee*`,
 );
 export const SEVERAL = cue(
   'more than {an / a / one / two / three / four / five / 1 / 2 / 3 / 4 / 5} | at least {two / three / four / five / 2 / 3 / 4 / 5} | {two / three / four / 2 / 3 / 4} or more | several | multiple | many | most | both',
 );
 export const ASKING = cue(
-  'ask | asking | [raise / post / put] question* | doubt* | query | queries | discuss | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
+  'ask | asking | [raise / post / put] question* | doubt* | query | queries | discuss | discussed | discussion | {talk / speak / chat} about | turn to | help* me | get help | answer* me | clarify',
 );
 export const WHERE = cue("where | where's | {which / what} {slack / channel / forum} [channel] [is] | in which place");
 

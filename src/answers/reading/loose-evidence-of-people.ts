@@ -20,6 +20,14 @@ export const LOOSE_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
       ),
     ],
   },
+  {
+    intent: 'where-to-ask',
+    said: [
+      cue(
+        'how {do / can / could / should / to / would} [i / we / one] ask {them / him / her / the / a / some / my / questions} [a / mentor* / project / question*] [question*]',
+      ),
+    ],
+  },
   { intent: 'where-to-ask', said: [cue('{which / what} [slack] channel')] },
   {
     intent: 'where-to-ask',

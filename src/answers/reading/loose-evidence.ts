@@ -179,7 +179,15 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
     intent: 'new',
     said: [
       whole(
-        '[any / the / show / list / show me] [the] {new / news / changes / updates / latest / newly / recent / recently} [idea / ideas / project / projects / ones / mentorships / changes / updates]',
+        '{anything / something / any ideas / any idea / any} {withdrawn / removed / cancelled / taken down / added / changed}',
+      ),
+    ],
+  },
+  {
+    intent: 'new',
+    said: [
+      whole(
+        '[any / the / show / list / show me] [the] {new / newest / news / changes / updates / latest / newly / recent / recently} [idea / ideas / project / projects / ones / mentorships / changes / updates]',
       ),
     ],
   },

@@ -22,7 +22,7 @@ const STILL_PROPOSING =
 const MOMENTS: readonly AskedMoment[] = [
   {
     name: 'the begin and the end of the term',
-    asked: /\b(?:starts?|begins?|first)\b.*\b(?:and|to|until|till|or)\b.*\b(?:ends?|finish(?:es)?|last)\b/,
+    asked: /\b(?:starts?|begins?|first)\b.*\b(?:and|to|until|till|or)\b.*\b(?:ends?|finish(?:es)?|last|over)\b/,
     isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),
   },
   {
@@ -81,7 +81,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected|comes?|takes? place|follows?))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?)\b/;
+  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected|comes?|takes? place|follows?))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?|(?:are|is|were|have) (?:the )?(?:selection )?(?:results?|selections|decisions) (?:been |already |now )*(?:out|announced|published|known|available|there))\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 

@@ -5,12 +5,32 @@ import type { Evidence } from './evidence.ts';
 
 export const NARROW_EVIDENCE_OF_DATES: readonly Evidence[] = [
   { intent: 'dates', said: [WHEN], beside: [TERM], not: [MENTORING] },
+  {
+    intent: 'open',
+    said: [
+      cue(
+        '{did / have} i [already] {miss / missed} [the] {everything / it / it all / all / anything / deadline / application* / window / boat / this}',
+      ),
+    ],
+  },
   { intent: 'open', said: [cue('[is it / am i] too late [to apply / to join]')], not: [IDEA] },
   {
     intent: 'dates',
     said: [cue('[start / starting / end / ending] [and] {start / starting / end / ending / closing / opening} date*')],
   },
   { intent: 'dates', said: [cue('what happens {after / when / once} i {apply / applied / submit}')] },
+  {
+    intent: 'dates',
+    said: [cue('what {happens / comes} [between / until / till / before / from] {between / until / till / now}')],
+  },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        '{are / is / were / have} [the] [selection] {results / selections / decisions} [been / already / now] {out / announced / published / known / available / there}',
+      ),
+    ],
+  },
   {
     intent: 'dates',
     said: [cue("{when / when's / when is} [the] next {chance / time / round / window / opportunity}")],
@@ -87,7 +107,12 @@ export const NARROW_EVIDENCE_OF_DATES: readonly Evidence[] = [
   {
     intent: 'open',
     said: [cue("is | are | was | has | does | isn't"), OPEN],
-    not: [IDEAS, TERM, cue('taken part'), cue("how many | positions | what is | what's | what can {i / we}")],
+    not: [
+      IDEAS,
+      TERM,
+      cue('taken part | {is / are} there {a / an / any / some / still} [still] open'),
+      cue("how many | positions | what is | what's | what can {i / we}"),
+    ],
   },
   {
     intent: 'find',

@@ -20,7 +20,9 @@ export const NARROW_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
     intent: 'shared-mentors',
     said: [
       cue("{mentor / mentors / mentoring / mentored / mentor's} [common]"),
-      cue('common [to] | share* | shared | same {mentor* / person / people} | in common'),
+      cue(
+        'common [to] | share* | shared | same {mentor* / person / people / folks / guys / team / maintainer*} | in common',
+      ),
     ],
     not: [cue('share [with] {me / us} | share {the / your} {list / details / info*}')],
   },
@@ -34,6 +36,7 @@ export const NARROW_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
     ],
     not: [cue('both {lfx / gsoc / programs / terms}')],
   },
+  { intent: 'shared-mentors', said: [cue('{led / run / mentored / guided / supervised} by the same')] },
   {
     intent: 'shared-mentors',
     said: [cue('mentors [for] [of] [on]'), cue('[all] [exactly] {the same / identical}')],

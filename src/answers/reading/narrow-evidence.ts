@@ -31,11 +31,21 @@ import {
 import type { Evidence } from './evidence.ts';
 import { NARROW_EVIDENCE_OF_DATES } from './narrow-evidence-of-dates.ts';
 import { NARROW_EVIDENCE_OF_PEOPLE } from './narrow-evidence-of-people.ts';
-import { PROJECTS_OF_A_TERM, PROJECTS_THAT_ARE_OPEN } from './projects-of-a-term.ts';
+import { ORGANISATIONS_TO_APPLY_AT, PROJECTS_OF_A_TERM, PROJECTS_THAT_ARE_OPEN } from './projects-of-a-term.ts';
 
 export const NARROW_EVIDENCE: readonly Evidence[] = [
   { intent: 'projects', said: [PROJECTS_OF_A_TERM] },
+  {
+    intent: 'terms',
+    said: [
+      cue(
+        'how many [different / lfx / gsoc / mentorship] {terms / editions / programs / cohorts / rounds / seasons} {are / do / have / has / does / did / exist / is / were}',
+      ),
+    ],
+    not: [cue('mentor* | left | until')],
+  },
   { intent: 'projects', said: [PROJECTS_THAT_ARE_OPEN], adds: 'open' },
+  { intent: 'projects', said: [ORGANISATIONS_TO_APPLY_AT], adds: 'open' },
   {
     intent: 'dates',
     said: [
@@ -65,7 +75,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'compare',
     said: [
       cue(
-        "compare | contrast | versus | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
+        "compare | contrast | versus | {which / what} [one] differs | differ* how | {hesitat* / torn / undecided / decide / deciding / choose / choosing} between | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
       ),
     ],
   },

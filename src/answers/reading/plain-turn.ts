@@ -1,7 +1,7 @@
 /** A turn without what is said around it: "no, sorry, the other one please" asks for the other one. */
 
 const BEFORE =
-  /^(?:(?:h+m+|u+h+|ah+|oh+|ok(?:ay)?|kk?|so|well|sorry|oops|my bad|wait|no wait|no(?=[ ,.]+(?:i mean|i meant|sorry|the|that one|this one|not|wait|what|which|who|show|only|just)\b)|no(?=,)|nope|nah|actually|alright|right|cool|great|good|fine|nice|perfect|thanks|thank you(?: very much)?|thx|ty|yes|yeah|yep|sure|lol|haha|got it|i see|understood|anyway|anyways|btw|by the way|please|pls|interesting|awesome|hey|hello|hi|(?:that|it)(?:'s| is) (?:a lot|too many|too much|great|good|nice|cool|perfect|all))(?:[ ,.!:;-]+(?=\S)|$))+/;
+  /^(?:(?:h+m+|u+h+|ah+|oh+|ok(?:ay)?|kk?|so|well|sorry|oops|my bad|wait|no wait|no(?=[ ,.]+(?:i mean|i meant|sorry|the|that one|this one|not|wait|what|which|who|show|only|just)\b)|no(?=,)|nope|nah|actually|alright|right|cool|great|good|fine|nice|perfect|thanks|thank you(?: very much)?|thx|ty|yes|yeah|yep|sure|lol|haha|got it|i see|understood|anyway|anyways|btw|by the way|please|pls|interesting|awesome|hey|hello|hi|back(?: to (?:it|that|the idea|topic))?(?=[:,])|(?:that|it)(?:'s| is) (?:a lot|too many|too much|great|good|nice|cool|perfect|all))(?:[ ,.!:;-]+(?=\S)|$))+/;
 const THEN = /(?<!\b(?:and|what|so|since|until|till|before|comes|happens|next|or|but))[ ,]+then(?=[ ?.!]*$)/;
 const AFTER =
   /(?<=\S)[ ,]+(?:(?:please|pls|though|tho|thanks(?: a lot)?|thank you|thx|instead|by the way|btw|maybe|perhaps|i mean|i meant|for me|bro|sir|dude|man|mate))(?=[ ?.!]*$)/;

@@ -18,3 +18,7 @@ export const PROJECTS_OF_A_TERM = new RegExp(
 export const PROJECTS_THAT_ARE_OPEN = new RegExp(
   `^(?:${LEAD} )*(?:(?:every|each) )?(?:cncf )?(?:projects?|orgs?|organi[sz]ations?) (?:(?:that|which|who|with|have|has|are|is|still|currently|now|an|any|some|at least one|one|ideas?) )*open(?: ideas?)?(?: for applications?)?(?: (?:now|right now|currently|today|at the moment))?[?.! ]*$`,
 );
+
+/** "All organisations I could apply at". */
+export const ORGANISATIONS_TO_APPLY_AT =
+  /^(?:(?:please|all|which|what|list|show|me|the|are|cncf|give|name)[ ,]+)*(?:organi[sz]ations|orgs|communities) (?:that |which )?(?:i|we|one|people|students) (?:can|could|may) (?:still )?(?:apply|join)(?: (?:at|to|for|in|with))?(?: (?:now|right now|today))?[?.! ]*$/;

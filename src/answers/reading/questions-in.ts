@@ -7,8 +7,8 @@ import { type Put, readIntents } from './read-intent.ts';
 const MOST_PARTS = 4;
 
 const OPENING =
-  /^(?:(?:and|so|also|but|or|then|plus|ok|please|kindly|hi|hello|hey|could you|can you|would you|tell me|let me know|i would like to know|i want to know)[ ,:!.]+)*(?:until when|till when|by when|since when|how|who|whom|whose|what|what's|which|when|where|is|are|was|were|do|does|did|can|could|would|should|will|has|have|list|show|find|any)\b/;
-const ASKING_WORD = /\b(?:which|what|what's|who|whom|whose|how|when|where)\b/;
+  /^(?:(?:and|so|also|but|or|then|plus|ok|please|kindly|(?:hi|hello|hey)(?: all| everyone| everybody| there| team| folks| guys)?|could you|can you|would you|tell me|let me know|i would like to know|i want to know)[ ,:!.]+)*(?:until when|till when|by when|since when|how|who|whom|whose|what|what's|which|when|where|is|are|was|were|do|does|did|can|could|would|should|will|has|have|list|show|find|any)\b/;
+const ASKING_WORD = /\b(?:is there|are there|which|what|what's|who|whom|whose|how|when|where)\b/;
 
 /** What begins a question of its own behind "and" or a comma; "and which are open" narrows the one before. */
 const ANOTHER = [
@@ -72,8 +72,17 @@ function areTwoMoments(question: string, first: string, second: string): boolean
   return one !== undefined && other !== undefined && one !== other && (both === one || both === other);
 }
 
+/** "Tell me about the cache idea and the proxy one". */
+const ABOUT_EACH =
+  /^(?<lead>(?:please |can you |could you )?(?:tell me(?: more)? about|describe|explain|show me|what is|what are|give me)) (?<one>the (?:[\w+#./-]+ ){1,4}(?:idea|one|project|thing(?:y|ie)?)),? and (?<other>the (?:[\w+#./-]+ ){1,4}(?:idea|one|project|thing(?:y|ie)?))[?.! ]*$/;
+
+function aboutEach(question: string): readonly string[] | null {
+  const { lead, one, other } = ABOUT_EACH.exec(question)?.groups ?? {};
+  return one === undefined || other === undefined ? null : [`${lead} ${one}`, `${lead} ${other}`];
+}
+
 function clausesIn(question: string): readonly string[] {
-  const each = countsIn(question) ?? eachOfTwo(question);
+  const each = aboutEach(question) ?? countsIn(question) ?? eachOfTwo(question);
   if (each !== null) return each;
   const whole = OF_EACH.test(question) ? AND_WHICH.exec(question) : null;
   const at = whole ?? CLAUSE.exec(question);

@@ -70,6 +70,8 @@ const HAS_MORE =
   /^(?:(?:and|so|ok) )*(?:which|what|who)(?: one| ideas?| projects?| of (?:them|these|the two))? (?:has|have|needs?|asks? for|requires?|lists?|wants?) (?:the )?(?:more|most|fewer|fewest|less) (?:mentors|skills|requirements|technologies)[,:;-]? (?<one>[^,]+?),? (?:or|vs\.?|versus) (?<other>[^,]+)$/;
 const VERSUS = /\S \b(?:vs\.?|versus) \S/;
 
+/** "Skills and … for the cache idea", where what stood between was read. */
+const DANGLING = / ?(?:\b(?:and|plus)\b|[&,+]) (?=(?:for|of|on|in)\b)/;
 const JOINED = /\b(?:and|plus|also|as well as)\b|[&,;?+]/;
 /** Things that are asked of one idea. */
 const OF_ONE: ReadonlySet<Intent> = new Set<Intent>([
@@ -102,7 +104,7 @@ export function readIntents(sentence: string): Put {
   const also: Intent[] = [];
   let { rest } = put;
   while (OF_ONE.has(put.intent) && JOINED.test(rest) && also.length < MOST_TOGETHER) {
-    const next = readIntent(rest);
+    const next = readIntent(rest.replace(DANGLING, ' '));
     if (!OF_ONE.has(next.intent)) break;
     if (next.intent !== put.intent) also.push(next.intent);
     rest = next.rest;

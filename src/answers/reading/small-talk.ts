@@ -81,7 +81,7 @@ const GUIDANCE = [
   whole('how {to / do i / can i} get in | what should i do to be [a] part of {lfx / gsoc / it / this}'),
   cue('where {do / should / can / to} [i] {start / begin} | to {become / be} {a / an} [lfx / gsoc / cncf] mentee'),
   cue(
-    `how {does / do} {it / all this / all of this / the process / the whole / applying / applications / ${PROGRAM}} [program] [mentorship] work*`,
+    `how {does / do} {it / it all / all this / all of this / the process / the whole / applying / applications / ${PROGRAM}} [program] [mentorship] work*`,
   ),
   whole(
     `[what is / what's / what are] [the] difference* between [the] {lfx / gsoc / google summer of code} [mentorship] and [the]

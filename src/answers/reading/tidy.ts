@@ -47,6 +47,15 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [
+    /\b(?:is|are|was|were) (.+?) (?:led|run|mentored|guided|supervised) by the same (?:folks|people|mentors?|team|guys|persons?) (?:as|that) (.+)$/g,
+    'do $1 and $2 have the same mentors',
+  ],
+  [/\bthing(?:y|ie|ies|amajig)\b/g, 'idea'],
+  [
+    /\b(?:programming )?languages? ?(?:\/|or|and) ?skills\b|\bskills ?(?:\/|or|and) ?(?:programming )?languages?\b/g,
+    'skills',
+  ],
   [/\bproj(s?)\b/g, 'project$1'],
   [/^(?:n |[&+] ?)(?=[a-z])/g, 'and '],
   [/ n (?=(?:git ?hub|skills?|mentors?|issues?|links?|handles?|dates?|sizes?|outcomes?|names?)\b)/g, ' and '],

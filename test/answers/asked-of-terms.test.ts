@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../../src/ideas/idea.ts';
+import { contextOf, idea } from './catalog.ts';
+import { converse } from './sample-context.ts';
+
+const OPEN = { status: 'open', lfxUrl: 'https://mentorship.example.org/project/tides', term: '2027-1' } as const;
+const IDEAS = [
+  idea({ project: 'Heron', title: 'Tide tables', skills: ['Go'], ...OPEN }),
+  idea({ project: 'Heron', title: 'Tile cache', skills: ['Python'], ...OPEN }),
+  idea({
+    project: 'Wren',
+    title: 'Log shipping',
+    skills: ['Rust', 'Heron'],
+    description: 'A Java port exists.',
+    ...OPEN,
+  }),
+  idea({ project: 'Wren', title: 'Night watch', skills: ['Java'], term: '2026-3' }),
+  idea({ project: 'Gannet', title: 'Wind cache', skills: ['Go'], term: '2026-3' }),
+];
+const APPLICATIONS: Timeline = {
+  program: 'lfx',
+  term: '2027-1',
+  source: { document: 'programs/2027/01-Jan-Mar/README.md', line: 1, url: null },
+  rows: [
+    { activity: 'Mentee applications', from: '2026-11-02', to: '2026-12-16', zone: null, text: 'Nov 2 – Dec 16' },
+    { activity: 'Selection notifications', from: '2026-12-20', to: '2026-12-20', zone: null, text: 'Dec 20' },
+  ],
+};
+const context = contextOf(IDEAS, [APPLICATIONS]);
+const heard = (...asked: readonly string[]) => converse([...asked], context).at(-1);
+
+describe('the open term is the one that can be applied in', () => {
+  it.each([
+    ['projects in the open term?', /^2 projects in LFX 2027 Term 1\n/],
+    ['how many different projects are in the open term', /^2 projects in LFX 2027 Term 1\n/],
+    ['list every project that has an idea open for applications', /^2 projects open for applications/],
+    [
+      'which projects in the open term were not there in 2026 term 3?',
+      /^1 project in LFX 2027 Term 1 and not in LFX 2026/,
+    ],
+    ['how many terms are there?', /^2 terms\n/],
+    ['are the results out?', /^LFX 2027 Term 1: Selection notifications/],
+    ['what happens after I submit my application?', /^LFX 2027 Term 1: applications are open/],
+    ['when will the next term be announced?', /applications are open/],
+  ])('%s', (question, answer) => {
+    expect(heard(question)?.text).toMatch(answer);
+  });
+});
+
+describe('who takes part is not who mentions it', () => {
+  it('tells a project’s own earlier ideas where the newest term has none', () => {
+    expect(heard('is gannet taking part?')).toMatchObject({ text: expect.stringMatching(/in earlier terms/) });
+  });
+
+  it('asks for the project even where others ask for it as a skill', () => {
+    expect(heard('did heron have ideas this term?')?.text).toMatch(/2 ideas of Heron/);
+  });
+
+  it('reads the previous term as one term', () => {
+    expect(heard('what did wren offer in the previous term')?.text).toMatch(
+      /^1 idea of Wren\n\n1 of 2 ideas in LFX 2026 Term 3/,
+    );
+  });
+
+  it('leaves out what only mentions a project where its other idea is asked for', () => {
+    expect(heard('tide tables', 'who mentors it?', 'and the other heron one?')?.ideas).toEqual([
+      expect.stringContaining('tile-cache'),
+    ]);
+  });
+
+  it('tells the terms of the project whose ideas were listed', () => {
+    expect(heard('what does wren offer?', 'in which terms was it?')?.text).toMatch(/^2 terms of Wren/);
+  });
+});
+
+describe('what is asked and is not there', () => {
+  it.each([
+    ['can i apply to three ideas at the same time', /Who may take part.*not in the documents/],
+    ['can i do this from brazil', /Who may take part.*not in the documents/],
+    ['can I apply if I already finished university?', /Who may take part.*not in the documents/],
+    ['zeppelin tables?', /No idea names zeppelin/],
+  ])('%s', (question, answer) => {
+    expect(heard(question)?.text).toMatch(answer);
+  });
+
+  it('finds nothing in a language that an idea only speaks of', () => {
+    expect(heard('open ideas', 'any of those in java?')?.ideas).toEqual([]);
+  });
+});
+
+describe('what is said beside a question is none of it', () => {
+  it.each([
+    ['python please, i never touched rust', ['tile-cache']],
+    ['something in python, i took a course last year', ['tile-cache']],
+    ['sorry for the stupid question, who mentors tide tables?', ['tide-tables']],
+    ['tile cache sounds nice. tile cache: what skills?', ['tile-cache']],
+  ])('%s', (question, titles) => {
+    expect(heard(question)?.ideas).toEqual(titles.map((title) => expect.stringContaining(title)));
+  });
+
+  it('tells of the one that sounds nice', () => {
+    expect(heard('what does heron offer?', 'tile one sounds nice. what skills?')?.text).toMatch(
+      /^Heron: Tile cache.*\nSkills: Python/,
+    );
+  });
+
+  it('passes over what none of a project’s ideas has', () => {
+    expect(heard('how does the heron offer look like this winter?')?.ideas).toHaveLength(2);
+  });
+});
