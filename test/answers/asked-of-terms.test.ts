@@ -108,3 +108,38 @@ describe('what is said beside a question is none of it', () => {
     expect(heard('how does the heron offer look like this winter?')?.ideas).toHaveLength(2);
   });
 });
+
+describe('one person is one', () => {
+  const ADA = { name: 'Ada Quill', github: 'ada-q' };
+  const again = contextOf([
+    idea({ project: 'Heron', title: 'Tide tables', mentors: [ADA] }),
+    idea({ project: 'Wren', title: 'Log shipping', mentors: [{ name: 'Ada Quill', github: 'quill' }] }),
+    idea({ project: 'Wren', title: 'Night watch', mentors: [{ name: null, github: 'quill' }] }),
+    idea({ project: 'Wren', title: 'Dry runs 2.0', mentors: [ADA], term: '2026-3' }),
+    idea({ project: 'Wren', title: 'Dry runs 3.0' }),
+  ]);
+
+  it('whichever handle an idea has', () => {
+    expect(converse(['which mentors have more than one idea?'], again).at(-1)?.text).toMatch(/- Ada Quill \(3 ideas\)/);
+  });
+
+  it('and an idea is the same in all its editions', () => {
+    expect(converse(['dry runs 3.0', 'was it there before?'], again).at(-1)?.ideas).toHaveLength(2);
+  });
+});
+
+describe('what hangs on a list', () => {
+  it.each([
+    [['what does heron offer?', 'the cache'], ['tile-cache']],
+    [
+      ['what does heron offer?', "what's the diff between these?"],
+      ['tide-tables', 'tile-cache'],
+    ],
+  ])('%s', (turns, titles) => {
+    expect(heard(...turns)?.ideas).toEqual(titles.map((title) => expect.stringContaining(title)));
+  });
+
+  it('tells what was asked of two ideas at once', () => {
+    expect(heard('tell me about the tide thingy and the cache thingy')?.ideas).toHaveLength(2);
+  });
+});

@@ -8,7 +8,7 @@ import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
 import type { Found } from '../questions/context-of.ts';
 import { lookUp } from '../questions/look-up.ts';
-import { resolveReference } from '../questions/references.ts';
+import { resolveReference, wordsNamed } from '../questions/references.ts';
 import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
 import { foundBefore, listed, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import { MIDDLE } from '../reading/read-follow.ts';
@@ -210,6 +210,19 @@ export function answerCalled(words: string, rest: string, said: Said, context: A
     if (kept.length > 0) return tellAbout(kept, { ...asked(rest, said.put), rest: '' }, list, said, context);
   }
   return null;
+}
+
+const BARE = /^(?:(?:and|ok|then|what about|how about)[ ,]+)*the (?<what>[\w+#.-]+(?: [\w+#.-]+)?)[?.! ]*$/;
+
+/** "The CLI": some of the ideas shown, whose titles have it; null where none has, or all have. */
+export function answerTheBare(said: Said, context: AnswerContext): Turn | null {
+  const { sentence, shown, put } = said;
+  const what = BARE.exec(sentence)?.groups?.what;
+  if (what === undefined || shown.length < 2 || readNoun(what) !== null) return null;
+  const words = what.split(' ').length;
+  const called = shown.filter(({ idea }) => wordsNamed(idea, what) === words);
+  if (called.length === 0 || called.length === shown.length) return null;
+  return tellAbout(called, { ...asked('', put), rest: '' }, shown, said, context);
 }
 
 /** The last list once more, whole, or the widest of those that were shown. */

@@ -1,5 +1,6 @@
 /** Other ideas of what is spoken of: "and the other harbor idea?", "does the project have ideas in gsoc?" */
 import type { AnswerContext } from '../answer-context.ts';
+import { answerOtherTerms } from '../questions/answer-editions.ts';
 import { factOf } from '../questions/answer-fact.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { lookUp } from '../questions/look-up.ts';
@@ -38,6 +39,16 @@ export function answerInWhichTerms({ sentence, shown, memory }: Said, context: A
   const [project, ...others] = new Set(shown.map(({ idea }) => idea.project));
   if (project === undefined || others.length > 0) return null;
   return turnOfNames('term', `project:"${project.replaceAll('"', '')}" term:any`, context);
+}
+
+const IT_BEFORE =
+  /^(?:and |so )?(?:was|is|has|had|did) (?:it|this|that|this one|that one|the idea) (?:(?:been|also|already|there|exist|an idea|offered|open|proposed) )*(?:before|earlier|in (?:an )?earlier terms?|previously|in the past)(?: too| as well| already)?[?.! ]*$/;
+
+/** "Was it there before", of one idea: its other editions; null where several are spoken of. */
+export function answerItBefore(said: Said, context: AnswerContext): Turn | null {
+  const [only, ...others] = IT_BEFORE.test(said.sentence) ? spokenOf(said) : [];
+  if (only === undefined || others.length > 0) return null;
+  return answerOtherTerms(only.idea, 'was this idea there before', context);
 }
 
 const OF_THE_PROJECT =

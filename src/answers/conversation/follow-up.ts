@@ -31,8 +31,9 @@ import {
   answerOther,
   answerPlaces,
   answerStep,
+  answerTheBare,
 } from './follow-places.ts';
-import { answerInWhichTerms, answerOfTheProject, answerOtherOf } from './follow-project.ts';
+import { answerInWhichTerms, answerItBefore, answerOfTheProject, answerOtherOf } from './follow-project.ts';
 import { needsOfShown, sharedOf, tellShown } from './follow-shown.ts';
 import { answerTermNextTo } from './follow-term.ts';
 import { answerTheirs } from './follow-theirs.ts';
@@ -64,6 +65,8 @@ function answerByShape(said: Said, context: AnswerContext): Turn | null {
   return (
     answerTermNextTo(said, context) ??
     answerInWhichTerms(said, context) ??
+    answerTheBare(said, context) ??
+    answerItBefore(said, context) ??
     answerWhichProjects(said, context) ??
     theOthers(said, context) ??
     ofPeople(said, context) ??

@@ -38,7 +38,18 @@ const IN_OTHER_TERMS =
  * @param around the sentence with "this idea" where the title was.
  */
 export function answerOtherTerms(idea: Idea, around: string, context: AnswerContext): Turn | null {
-  return IN_OTHER_TERMS.test(around) || isElsewhere(around) ? elsewhere(idea, idea.title, around, context) : null;
+  return IN_OTHER_TERMS.test(around) || isElsewhere(around)
+    ? elsewhere(idea, withoutEdition(idea.title), around, context)
+    : null;
+}
+
+/** Which edition a title is of: "Dry runs II", "Dry runs 3.0", "Dry runs (round 2)". */
+const EDITION_MARK =
+  /[\s,:-]*(?:\(?\b(?:round|phase|part|version|v|continued) ?\d*\)?|\b[IVX]{1,4}|\b\d+(?:\.\d+)+)\s*$/i;
+
+function withoutEdition(title: string): string {
+  const left = title.replace(EDITION_MARK, '');
+  return left.includes(' ') ? left : title;
 }
 
 const PROGRAM = '(?:lfx|gsoc)';

@@ -49,7 +49,7 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
     return answerWhen(put.rest.replace(OF_A_WINDOW, ' '), sentence, context);
   const person = personOf(fact, put.rest, sentence, context);
   if (person !== null) return person;
-  const found = amongShown(resolveReference(context.index, put.rest), memory);
+  const found = amongShown(referenceIn(put.rest, context), memory);
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
   if (found.hits.length === 0 && fact === 'contact')
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
@@ -108,6 +108,16 @@ function personOf(fact: Fact, rest: string, sentence: string, context: AnswerCon
   if (people === null || !lookUp(context.index, people.rest).isEmpty) return null;
   return isReaching ? answerContact(people, context) : answerMentoredBy(rest, sentence, context);
 }
+
+/** What is meant; a number that no title has is passed over: "the React 19 upgrade". */
+function referenceIn(words: string, { index }: AnswerContext): Reference {
+  const found = resolveReference(index, words);
+  if (found.hits.length > 0 || !A_NUMBER.test(words)) return found;
+  const without = resolveReference(index, words.replace(A_NUMBER, ' '));
+  return without.isEmpty || without.hits.length === 0 ? found : without;
+}
+
+const A_NUMBER = /(?<![\w.:-])v?\d{1,3}(?:\.\d+)?(?![\w.:-])/;
 
 /** Where several ideas may be meant, those that were just shown are. */
 function amongShown(found: Reference, { ideas, before }: Memory): Reference {

@@ -84,6 +84,9 @@ function wholeNames({ name, github }: Mentor): readonly string[] {
   return [...new Set([nameKey(name ?? ''), handle, handle.replaceAll(' ', '')])];
 }
 
+/** A term or a program as a filter stays as it is. */
+const FILTER_OR_SIGN = /(?<!\S)-?(?:term|program|status):\S+|[?!,;:"()]/g;
+
 /**
  * The mentors that words name; null where they name none.
  *
@@ -91,7 +94,7 @@ function wholeNames({ name, github }: Mentor): readonly string[] {
  */
 export function mentorsNamed(words: string, index: SearchIndex, isAbout = false): NamedMentors | null {
   const each = words
-    .replace(/[?!,;:"()]/g, ' ')
+    .replace(FILTER_OR_SIGN, (said) => (said.length > 1 ? said : ' '))
     .split(/\s+/)
     .map((word) => word.replace(/^@|[.']+$/g, ''))
     .filter(Boolean);

@@ -66,7 +66,7 @@ export const HOURS = cue(
 );
 export const SIZES = cue('90 | 175 | 350 | small | medium | large | part-time | part time | full-time | full size');
 export const OPEN = cue(
-  `[still] {looking for [a] / taking / accepting} {mentee* / people / candidates / applicants / applications} | accepting | open | available | closed | taken | filled | assigned |
+  `[still] {looking for [a] / taking / accepting} {mentee* / people / candidates / applicants / applications} | accepting | open | available | still free | free to take | closed | taken | filled | assigned |
    up for grabs | still up | too late | [still] time [left] to apply`,
 );
 export const GET_IN = cue('{join / get into / get in / apply} [for / to]');

@@ -27,6 +27,7 @@ export const ELIGIBILITY_TOPICS: readonly AskedTopic[] = [
         ),
       ],
       [cue('{teams / groups / a team / a group} | with {a / my} friend*'), APPLY],
+      [MAY, cue('{a / my / one} friend and {i / me} | {me / i} and {a / my / one} friend*')],
       [
         /\b(?:can|may|could) (?:i|we|one) (?:still |also )?(?:do|join|take part in|participate in|work on|apply(?: to| for)?)(?: (?:this|it|that|lfx|gsoc|the program\w*|these|an idea))? from (?!scratch|home|here|there|the |a |my |lfx|gsoc)/,
       ],

@@ -204,6 +204,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
         "{what / what's / whats / what is / what are / what has} {new / changed / different / the latest / the news / the changes} [since / lately / recently]",
       ),
     ],
+    not: [cue('between | compared | vs | than')],
   },
   {
     intent: 'new',

@@ -75,7 +75,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'compare',
     said: [
       cue(
-        "compare | contrast | versus | {which / what} [one] differs | differ* how | {hesitat* / torn / undecided / decide / deciding / choose / choosing} between | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
+        "compare | contrast | versus | [what's / what is] different between | {which / what} [one] differs | differ* how | {hesitat* / torn / undecided / decide / deciding / choose / choosing} between | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
       ),
     ],
   },

@@ -148,7 +148,7 @@ const OFF_TOPIC = [
   /^should (?:i|we|one) (?:learn|study|switch to|use|buy) /,
   /^how (?:do|can|should|would|to|does) ?(?:i|we|one|you)? ?(?:install|uninstall|upgrade|deploy|debug|configure|set up|setup|learn|write|compile|get an? (?:git ?hub|slack|google|linux foundation) account)\b(?!.*\b(?:idea|project|proposal|application)\b)/,
   cue(
-    'do you {store / keep / save / log / read / record / share / sell} {my / our / the / any} {messages / data / chats / conversations / questions} | are you listening',
+    'do you {store / keep / save / log / read / record / share / sell / have access to / see} {my / our / the / any} {messages / data / chats / conversations / questions} | are you listening',
   ),
   cue('i {hate / love / like / dislike} {this / the / your} {bot / app / assistant / answers}'),
   /^(?:(?:no|but|sorry)[ ,]+)*(?:that|this|it)(?: is|'s) not what i (?:asked|meant|wanted|said)/,

@@ -47,6 +47,12 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [/\bdiffs?\b(?= between\b| of\b|[?.! ]*$)/g, 'difference'],
+  [/\bwrite (?=(?:him|her|them)\b)/g, 'write to '],
+  [
+    /\b(?:i have |i've got |i got |with |having )?(?:zero|no|hardly any|not any|little|not much) (?:prior )?(?:experience|knowledge|skills?) (?:with|in|of|about|on) (?=\S)/g,
+    'not ',
+  ],
   [
     /\b(?:is|are|was|were) (.+?) (?:led|run|mentored|guided|supervised) by the same (?:folks|people|mentors?|team|guys|persons?) (?:as|that) (.+)$/g,
     'do $1 and $2 have the same mentors',
