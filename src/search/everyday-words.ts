@@ -6,6 +6,7 @@
  * this, however common they are. Folded, without apostrophes.
  */
 const LIST = `
+  timezone timezones
   absolutely abroad rn atm tbh imo btw cuz bc coz any1 some1 sth smth ar n nd fr rly actual additional address afaik afternoon again ago agree ah aha all allowed almost alone already
   alright also although altogether amazing another answer answers anyhow anymore anyway anywhere apart apologies
   apologize apologise appreciate appreciated argh around asap aside aspiring assist assistance attend attending aware

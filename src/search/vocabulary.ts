@@ -343,7 +343,7 @@ security = cybersecurity, cyber security, infosec, appsec, application security,
 supply chain security = supply chain, software supply chain, supply chain integrity, slsa, provenance, build provenance > SBOM, in-toto, Notary, Sigstore, The Update Framework, image signing
 image signing = signing, artifact signing, code signing, signature, signature verification > Sigstore, Notary
 vulnerabilities = cve, vulnerability management, vulnerability detection > vulnerability scanning
-penetration testing = pentest, pentesting, pen test, ethical hacking, red team, red teaming ~ security
+penetration testing = pentest, pentesting, pen test, pen testing, ethical hacking, red team, red teaming ~ security
 secure coding = secure programming, secure by design
 Sigstore = cosign, fulcio, rekor
 SBOM = software bill of materials, cyclonedx, spdx
@@ -396,7 +396,7 @@ debugging = debug, troubleshooting, root cause analysis, diagnosis, debugger
 # Words, people, design
 documentation = docs, document, documenting, docs as code, tech docs, technical documentation, user guide, readme, doc writing, documentation writing >> technical writing > static site, Markdown, tutorials ~ website, localization
 tutorials = walkthrough, how to guide, learning guide, step by step guide ~ training content
-technical writing = tech writing, technical writer, tech writer, technical content, content writing, copywriting, technical communication > documentation, blogging, tutorials ~ written communication
+technical writing = tech writing, technical writer, tech writer, writer, technical content, content writing, copywriting, technical communication > documentation, blogging, tutorials ~ written communication
 blogging = blog, blog post, blog writing, blogger
 written communication = written english, communication skills, written skills, english writing, english skills
 Markdown = mdx, asciidoc, restructuredtext > MkDocs

@@ -24,9 +24,10 @@ const BEFORE_NOW =
   /\b(?:before|previously|earlier|formerly|in the past|past terms?|past years?|earlier terms?|(?:previous|prior) (?:terms?|years?|time)|last (?:term|time|year))\b/;
 const ALL_TOLD = /\b(?:so far|history|ever|in total|all in all|over the years)\b/;
 const OF_A_HANDLE = /\b(?:git ?hub|handles?|user ?names?|accounts?|profiles?|nick(?:name)?s?|logins?)\b/;
-const BESIDES = /\b(?:besides|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
+const BESIDES =
+  /\b(?:besides|outside(?: of)?|other than|apart from|aside from|except(?: for)?|in addition to|next to)\b (.+)$/;
 const WITH_SOMEBODY =
-  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$|^who (?:else )?(?:works?|mentors?|is (?:working|mentoring)) (?:together )?with\b|^who (?:else )?(?:do|does|did|is) .+ (?:work|mentor)(?:ing)? (?:together )?with\b/;
+  /\b(?:with|alongside) (?:someone|somebody|anyone|anybody|others?|another|other people|whom?|which)\b|\bco-?mentors?\b|\balone\b|\b(?:anyone|anybody|someone|somebody|who) else\b|\b(?:everyone|everybody|all|who(?:ever)?) mentoring with\b|\bmentor(?:s|ing|ed)? (?:it )?(?:together )?with[?.! ]*$|^(?:who|which (?:mentors|people)) (?:else )?(?:works?|mentors?|(?:is|are) (?:working|mentoring)) (?:together )?with\b|^who (?:else )?(?:do|does|did|is) .+ (?:work|mentor)(?:ing)? (?:together )?with\b/;
 
 /** The ideas of whoever is named; of a name that nobody has, that. */
 export function answerMentoredBy(words: string, sentence: string, context: AnswerContext): Turn {

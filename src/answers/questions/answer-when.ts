@@ -13,7 +13,7 @@ import { type LookUp, lookUp } from './look-up.ts';
 
 /** What happens in a term, whatever the date asked for. */
 const HAPPENINGS =
-  /\b(?:mentee|mentees|mentors?|people|project|proposals?|selections?|selected|notifications?|notified|results?|winners?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|begun|finish(?:es|ed)?|next|new|current|running|ongoing|upcoming|coming|cycle|deadlines?|windows?|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all|stage|phase(?! ?\d))\b/g;
+  /\b(?:mentee|mentees|mentors?|people|project|proposals?|selections?|selected|notifications?|notified|results?|winners?|announced?|announcements?|applications?|submissions?|submit|interviews?|coding|period|stipends?|evaluations?|midterm|mid-term|final|kick-?off|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|due|over|end(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|begun|finish(?:es|ed)?|next|new|current|running|ongoing|upcoming|coming|cycle|deadlines?|windows?|happen(?:s|ing)?|out|released?|published|come|organization|ideas?|all|stage|time ?zones?|phase(?! ?\d))\b/g;
 
 /** "On dec 3": a day is no name of anything. */
 const ON_A_DAY =

@@ -67,6 +67,7 @@ export const LOOSE_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
       ),
       LEADING,
     ],
+    not: [/\bthe mentoring (?:\S+ ){1,3}(?:idea|one|project)\b/],
   },
   {
     intent: 'mentored-by',

@@ -101,7 +101,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
     intent: 'outcome',
     said: [
       cue(
-        'what [should / will / would / is / needs] [to / supposed to / expected to] {come out of / come out / be delivered / be built / be achieved / be produced / be done / result from}',
+        'what [should / will / would / is / needs] [to / supposed to / expected to] {come out of / came out of / comes out of / come out / be delivered / be built / be achieved / be produced / be done / result from}',
       ),
     ],
   },
@@ -175,6 +175,7 @@ export const LOOSE_EVIDENCE: readonly Evidence[] = [
       cue('[been] {accepted / opened / open / started / start / closed / close}'),
     ],
   },
+  { intent: 'new', said: [cue('{did / has / have} {anything / something / it / they / the idea} {change / changed}')] },
   {
     intent: 'new',
     said: [

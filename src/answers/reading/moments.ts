@@ -103,7 +103,7 @@ const OF_A_TERM =
   /\b(?:terms?|lfx|gsoc|summer of code|program(?:me)?|cohorts?|mentorships?|rounds?|seasons?|editions?|20\d\d)\b/;
 const WHETHER = /^(?:(?:and|so|but|ok) )*(?:is|are|was|were|has|have|had|did|does|do)\b/;
 const BEGUN =
-  /\b(?:start(?:s|ed)?|begun|began|begin|running|ongoing|going on|under ?way|in progress|active|live|kicked off)\b/;
+  /\b(?:start(?:s|ed)?|begun|began|begin|still run|running|ongoing|going on|under ?way|in progress|active|live|kicked off)\b/;
 const OVER = /\b(?:over|ended?|finished|done|completed?|concluded|through)\b/;
 const OF_APPLYING = /\b(?:appl\w+|deadlines?|window|accepting|sign(?:ing)? ?up|regist\w+|ideas?|projects?)\b/;
 
@@ -121,7 +121,7 @@ export function momentOf(stage: StageAsked): Moment | null {
 }
 
 const STAGE_ASKED =
-  /\b(?:what|which) (?:stage|phase|state|status|point)\b|\bwhere (?:is|are|does) .*\b(?:stand|now|at)\b|\bwhat(?:'s| is) happening (?:now|right now|currently|at the moment)\b/;
+  /\b(?:what|which) (?:stage|phase|state|status|point)\b|\bwhere (?:is|are|does) .*\b(?:stand|now|at)\b|\bwhat(?:'s| is) happening (?:with (?:the |this |lfx|gsoc)[\w ]*?)?(?:now|right now|currently|at the moment)\b/;
 
 /** Whether a sentence in lower case asks for dates without naming a moment: where a term stands, or when the next one is. */
 export function asksOfTerms(sentence: string): boolean {

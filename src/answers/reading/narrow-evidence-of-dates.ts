@@ -69,6 +69,14 @@ export const NARROW_EVIDENCE_OF_DATES: readonly Evidence[] = [
       ),
     ],
   },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        '{will / would / is / are} there [going to] [be] [a / an] {another / next / new / more} [lfx / gsoc] {round / term / cohort / edition / rounds / terms}',
+      ),
+    ],
+  },
   { intent: 'dates', said: [cue('next [important / key / big] {date / deadline / milestone}')] },
   {
     intent: 'dates',

@@ -6,6 +6,14 @@ import type { Evidence } from './evidence.ts';
 export const NARROW_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
   { intent: 'contact', said: [cue(`${REACHING} [to] [the] [a] [my] [its] [one of] [their] ${PERSONS}`)] },
   { intent: 'contact', said: [ADDRESS, SOMEBODY], not: [IDEAS] },
+  {
+    intent: 'contact',
+    said: [
+      cue(
+        '{book / schedule / arrange / set up} [me / us] [a / an] {meeting / call / chat / appointment / interview} [with]',
+      ),
+    ],
+  },
   { intent: 'contact', said: [MAY_I, cue(`${REACHING}`)], beside: [I, SOMEBODY] },
   {
     intent: 'contact',

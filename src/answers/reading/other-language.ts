@@ -18,5 +18,5 @@ export function isOtherLanguage(sentence: string): boolean {
   const latin = sentence.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const foreign = (sentence.match(/[\p{L}\p{M}']+/gu) ?? []).filter((word) => WORDS.has(word));
   const isAccented = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(sentence);
-  return (letters > 3 && latin * 2 < letters) || new Set(foreign).size >= (isAccented ? 1 : 2) || /[¿¡]/.test(sentence);
+  return (letters > 1 && latin * 2 < letters) || new Set(foreign).size >= (isAccented ? 1 : 2) || /[¿¡]/.test(sentence);
 }

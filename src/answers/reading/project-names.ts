@@ -1,4 +1,4 @@
-/** Projects' names of several words, kept together: no word of "Open Policy Agent" asks whether something is open. */
+/** Names of several words, kept together: no word of "Open Policy Agent" asks whether something is open. */
 import type { SearchIndex } from '../../search/build-index.ts';
 import { fold } from '../../search/normalise.ts';
 
@@ -27,7 +27,10 @@ function namesIn({ lexicon }: SearchIndex): Names | null {
   const names = [...lexicon.projects.keys()]
     .map((name) => fold(name.replace(/\s*\(.*$/, '')).trim())
     .filter((name) => /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+$/u.test(name));
-  const whole = new Map(names.flatMap((name) => [[name.replace(WHOSE, ''), name] as const, [name, name] as const]));
+  const opening = [...lexicon.byName.keys()].filter((name) => /^open \S/.test(name));
+  const whole = new Map(
+    [...names, ...opening].flatMap((name) => [[name.replace(WHOSE, ''), name] as const, [name, name] as const]),
+  );
   const longestFirst = [...whole.keys()].toSorted((left, right) => right.length - left.length);
   return longestFirst.length === 0
     ? null

@@ -1,6 +1,6 @@
 /** Projects and nothing else: "projects of the running term", "which orgs are in term 3", "projects with open ideas". */
 const LEAD =
-  '(?:and|so|ok|please|which|what|list|show|name|names of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
+  '(?:and|so|ok|please|which|what|list|show|name|names of|(?:the )?(?:total )?(?:number|count) of|give|tell|me|us|all|every|are|is|the|of|how many|different|do you have)';
 const PROJECTS = '(?:cncf |participating )?(?:projects|orgs|organi[sz]ations|communities)';
 const BESIDE =
   '(?:that|which|are|is|were|was|do|does|did|we|take|takes|taking|took|part|participat\\w+|there|have|has|had|will|be|work|works|working|active|run|ideas|listed|included)';
@@ -11,7 +11,7 @@ const EVER =
 
 /** What asks is matched; the term stays. */
 export const PROJECTS_OF_A_TERM = new RegExp(
-  `^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
+  `^(?:${LEAD} )*${PROJECTS}(?= (?:${BESIDE} )*(?:in|of|from|for|on|during) (?:the )?${A_TERM}(?:(?: and|,| &|,? or)(?: in)? (?:the )?${A_TERM})?[?.! ]*$| (?:${BESIDE} )*${EVER}[?.! ]*$)`,
 );
 
 /** "Every project that has an idea open for applications". */

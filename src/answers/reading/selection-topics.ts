@@ -76,6 +76,11 @@ export const SELECTION_TOPICS: readonly AskedTopic[] = [
         cue('appl* | compet* | get | are | were | will | per | do | can | may | take* | accept* | does | need*'),
       ],
       [
+        cue(
+          'how {will / would / am / are / do / is} {i / we / my work / one} [be / get] {evaluated / graded / assessed / judged}',
+        ),
+      ],
+      [
         cue('how | what do | who | do'),
         cue('mentors | maintainers | mentees | candidates | applicants | they | you'),
         cue('{select / selected / choose / chosen / pick / picked / decide / look for / evaluated}'),

@@ -11,13 +11,15 @@ const SMALL_TALK = new Set(
   joined just kind later lifesaver little lot love lovely ma'am madam made man mate me meet mentorship morning much muy my namaste
   new nice night no nope now of oh ok okay one perfect really say see sir so sup super sure sweet team thank thanks that thats the
   there these this thx time to today ton too ty tysm u understood up ur very was we weekend welcome well were whats with
-  wonderful wow yep yes yo you your yourself`.split(/\s+/),
+  wonderful wow yep yes yo you your yourself merci beaucoup gracias danke grazie obrigado obrigada arigato`.split(
+    /\s+/,
+  ),
 );
 const GREETS = cue(
   'hi* | gm | hello* | hey* | hiya | yo | howdy | namaste | hola | greetings | sup | wassup | whassup | wazzup | good {morning/afternoon/evening/day} | morning | evening | how are you',
 );
 const THANKS = cue(
-  `thank* | gn | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |
+  `thank* | merci | gracias | danke | grazie | obrigad* | arigato | gn | thx | ty | tysm | cheers | appreciate* | lifesaver | bye | goodbye | see you | {was/very/really/so} helpful | ok | okay |
    great | cool | nice | perfect | awesome | got it | alright | sure | wow | good | fine | super | wonderful | excellent | understood |
    yes | no | yep | nope`,
 );
@@ -153,6 +155,7 @@ const OFF_TOPIC = [
   cue('i {hate / love / like / dislike} {this / the / your} {bot / app / assistant / answers}'),
   /^(?:(?:no|but|sorry)[ ,]+)*(?:that|this|it)(?: is|'s) not what i (?:asked|meant|wanted|said)/,
   /^(?:repeat|undo|redo)(?: (?:that|it|this))?[?.! ]*$|^remind me (?:what|of what|who)\b|^(?:what is|what's|do you know) my (?:name|age|email|handle)\b/,
+  /\b(?:your|these|the|this) (?:documents?|data|answers?|information|list) (?:is|are|was|were) (?:wrong|false|outdated|incorrect|not (?:true|right|correct))\b/,
   /^(?:report|file) (?:a |an )?(?:bug|problem|complaint)[?.! ]*$|\byour (?:source )?code\b|\b(?:your|a|the) privacy policy\b|\bdo you (?:use|prefer|feel|eat|sleep|dream)\b/,
   /\b(?:best|easiest|fastest|quickest) way to (?:learn|study|master)\b|^(?:please |can you )*(?:suggest|recommend)(?: me)? (?:an? |some )?(?:good )?(?:books?|courses?|tutorials?|videos?|films?|games?)\b/,
   /^(?:(?:please|can you|could you|would you|will you|kindly|help me(?: to)?) )*(?:write|draft|compose|generate|create|prepare) (?:me )?(?:my|the|an?|our) (?:\w+ ){0,2}(?:letter|proposal|essay|cv|resume|application|e-?mail|statement)\b/,

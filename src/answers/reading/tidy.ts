@@ -47,6 +47,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [/^(?:the )?((?:\S+ ){1,3}(?:ideas|ones))[,:;] (\S+ or \S+?)[?.! ]*$/g, '$1 with $2'],
+  [
+    /^(?:so |and )?is (\S+) (?:asked for|needed|wanted|required|used) more (?:often )?than (\S+?)[?.! ]*$/g,
+    'which is asked for more, $1 or $2?',
+  ],
   [/\bdiffs?\b(?= between\b| of\b|[?.! ]*$)/g, 'difference'],
   [/\bwrite (?=(?:him|her|them)\b)/g, 'write to '],
   [
@@ -67,11 +72,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/ n (?=(?:git ?hub|skills?|mentors?|issues?|links?|handles?|dates?|sizes?|outcomes?|names?)\b)/g, ' and '],
   [/^(compare .+?) by (?:the )?(?:number|count|amount) of (?:ideas|projects)\b/g, '$1'],
   [
-    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for)[ -]gsoc\b(?! (?:page|link|url|site|dates?|timeline))/g,
+    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for|outside(?: of)?)[ -]gsoc\b(?! (?:page|link|url|site|dates?|timeline))/g,
     'in lfx',
   ],
   [
-    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for)[ -]lfx\b(?! (?:page|link|url|site|dates?|timeline))/g,
+    /\b(?:(?:which|that) (?:have|has|are|is) )?(?:no|not|without|except|excluding|but not|not in|not from|not for|outside(?: of)?)[ -]lfx\b(?! (?:page|link|url|site|dates?|timeline))/g,
     'in gsoc',
   ],
   [/\b(?:primary|principal|chief|main) (mentors?)\b/g, '$1'],

@@ -65,6 +65,7 @@ const TOPICS: readonly AskedTopic[] = [
         cue('{hour* / time / work* / commit* / days}'),
         cue('per week | a week | each week | weekly | every week | per day | a day | daily | each day'),
       ],
+      [cue('english'), cue('good enough | bad | poor | weak | broken')],
       [cue('english'), cue('requirement* | need* | required | level | speak*')],
       [
         cue('english | language* | accent'),
@@ -128,7 +129,7 @@ const TOPICS: readonly AskedTopic[] = [
       [cue('{can / may / could} i {quit / stop / leave / drop out}')],
       [
         cue(
-          '{if / when} {i / we / you / somebody / someone / a mentee / mentees} {fail* / drop* / quit / leave* / miss* / stop* / can not finish}',
+          '{what if / what happens if / and if} {i / we / somebody / someone / a mentee} [do / can / could] {not / fail* / drop* / quit / stop*} | {if / when} {i / we / you / somebody / someone / a mentee / mentees} {fail* / drop* / quit / leave* / miss* / stop* / can not finish}',
         ),
       ],
       [
