@@ -36,14 +36,20 @@ const RECORD = z.strictObject({
   intent: z.enum(INTENTS),
   ideas: z.array(z.string()),
   focus: z.string().nullable(),
+  focusBefore: z.string().nullable().default(null),
+  listed: z
+    .strictObject({ of: z.enum(['project', 'term']), names: z.array(z.string()) })
+    .nullable()
+    .default(null),
   filters: z.array(z.string()),
   people: z.array(z.string()),
   told: z.strictObject({ term: z.string(), from: z.string(), until: z.string() }).nullable().default(null),
   before: z.array(z.array(z.string())),
 });
 
-export function encodeMemory({ intent, ideas, focus, filters, people, told, before }: Memory): string {
-  return JSON.stringify({ version: VERSION, intent, ideas, focus, filters, people, told, before });
+export function encodeMemory(memory: Memory): string {
+  const { intent, ideas, focus, focusBefore, listed, filters, people, told, before } = memory;
+  return JSON.stringify({ version: VERSION, intent, ideas, focus, focusBefore, listed, filters, people, told, before });
 }
 
 /** Null for what another version wrote, and for what nobody can read. */

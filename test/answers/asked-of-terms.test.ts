@@ -143,3 +143,26 @@ describe('what hangs on a list', () => {
     expect(heard('tell me about the tide thingy and the cache thingy')?.ideas).toHaveLength(2);
   });
 });
+
+describe('what was listed and is no idea', () => {
+  it.each([
+    [['which project has the most ideas?', 'and the second one?'], ['log-shipping']],
+    [
+      ['which project has the most ideas?', 'what are they?'],
+      ['tide-tables', 'tile-cache'],
+    ],
+    [
+      ['what terms do you know?', 'ideas of the second one'],
+      ['night-watch', 'wind-cache'],
+    ],
+  ])('%s', (turns, titles) => {
+    expect(new Set(heard(...turns)?.ideas)).toEqual(new Set(titles.map((title) => expect.stringContaining(title))));
+  });
+
+  it('“these two” are the two that were singled out last', () => {
+    const three = contextOf([...IDEAS, idea({ project: 'Heron', title: 'Moon tables', ...OPEN })]);
+    const turns = ['what does heron offer?', 'the second one', 'and the last?', 'compare these two'];
+
+    expect(converse(turns, three).at(-1)?.ideas).toHaveLength(2);
+  });
+});

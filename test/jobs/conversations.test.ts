@@ -9,6 +9,8 @@ const ABOUT: Memory = {
   intent: 'find',
   ideas: ['lfx-2027-1/a/b'],
   focus: null,
+  focusBefore: null,
+  listed: { of: 'project', names: ['Heron', 'Wren'] },
   filters: ['Go'],
   people: [],
   told: null,

@@ -15,6 +15,8 @@ const ABOUT: Memory = {
   intent: 'mentors',
   ideas: ['lfx-2027-1/a/b'],
   focus: 'lfx-2027-1/a/b',
+  focusBefore: null,
+  listed: { of: 'project', names: ['Heron', 'Wren'] },
   filters: ['Go'],
   people: [],
   told: null,

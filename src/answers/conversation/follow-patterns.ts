@@ -28,7 +28,7 @@ export const CALLED =
 
 /** "The cache one, who mentors it?" */
 export const CALLED_FIRST =
-  /^(?:(?:and|so|ok)[ ,]+)*(?:the|that) (?<what>[^,;:]+?) (?:one|idea|thing|project) ?[,;:-]+ ?(?<rest>.+)$/;
+  /^(?:(?:and|so|ok)[ ,]+)*(?:the|that) (?<what>[^,;:]+?) (?:one|idea|thing|project)(?: then| please)? ?[,;:-]+ ?(?<rest>.+)$/;
 export const NEEDS = [
   /^(?:and )?(?:is|are|any) (?<what>.+?) (?:really |strictly |also |even )?(?:required|needed|necessary|a must|mandatory|obligatory|optional|used|a requirement|important)(?: or (?:not|optional|required|a plus|nice to have|mandatory))?(?: (?:there|here|for (?:it|that|this|them|those|these|that one|this one)|in (?:it|that|this)))?(?: (?:too|as well))?[?.! ]*$/,
   /^(?:and )?(?:does|do|will|would) (?:it|that|this|they|these|those|that one|this one|that idea|this idea) (?:really |also )?(?:need|require|use|ask for|want|involve|include|have)s? (?<what>.+?)(?: (?:too|as well))?[?.! ]*$/,
@@ -82,7 +82,7 @@ export const WIDEST = /\b(?:everything|all|whole|full|complete|original|filters?
 export const ANEW =
   /^(?:ok(?:ay)? |please |let'?s |let us )*(?:start (?:over|again|afresh|anew|from (?:scratch|the beginning))|reset|restart|new (?:search|question|topic)|clear(?: (?:that|it|all|everything))?|forget (?:everything|all that))[ ?.!]*$/;
 export const SIMILAR =
-  /^(?:and |ok |but )*(?:(?:is|are) there |an? |any(?:thing)? |some(?:thing)? |another |one |\d |open |show |me |give |find |what |which |else |other |ideas? |projects? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?(?:,? (?:(?:that|which|and) (?:is|are) |but |and )?(?<rest>(?:open|in|with|without|from|for|using|by|not|this|last|next|now)\b.{0,60}?))?[ ?.!]*$/;
+  /^(?:and |ok |but )*(?:(?:is|are) there |an? |any(?:thing)? |some(?:thing)? |another |one |\d |open |show |me |give |find |what |which |else |other |ideas? |projects? |ones? |others? |more )*(?:similar|like (?:it|this|that|these|those|this one|that one)|alike|comparable|related)(?: (?:to|with) (?:it|this|that|these|those|this one|that one))?(?: (?:ones?|ideas?|projects?))?(?:,? (?:but |and |only )?(?:a (?:bit|little) |much )?(?:easier|simpler|smaller|harder|bigger))?(?:,? (?:(?:that|which|and) (?:is|are) |but |and )?(?<rest>(?:open|in|with|without|from|for|using|by|not|this|last|next|now)\b.{0,60}?))?[ ?.!]*$/;
 export const WHY =
   /^(?:but |and |ok |so )*(?:why(?: not| so| is (?:it|that)(?: so)?| are (?:they|those))?|how come|says who|what for)[ ?.!]*$|^(?:but |and |ok |so )*why (?:is|are|was|were|does|do|did|can|could|has|have)(?: not)? (?:it|that|this|they|those|these|i|there)\b.{0,40}$/;
 export const WHY_OF =

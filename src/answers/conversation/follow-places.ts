@@ -9,7 +9,7 @@ import { answerTalk } from '../questions/answer-talk.ts';
 import type { Found } from '../questions/context-of.ts';
 import { lookUp } from '../questions/look-up.ts';
 import { resolveReference, wordsNamed } from '../questions/references.ts';
-import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
+import { earlierLists, lastTwoFocused, type Said, spokenOf } from '../questions/said.ts';
 import { foundBefore, listed, MOST_AT_ONCE, tellAbout } from '../questions/tell-about.ts';
 import { MIDDLE } from '../reading/read-follow.ts';
 import { type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
@@ -155,7 +155,8 @@ export function answerOther(rest: string, said: Said, context: AnswerContext): T
 export function answerBoth(rest: string, said: Said, context: AnswerContext): Turn | null {
   const { shown, memory, put } = said;
   const before = earlierLists(said, context).find((list) => list.length <= 2) ?? [];
-  const two = shown.length === 2 ? shown : distinct([...spokenOf(said), ...before]);
+  const focused = lastTwoFocused(said);
+  const two = shown.length === 2 ? shown : focused.length === 2 ? focused : distinct([...spokenOf(said), ...before]);
   const need = asked(rest, put).intent === 'find' ? rest.replace(/[?.! ]+$/, '') : '';
   const needed = two.length === 2 && need !== '' ? needsOfBoth(need, two, said, context) : null;
   if (needed !== null) return needed;

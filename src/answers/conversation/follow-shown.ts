@@ -9,7 +9,7 @@ import { type LookUp, lookUp } from '../questions/look-up.ts';
 import { mentorKey } from '../questions/people.ts';
 import type { Fact } from '../questions/question-answer.ts';
 import { resolveReference } from '../questions/references.ts';
-import { earlierLists, type Said, spokenOf } from '../questions/said.ts';
+import { earlierLists, lastTwoFocused, type Said, spokenOf } from '../questions/said.ts';
 import { datesOf, foundBefore, MOST_AT_ONCE, NO_WORDS, tellAbout } from '../questions/tell-about.ts';
 import type { Intent } from '../reading/intent.ts';
 import { readIntent } from '../reading/read-intent.ts';
@@ -66,8 +66,12 @@ function listedAgain(counts: boolean, said: Said, context: AnswerContext): Turn 
     : turnOfFound({ ...foundBefore(memory, context), hits: shown }, counts, context);
 }
 
+const OF_TWO = /\b(?:two|both|same)\b/;
+
 /** The ideas shown; of one, that and what was shown before it, where that were no more than two. */
 function lastTwo(said: Said, context: AnswerContext): Said['shown'] {
+  const focused = OF_TWO.test(said.sentence) ? lastTwoFocused(said) : [];
+  if (focused.length === 2) return focused;
   const [before = []] = earlierLists(said, context).filter((list) => list.length <= 2);
   return said.shown.length === 1 ? distinct([...said.shown, ...before]) : said.shown;
 }
@@ -99,7 +103,8 @@ export function sharedOf(said: Said, context: AnswerContext): Turn | null {
 }
 
 /** "Compare with the cache one." */
-const WITH_IT = /^(?:and |ok )?compare (?:with|to|against)\b/;
+const WITH_IT =
+  /^(?:and |ok |so )*(?:compare (?:with|to|against)\b|(?:what(?:'s| is) )?(?:the )?differences? (?:to|from|with)\b|how (?:is it |does it )?differ\w* (?:to|from)\b)/;
 
 /** "Compare them", or "compare it with the other one", which names another idea. */
 function comparedWith(words: string, said: Said, context: AnswerContext): Turn | null {
@@ -110,7 +115,7 @@ function comparedWith(words: string, said: Said, context: AnswerContext): Turn |
     const two = lastTwo(said, context);
     if (said.shown.length === 1)
       return two.length > 1 ? compared(two.slice(0, 3), context) : listedAgain(false, said, context);
-    return said.shown.length > 1 ? compared(said.shown.slice(0, 3), context) : null;
+    return two.length > 1 ? compared(two.slice(0, 3), context) : null;
   }
   const among = amongShown(others, said, context);
   if (among.length > 1) return compared(among.slice(0, 3), context);
@@ -136,6 +141,8 @@ function factOfShown(fact: Fact, said: Said, context: AnswerContext): Turn {
   const also = put.also ?? [];
   // Whom one contacts are the mentors, of whatever was spoken of.
   const several = fact !== 'contact' && fact !== 'where-to-ask' && OF_SEVERAL.test(sentence);
+  const two = /\b(?:both|the two)\b/.test(sentence) ? lastTwoFocused(said) : [];
+  if (two.length === 2) return tellAbout(two, { intent: fact, rest: '', also }, shown, said, context);
   const [focus] = shown.filter(({ idea }) => idea.id === memory.focus);
   if (focus !== undefined && !several) {
     return tellAbout([focus], { intent: fact, rest: '', also }, shown, said, context);

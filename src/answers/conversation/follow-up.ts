@@ -19,7 +19,7 @@ import { type Put, readIntents } from '../reading/read-intent.ts';
 import { readTopic } from '../reading/topics.ts';
 import { bareMoment, nearDates, sameTerm, termsOfShown } from './follow-dates.ts';
 import { asksNotOpen, narrowedOrInstead, whichHasMore, widerList } from './follow-fewer.ts';
-import { answerProjectAt, answerWhichProjects } from './follow-names.ts';
+import { answerNameAt, answerOfTheFirst, answerWhichProjects } from './follow-names.ts';
 import { isAimless, nounOfNothing, pointsAtNothing } from './follow-nothing.ts';
 import { BACK_AND } from './follow-patterns.ts';
 import { answerIsOf, answerWhether } from './follow-people.ts';
@@ -64,6 +64,7 @@ function answerByShape(said: Said, context: AnswerContext): Turn | null {
   const back = BACK_AND.exec(said.sentence)?.groups?.rest;
   return (
     answerTermNextTo(said, context) ??
+    answerOfTheFirst(said, context) ??
     answerInWhichTerms(said, context) ??
     answerTheBare(said, context) ??
     answerItBefore(said, context) ??
@@ -181,7 +182,7 @@ function answerFollow({ follow, rest }: Following, said: Said, context: AnswerCo
   const { memory, shown } = said;
   switch (follow.kind) {
     case 'place':
-      return answerProjectAt(follow.at, said, context) ?? answerPlaces(follow.at, rest, said, context);
+      return answerNameAt(follow.at, said, context) ?? answerPlaces(follow.at, rest, said, context);
     case 'step':
       return answerStep(follow.by, rest, said, context);
     case 'other':

@@ -5,6 +5,12 @@
  */
 import type { Intent } from '../reading/intent.ts';
 
+/** Names that were listed, in the order told. */
+export interface Listed {
+  readonly of: 'project' | 'term';
+  readonly names: readonly string[];
+}
+
 /** The dates that were told last: the term's name, and from when to when they are, ISO 8601. */
 export interface Told {
   readonly term: string;
@@ -17,6 +23,10 @@ export interface Memory {
   readonly ideas: readonly string[];
   /** The one among them that was spoken of last; null where none was singled out. */
   readonly focus: string | null;
+  /** The one that was singled out before that, of the same list; null where none was. */
+  readonly focusBefore: string | null;
+  /** What was listed where it was no ideas; null where ideas were. */
+  readonly listed: Listed | null;
   /** What they were found by, as filters of the query language: `skill:"Go" project:"Karmada"`. */
   readonly filters: readonly string[];
   /** What was asked of them. */
@@ -32,6 +42,8 @@ export interface Memory {
 export const NOTHING_YET: Memory = {
   ideas: [],
   focus: null,
+  focusBefore: null,
+  listed: null,
   filters: [],
   intent: 'find',
   people: [],

@@ -27,8 +27,17 @@ export function carriedOn(memory: Memory, { answer, memory: told, startsAnew = f
   const after =
     answer.kind === 'sides'
       ? { ...told, ideas: ideasOf(answer).map(({ id }) => id) }
-      : { ...told, filters: told.filters.length > 0 ? told.filters : picked(answer) };
+      : { ...told, listed: listedIn(answer), filters: told.filters.length > 0 ? told.filters : picked(answer) };
   return carried(memory, { answer, memory: after, startsAnew });
+}
+
+/** Of longer lists nobody counts the places. */
+const MOST_LISTED = 60;
+
+/** The projects or terms that were told by name, so that "the second one" is one of them. */
+function listedIn(answer: Answer): Memory['listed'] {
+  if (answer.kind !== 'names' || (answer.of !== 'project' && answer.of !== 'term')) return null;
+  return { of: answer.of, names: answer.names.slice(0, MOST_LISTED).map(({ name }) => name) };
 }
 
 /** The project that has the most of something, or the fewest: it is spoken of then. */
@@ -48,7 +57,9 @@ function carried(memory: Memory, { answer, memory: after, startsAnew = false }: 
   const isSame = after.ideas.join(' ') === memory.ideas.join(' ');
   const isNone = after.ideas.length === 0;
   const people = after.people.length === 0 && isNone ? memory.people : after.people;
-  return { answer, memory: { ...after, people, told, before: isSame ? memory.before : shownBefore(memory) } };
+  const focusBefore = isSame && memory.focus !== after.focus ? memory.focus : isSame ? memory.focusBefore : null;
+  const before = isSame ? memory.before : shownBefore(memory);
+  return { answer, memory: { ...after, people, told, focusBefore, before } };
 }
 
 /** Small talk, and what the documents are silent about: the list before it is still what one speaks of. */

@@ -44,3 +44,10 @@ export function earlierLists({ memory }: Said, context: AnswerContext): readonly
     .map((list) => ideasOfIds(list, context))
     .filter((list) => list.length > 0);
 }
+
+/** The two of a list that were singled out last, in the order they were; empty where there are none. */
+export function lastTwoFocused({ shown, memory: { focus, focusBefore } }: Said): readonly Found[] {
+  const ids = focus === null || focusBefore === null ? [] : [focusBefore, focus];
+  const ideas = ids.flatMap((id) => shown.filter(({ idea }) => idea.id === id));
+  return shown.length > 2 ? ideas : [];
+}

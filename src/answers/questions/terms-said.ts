@@ -38,7 +38,7 @@ function withMonths(sentence: string): string {
 }
 
 const OLDER =
-  /\b(?:in|from|of|during) (?:(?:an?|any|some) (?:earlier|previous|past|older|former) (?:(?:lfx|gsoc) )?(?:term|round|cohort|edition|year)|(?:the |any |some )?(?:earlier|previous|past|older|former) (?:(?:lfx|gsoc) )?(?:terms|rounds|cohorts|editions|years)|(?:the )?(?:earlier|older|former) (?:(?:lfx|gsoc) )?(?:term|round|cohort|edition))\b|^(?:the )?(?:earlier|previous|past|older|former) (?:terms|rounds|cohorts|editions|years)(?=[?.! ]*$)|\b(?:like (?:this|that|it) )?(?:before|previously|in the past|earlier)(?=[?.! ]*$)/;
+  /\b(?:in|from|of|during) (?:(?:an?|any|some) (?:earlier|previous|past|older|former) (?:(?:lfx|gsoc) )?(?:term|round|cohort|edition|year)|(?:the |any |some )?(?:earlier|previous|past|older|former) (?:(?:lfx|gsoc) )?(?:terms|rounds|cohorts|editions|years)|(?:the )?(?:earlier|older|former) (?:(?:lfx|gsoc) )?(?:term|round|cohort|edition))\b|\b(?:before|prior to|earlier than) (?:this|the current) (?:term|round|cohort|edition|year)\b|^(?:the )?(?:earlier|previous|past|older|former) (?:terms|rounds|cohorts|editions|years)(?=[?.! ]*$)|\b(?:like (?:this|that|it) )?(?:before|previously|in the past|earlier)(?=[?.! ]*$)/;
 
 /** "In an earlier term": every term but the newest of its program. */
 function withOlder(sentence: string, { catalog }: AnswerContext): string {

@@ -9,6 +9,10 @@ const AFTER =
 const NONE_OF_THESE =
   /^(?:none|neither|not any)(?: of (?:these|those|them|the two|that))?(?: please)? ?[,.;:-]+ ?(?=\S+)/;
 
+/** "Nothing this term?" asks for that term. */
+const NOTHING_THEN =
+  /^(?:so )?(?:nothing|none|no ideas?)(?: (?:from|of) (?:them|those))? (?=(?:in |of |for )?(?:this|last|next|the (?:open|current|running|last|next)) (?:term|round|year)\b|in 20\d\d\b)/;
+
 /** Whether what was shown is turned down and something else is asked for. */
 export function refusesThese(sentence: string): boolean {
   return NONE_OF_THESE.test(sentence);
@@ -16,7 +20,7 @@ export function refusesThese(sentence: string): boolean {
 
 /** What a turn in lower case asks; the whole of it where nothing else would be left. */
 export function plainTurn(sentence: string): string {
-  let plain = sentence.replace(NONE_OF_THESE, '').replace(BEFORE, '').trim();
+  let plain = sentence.replace(NONE_OF_THESE, '').replace(BEFORE, '').replace(NOTHING_THEN, 'and ').trim();
   for (let before = ''; before !== plain; ) {
     before = plain;
     plain = plain.replace(AFTER, '').replace(THEN, '').trim();
