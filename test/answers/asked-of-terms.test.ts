@@ -166,3 +166,19 @@ describe('what was listed and is no idea', () => {
     expect(converse(turns, three).at(-1)?.ideas).toHaveLength(2);
   });
 });
+
+describe('said otherwise', () => {
+  it.each([
+    ["i can't find the tide tables idea, is it gone?", /^Heron: Tide tables.*\nYes, it is open/],
+    ['can i apply on december 20', /^LFX 2027 Term 1: applications are open until/],
+    ['what are the phases of a term?', /^LFX 2027 Term 1: applications are open until/],
+    ["what's tide tables about and is it open?", /^Heron: Tide tables.*\nWhat is to be done/],
+    [
+      'i have zero experience with go but know python',
+      /^2 ideas with Python, without Go|^1 idea with Python, without Go/,
+    ],
+    ['is there anything left for somebody who codes in cobol', /No idea names cobol/i],
+  ])('%s', (question, answer) => {
+    expect(heard(question)?.text).toMatch(answer);
+  });
+});

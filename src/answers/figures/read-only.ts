@@ -8,7 +8,7 @@ const ONLY = new RegExp(
   String.raw`\b${IN} (?<inside>.+?)${NOT}(?: (?:any ?more|any ?longer))?(?: ${IN})? ?(?<outside>.*?)[?.!]*$`,
 );
 const GONE =
-  /\b(?:dropped out|disappeared|left|gone|missing|did not (?:come back|return)|not (?:come|coming) back|no longer (?:take|taking|there|have|has|in|participat\w*|part\w*|offer\w*|with us|present)|stopped (?:taking part|participating))\b(?!.* (?:mentors?|skills?)\b)/;
+  /\b(?:dropped out|disappeared|(?<!\b(?:anything|something|ideas?|time|spots?|places?|what|what is|what's|still) )left|gone|missing|did not (?:come back|return)|not (?:come|coming) back|no longer (?:take|taking|there|have|has|in|participat\w*|part\w*|offer\w*|with us|present)|stopped (?:taking part|participating))\b(?!.* (?:mentors?|skills?)\b)/;
 const ARRIVED =
   /\b(?:who (?:has |is )?(?:newly )?joined\b|who is new\b|first[- ]time (?:projects|orgs?|organi[sz]ations?|communities)|new (?:projects|orgs?|organi[sz]ations?|communities)|(?:projects|orgs?|organi[sz]ations?|communities)(?: that)? (?:are|is|joined|take part|taking part|participat\w+|that are)? ?(?:new|for the first time|newly|the first time))\b/;
 const RETURNED =

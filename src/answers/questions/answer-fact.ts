@@ -8,7 +8,7 @@ import type { Put } from '../reading/read-intent.ts';
 import { answerFind } from './answer-find.ts';
 import { answerContact, answerMentoredBy } from './answer-people.ts';
 import { answerTalk } from './answer-talk.ts';
-import { answerWhen, termWords } from './answer-when.ts';
+import { answerWhen, namesADay, termWords } from './answer-when.ts';
 import { lookUp } from './look-up.ts';
 import { mentorAsked, mentorsNamed } from './mentors-named.ts';
 import { withoutPlain } from './names-alone.ts';
@@ -44,12 +44,18 @@ export function answerFact(fact: Fact, put: Put, sentence: string, memory: Memor
   const isOfTerms = fact === 'open' && lookUp(context.index, termWords(put.rest, sentence, context)).isEmpty;
   if (isOfTerms && ASKS_WHICH.test(sentence))
     return answerFind({ intent: 'find', rest: `${put.rest} open ideas` }, context);
-  if (isOfTerms) return answerWhen(put.rest, sentence, context, !ASKS_OF_THE_END.test(sentence));
+  if (isOfTerms) {
+    const isOfToday = !ASKS_OF_THE_END.test(sentence) && !namesADay(sentence);
+    return answerWhen(put.rest, sentence, context, isOfToday);
+  }
   if (fact === 'size' && OF_A_WINDOW.test(sentence))
     return answerWhen(put.rest.replace(OF_A_WINDOW, ' '), sentence, context);
   const person = personOf(fact, put.rest, sentence, context);
   if (person !== null) return person;
-  const found = amongShown(referenceIn(put.rest, context), memory);
+  const found = amongShown(
+    OF_SKILL_IDEAS.test(sentence) ? lookUp(context.index, put.rest) : referenceIn(put.rest, context),
+    memory,
+  );
   if (found.isEmpty) return answerFactOfNothing(fact, put, sentence, context);
   if (found.hits.length === 0 && fact === 'contact')
     return turnOfFacts(fact, { hits: [], sought: { words: '', mended: [] } }, false, context);
@@ -116,6 +122,9 @@ function referenceIn(words: string, { index }: AnswerContext): Reference {
   const without = resolveReference(index, words.replace(A_NUMBER, ' '));
   return without.isEmpty || without.hits.length === 0 ? found : without;
 }
+
+/** "Mentors for Rust ideas": of all that ask for it, whatever their titles. */
+const OF_SKILL_IDEAS = /\bmentors? (?:for|of|on|in) (?:the |all |open |all the )*[\w+#.-]+ ideas\b/;
 
 const A_NUMBER = /(?<![\w.:-])v?\d{1,3}(?:\.\d+)?(?![\w.:-])/;
 

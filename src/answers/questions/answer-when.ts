@@ -19,6 +19,14 @@ const HAPPENINGS =
 const ON_A_DAY =
   /\b(?:on|by|at|before|after|until) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?! ?20\d\d)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)/g;
 
+const LATER =
+  /\b(?:tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|weekend)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|later)\b/;
+
+/** Whether another day than today is spoken of, of which "yes" would say nothing. */
+export function namesADay(sentence: string): boolean {
+  return sentence.replace(ON_A_DAY, '') !== sentence || LATER.test(sentence);
+}
+
 /** What is left of a question about dates: the term or the idea that it names. */
 export function withoutHappenings(words: string): string {
   return words.replace(ON_A_DAY, ' ').replace(HAPPENINGS, ' ').replace(/\s+/g, ' ').trim();

@@ -33,6 +33,7 @@ export const ELIGIBILITY_TOPICS: readonly AskedTopic[] = [
       ],
       [cue('how old | years old | too old | too young | work permit | enrolled')],
       [MAY, SOMEBODY, APPLY],
+      [cue('application* {to / for} {two / 2 / three / 3 / several / multiple / many / both / more than one}')],
       [
         MAY,
         cue('apply {to / for} {two / 2 / three / 3 / several / multiple / many / both} [of them / of these / ideas]'),

@@ -45,7 +45,14 @@ export const LOOSE_EVIDENCE_OF_PEOPLE: readonly Evidence[] = [
       ),
     ],
   },
-  { intent: 'mentor-names', said: [cue('how many [different / distinct / separate] mentors')] },
+  {
+    intent: 'mentor-names',
+    said: [
+      cue(
+        'how many [different / distinct / separate] {mentors / people mentor / persons mentor / people are mentoring} [at / for]',
+      ),
+    ],
+  },
   { intent: 'mentor-names', said: [whole('{who are / which are} [all] [of] [the] [all] mentors')] },
   {
     intent: 'mentor-names',

@@ -81,7 +81,7 @@ const MOMENTS: readonly AskedMoment[] = [
 ];
 
 const WHEN =
-  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected|comes?|takes? place|follows?))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?|(?:are|is|were|have) (?:the )?(?:selection )?(?:results?|selections|decisions) (?:been |already |now )*(?:out|announced|published|known|available|there))\b/;
+  /\b(?:when|what(?:'s| is| will)?(?: (?:happens?|happen|happening|going on|due|up|planned|expected|comes?|takes? place|follows?))? (?:at|on|in|during|for|around|after|before) (?:the )?(?=mid-? ?term|final|evaluation|start|end|begin|review|kick)|what (?:date|day|time)|which (?:date|day|month)|by what|how (?:long|soon|many (?:days|weeks))|(?:first|last|final) day|dates?|deadlines?|^(?:(?:and|so) )*(?:is|are) (?:the )?(?=(?:mid-?term|final|selection|results?|start|end|begin|last day|review)\b.*\b(?:before|after|in)\b)|(?:are|is|were|have) (?:the )?(?:selection )?(?:results?|selections|decisions) (?:been |already |now )*(?:out|announced|published|known|available|there))\b/;
 const APPLYING =
   /\bdeadlines?\b.*\b(?:over|gone|passed|missed|past|still|extended)\b|\b(?:appl(?:y|ies|ied|ying|ications?)|sign(?:ing)? ?up|regist\w+)\b.*\b(?:open|clos|due|deadline|end|start|begin|over|until|till)|\b(?:open|clos\w*|due|deadline|end|start|begin)\b.*\bappl(?:y|ications?|ying)\b/;
 

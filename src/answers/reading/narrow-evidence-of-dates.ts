@@ -77,6 +77,20 @@ export const NARROW_EVIDENCE_OF_DATES: readonly Evidence[] = [
       ),
     ],
   },
+  {
+    intent: 'dates',
+    said: [
+      cue(
+        '{what / which} are [all] [the] [different] {phases / stages / steps / milestones} {of / in} [a / the / each / this] [lfx / gsoc] {term / program / programme / mentorship}',
+      ),
+    ],
+  },
+  {
+    intent: 'dates',
+    said: [
+      /^(?:(?:and|so) )*(?:is|are) (?:the )?(?=(?:mid-?term|final|selection|results?|start|end|begin|last day|review)\b.*\b(?:before|after|in)\b)/,
+    ],
+  },
   { intent: 'dates', said: [cue('next [important / key / big] {date / deadline / milestone}')] },
   {
     intent: 'dates',

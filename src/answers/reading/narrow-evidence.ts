@@ -96,6 +96,16 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
   {
     intent: 'upstream',
     said: [
+      cue('does | has'),
+      cue(
+        'have [a / an] {issue / github issue / upstream issue / ticket / repo / repository} [on] [github / upstream] [too / already]',
+      ),
+    ],
+    not: [cue('every | all | each | ideas | any')],
+  },
+  {
+    intent: 'upstream',
+    said: [
       cue(
         '{which / what} {github / upstream} issue {belongs to / is for} | {repo / repository / upstream issue / github issue / upstream / source code} {for / of}',
       ),

@@ -96,6 +96,8 @@ function readNouns(sentence: string): Put | null {
   return { intent: first, also: [...new Set(also)], rest: '' };
 }
 
+const TOLD_WITH_ABOUT: ReadonlySet<Intent> = new Set<Intent>(['about', 'mentors', 'skills', 'upstream']);
+
 /** Everything that a sentence asks of an idea, the first way of asking first. */
 export function readIntents(sentence: string): Put {
   const nouns = readNouns(sentence);
@@ -105,14 +107,18 @@ export function readIntents(sentence: string): Put {
   let { rest } = put;
   while (OF_ONE.has(put.intent) && JOINED.test(rest) && also.length < MOST_TOGETHER) {
     const next = readIntent(rest.replace(DANGLING, ' '));
-    if (!OF_ONE.has(next.intent)) break;
+    if (!OF_ONE.has(next.intent) && next.intent !== 'about') break;
     if (next.intent !== put.intent) also.push(next.intent);
     rest = next.rest;
   }
   const noun = OF_ONE.has(put.intent) ? readNoun(rest.replace(new RegExp(JOINED, 'g'), ' ').trim()) : null;
   if (noun !== null && noun !== put.intent && OF_ONE.has(noun))
     return { intent: put.intent, also: [...new Set([...also, noun])], rest: '' };
-  return { intent: put.intent, also: [...new Set(also)], rest: also.length === 0 ? put.rest : rest };
+  const all = [...new Set([put.intent, ...also])];
+  // What an idea is about is told with its skills, mentors and issue.
+  const isAbout = also.includes('about');
+  const others = isAbout ? all.filter((intent) => !TOLD_WITH_ABOUT.has(intent)) : all.slice(1);
+  return { intent: isAbout ? 'about' : put.intent, also: others, rest: also.length === 0 ? put.rest : rest };
 }
 
 const AND_HANDLES =

@@ -70,6 +70,9 @@ const GUIDANCE = [
     'what {should / do / must / can} i {learn / do / know / study / prepare} to {get / be} {in / accepted / selected / chosen}',
   ),
   cue('how {this / it / everything} [whole] [all] [thing] works'),
+  whole(
+    'how {does / do / is} [the] {mentorship / lfx / lfx mentorship / it / this / program} {differ / different} from {gsoc / google summer of code / lfx}',
+  ),
   whole('how do i {proceed / continue}'),
   cue(`{explain / understand / know / tell me} how {${PROGRAM}} works`),
   cue(

@@ -47,6 +47,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [
+    /^(?:hi,? |hey,? |sorry,? )*i can not find (the .+? (?:idea|one|project))(?:,? (?:is|was|has) it (?:been )?(?:gone|removed|closed|deleted|withdrawn|still there))?[?.! ]*$/g,
+    'is $1 still open?',
+  ],
   [/^(?:the )?((?:\S+ ){1,3}(?:ideas|ones))[,:;] (\S+ or \S+?)[?.! ]*$/g, '$1 with $2'],
   [
     /^(?:so |and )?is (\S+) (?:asked for|needed|wanted|required|used) more (?:often )?than (\S+?)[?.! ]*$/g,
