@@ -177,8 +177,30 @@ describe('said otherwise', () => {
       'i have zero experience with go but know python',
       /^2 ideas with Python, without Go|^1 idea with Python, without Go/,
     ],
-    ['is there anything left for somebody who codes in cobol', /No idea names cobol/i],
+    ['is there anything left for a cobol programmer', /No idea names cobol/i],
   ])('%s', (question, answer) => {
     expect(heard(question)?.text).toMatch(answer);
+  });
+});
+
+describe('the running term is the one that is worked in', () => {
+  const WORK: Timeline = {
+    program: 'lfx',
+    term: '2026-3',
+    source: { document: 'programs/2026/03-Sep-Nov/README.md', line: 1, url: null },
+    rows: [
+      { activity: 'Mentorship begins', from: '2026-09-14', to: '2026-09-14', zone: null, text: 'Sep 14' },
+      { activity: 'Last day of term', from: '2026-12-04', to: '2026-12-04', zone: null, text: 'Dec 4' },
+    ],
+  };
+  const both = contextOf(IDEAS, [APPLICATIONS, WORK]);
+
+  it.each([
+    ['which ideas does wren have in the running term?', /^1 idea of Wren/],
+    ['has heron been in every lfx term', /^1 term of Heron/],
+    ['projects in the round that is running now', /^2 projects in LFX 2026 Term 3/],
+    ['when does the running term end', /^LFX 2026 Term 3: Last day of term: Dec 4/],
+  ])('%s', (question, answer) => {
+    expect(converse([question], both).at(-1)?.text).toMatch(answer);
   });
 });

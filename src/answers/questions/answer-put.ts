@@ -11,7 +11,7 @@ import { answerComparison } from './answer-comparison.ts';
 import { answerFact, answerOne, factOf } from './answer-fact.ts';
 import { answerFieldOf } from './answer-field-of.ts';
 import { answerFind } from './answer-find.ts';
-import { answerContact, answerMentoredBy, answerPerson } from './answer-people.ts';
+import { answerContact, answerMentoredBy, answerPerson, ideasOfMentors } from './answer-people.ts';
 import { answerShaped } from './answer-shaped.ts';
 import { answerShared } from './answer-shared.ts';
 import { answerUnknown } from './answer-talk.ts';
@@ -19,6 +19,7 @@ import { answerRunning, answerWhen, withoutHappenings } from './answer-when.ts';
 import { answerWhich } from './answer-which.ts';
 import { lookUp } from './look-up.ts';
 import { mentorsNamed, namesOfMentors } from './mentors-named.ts';
+import { mentorKey } from './people.ts';
 import { resolveReference } from './references.ts';
 import { withTermsSaid } from './terms-said.ts';
 
@@ -33,6 +34,7 @@ export function answerPut(put: Put, sentence: string, memory: Memory, context: A
   if (which !== null) return which;
   if (asksMore(sentence)) return answerComparison(put.rest, sentence, context);
   const shaped =
+    answerSharing(sentence, context) ??
     answerPeopleFirst(put, sentence, context) ??
     answerStage(put, sentence, context) ??
     answerShaped(sentence, memory, context);
@@ -88,6 +90,18 @@ const DOES = /^(?:(?:and|so|but) )*(?:does|did|do|has|is|was)\b/;
 /** "Does Ada mentor at Envoy": whoever that is. */
 const WHO_MENTORS =
   /^(?:(?:and|so|but) )*(?:does|did|do) (?!(?:he|she|they|it|that|this|these|those|any\w*|some\w*|both|i|you|we|the|each|every|which|who|lfx|gsoc)\b)(?<who>[\p{L}.'-]+(?: [\p{L}.'-]+)?) (?:also |ever |already )?mentor\b/u;
+
+const SHARING_WITH =
+  /^(?:(?:and|so) )*(?:which|what|any|are there|list)(?: (?:other|more|all))*(?: ideas?| projects?| ones?)* (?:that |which )?shares? (?:a |an |any |the same |one |some |its |their )*mentors? with (?<what>.+?)[?.! ]*$/;
+
+/** Other ideas of whoever mentors the one that is named; null where that is not asked. */
+function answerSharing(sentence: string, context: AnswerContext): Turn | null {
+  const what = SHARING_WITH.exec(sentence)?.groups?.what;
+  const hits = what === undefined ? [] : resolveReference(context.index, what).hits;
+  const [only, ...others] = hits;
+  if (only === undefined || others.length > 0) return null;
+  return ideasOfMentors(new Set(only.idea.mentors.map(mentorKey)), hits, context);
+}
 
 /** Somebody is to be reached, or it is asked how many mentors an idea has. */
 function answerPeopleFirst({ intent, rest }: Put, sentence: string, context: AnswerContext): Turn | null {

@@ -22,7 +22,7 @@ import { asksInstead } from '../reading/read-follow.ts';
 import { asksWhichHasMore, type Put, readIntent, readIntents, readNoun } from '../reading/read-intent.ts';
 import { readMonth } from '../reading/read-month.ts';
 import { readTalk, type Talk } from '../reading/small-talk.ts';
-import { withOpenTerm, withoutBesides, withThatTerm } from '../reading/that-term.ts';
+import { withoutBesides, withTermByPhase, withThatTerm } from '../reading/that-term.ts';
 import { tidy, withoutOpening } from '../reading/tidy.ts';
 import { type Titled, titleIn, titlesIn } from '../reading/titles.ts';
 import { readTopic } from '../reading/topics.ts';
@@ -76,7 +76,7 @@ function readTurn(
   const typed = withoutExcuses(withYears(withProjectsJoined(tidied, context.index), context.now));
   const asked = withoutAsides(withoutOpening(typed), (words) => namesKnown(words, context));
   const part = askedPart(asked, (words) => !lookUp(context.index, words).isEmpty);
-  return { typed, sentence: withoutBesides(withOpenTerm(withThatTerm(part, memory, context), context)) };
+  return { typed, sentence: withoutBesides(withTermByPhase(withThatTerm(part, memory, context), context)) };
 }
 
 /** Whether some of the words is the name of a skill or a project, and no word of plain language. */

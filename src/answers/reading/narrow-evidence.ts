@@ -38,6 +38,16 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
   {
     intent: 'terms',
     said: [
+      /^(?:(?:and|so) )*(?:has|have|was|were|is|are|did|does) (?=.*\b(?:every|each|all)\b)/,
+      cue(
+        '[been / taken part / take part / mentor / mentored] {in / part of} {every / each / all} [the / of the] [lfx / gsoc] {term / terms / year / years / round / rounds}',
+      ),
+    ],
+    not: [cue('idea | ideas | mentors')],
+  },
+  {
+    intent: 'terms',
+    said: [
       cue(
         'how many [different / lfx / gsoc / mentorship] {terms / editions / programs / cohorts / rounds / seasons} {are / do / have / has / does / did / exist / is / were}',
       ),
@@ -75,7 +85,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
     intent: 'compare',
     said: [
       cue(
-        "compare | contrast | versus | [what's / what is] different between | {which / what} [one] differs | differ* how | {hesitat* / torn / undecided / decide / deciding / choose / choosing} between | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
+        "compare | contrast | versus | [what's / what is] different between | {have / has} in common | {which / what} [one] differs | differ* how | {hesitat* / torn / undecided / decide / deciding / choose / choosing} between | [what's / what is / what are] [the] difference* | what differs [between] | side by side",
       ),
     ],
   },

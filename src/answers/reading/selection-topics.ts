@@ -75,6 +75,8 @@ export const SELECTION_TOPICS: readonly AskedTopic[] = [
         cue('people | candidates | applicants | students | others | mentees | participants | applications'),
         cue('appl* | compet* | get | are | were | will | per | do | can | may | take* | accept* | does | need*'),
       ],
+      [/^(?:(?:and|so) )*who (?:decides|chooses|selects|picks)[?.! ]*$/],
+      [cue('{look / looking / check} {at / into} my {github / profile / cv / resume / code / repos}')],
       [
         cue(
           'how {will / would / am / are / do / is} {i / we / my work / one} [be / get] {evaluated / graded / assessed / judged}',

@@ -1,4 +1,5 @@
 /** A sentence as it is meant: "that term" and "the open term" by their names, "besides Go" as no part of what is asked. */
+import { phaseAt } from '../../ideas/phase.ts';
 import { termName } from '../../ideas/term.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { applicationsOf } from '../application-window.ts';
@@ -23,20 +24,29 @@ export function withThatTerm(sentence: string, { ideas }: Memory, context: Answe
   return sentence.replace(THAT_TERM, only.toLowerCase());
 }
 
-const OPEN_TERM =
-  /(?<=\b(?:in|of|for|from|during|about|on) )(?:the |this )?(?:currently |now )?(?:open (?:lfx |gsoc |mentorship )?(?:term|round|cohort|edition)|(?:lfx |gsoc )?(?:term|round|cohort|edition) (?:that|which)(?: is|'s) (?:currently |now )?open(?: for applications)?)\b(?:,? (?:now|today|right now|currently|at the moment))?/;
+const BEFORE_A_TERM = String.raw`(?<=\b(?:in|of|for|from|during|about|on) )(?:the |this )?(?:currently |now )?`;
+const TERM = '(?:term|round|cohort|edition)';
+const NOW = '(?:,? (?:now|today|right now|currently|at the moment))?';
+/** "The open term", "the round that is running now". */
+const TERM_BY_PHASE = new RegExp(
+  `${BEFORE_A_TERM}(?:(?<before>open|running|ongoing) (?:lfx |gsoc |mentorship )?${TERM}|(?:lfx |gsoc )?${TERM} (?:that|which)(?: is|'s) (?:currently |now )?(?<behind>open|running|ongoing)(?: for applications)?)\\b${NOW}`,
+);
 
-/** A sentence in lower case with the one term that can be applied in by its name; as it is where there are several or none. */
-export function withOpenTerm(sentence: string, { catalog, now }: AnswerContext): string {
-  if (!OPEN_TERM.test(sentence)) return sentence;
-  const open = catalog.timelines.filter(
+/**
+ * A sentence in lower case with the one term that can be applied in, or is worked in, by its name; as it is where there
+ * are several such terms, or none.
+ */
+export function withTermByPhase(sentence: string, { catalog, now }: AnswerContext): string {
+  const { before, behind } = TERM_BY_PHASE.exec(sentence)?.groups ?? {};
+  const phase = before ?? behind;
+  if (phase === undefined) return sentence;
+  const [only, ...others] = catalog.timelines.filter(
     (timeline) =>
-      applicationsOf(timeline, now).state === 'open' &&
+      (phase === 'open' ? applicationsOf(timeline, now).state === 'open' : phaseAt(timeline, now) === 'running') &&
       catalog.ideas.some(({ program, term }) => program === timeline.program && term === timeline.term),
   );
-  const [only, ...others] = open;
   if (only === undefined || others.length > 0) return sentence;
-  return sentence.replace(OPEN_TERM, termName(only.program, only.term).toLowerCase());
+  return sentence.replace(TERM_BY_PHASE, termName(only.program, only.term).toLowerCase());
 }
 
 const BESIDES =

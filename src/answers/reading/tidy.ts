@@ -47,6 +47,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [/^(?:what is |what's )?(?:the )?(?:total )?(?:number|count) of (?=mentors\b)/g, 'how many '],
   [
     /^(?:hi,? |hey,? |sorry,? )*i can not find (the .+? (?:idea|one|project))(?:,? (?:is|was|has) it (?:been )?(?:gone|removed|closed|deleted|withdrawn|still there))?[?.! ]*$/g,
     'is $1 still open?',
