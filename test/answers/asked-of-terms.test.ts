@@ -204,3 +204,22 @@ describe('the running term is the one that is worked in', () => {
     expect(converse([question], both).at(-1)?.text).toMatch(answer);
   });
 });
+
+describe('the scope that is said is the one that was looked at', () => {
+  const ADA = { name: 'Ada Quill', github: 'ada-q' };
+  const both = contextOf([
+    idea({ project: 'Heron', title: 'Tide tables', mentors: [ADA] }),
+    idea({ project: 'Gannet', title: 'Wind cache', mentors: [ADA], term: '2026-3' }),
+    idea({ project: 'Gannet', title: 'Wind tables', term: '2026-3' }),
+    idea({ project: 'Egret', title: 'Night watch', description: 'With Gannet.', term: '2026-3' }),
+  ]);
+  const told = (question: string) => converse([question], both).at(-1)?.text;
+
+  it('where one side of a shared mentor is of an earlier term', () => {
+    expect(told('do heron and gannet share mentors?')).toMatch(/share 1 mentor in LFX 2027 Term 1 and LFX 2026 Term 3/);
+  });
+
+  it('where both sides of a comparison are, and of each only its own ideas', () => {
+    expect(told('compare gannet with egret')).toMatch(/^Gannet \(earlier terms\) has more ideas \(2\) than Egret/);
+  });
+});

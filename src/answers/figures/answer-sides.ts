@@ -1,12 +1,16 @@
 /** Terms, projects or skills side by side, by their figures; ideas by their size. */
 import type { Idea } from '../../ideas/idea.ts';
+import { nameKey } from '../../search/read-vocabulary.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { NOTHING_YET } from '../conversation/memory.ts';
 import { noTermTurn, remembered, type Turn, turnOfFacts, unknownTurn } from '../conversation/turn.ts';
 import { countNames } from '../questions/answer-names.ts';
+import type { Found } from '../questions/context-of.ts';
 import { basisOf, entriesOf } from '../questions/context-of.ts';
 import type { Side, SidesAnswer } from '../questions/figures-answer.ts';
-import { lookUp } from '../questions/look-up.ts';
+import { type LookUp, lookUp } from '../questions/look-up.ts';
+import { projectsNamed } from '../questions/nearest.ts';
+import { isMoreThanASkill } from '../questions/of-project.ts';
 import { resolveReference } from '../questions/references.ts';
 import { filledSides, termsSaid, withTermsSaid } from '../questions/terms-said.ts';
 import { hoursOf } from '../reading/read-narrowing.ts';
@@ -34,7 +38,7 @@ export function answerSides(words: readonly string[], context: AnswerContext, of
   const named = things.length === 1 ? crossed(things[0] ?? '', times) : things.map((thing) => [thing, ...times]);
   if (named.length < 2) return null;
   const looked = named.map((each) => each.map((one) => withTermsSaid(one, context)).join(' '));
-  const found = looked.map((side) => ({ side, found: lookUp(context.index, side) }));
+  const found = looked.map((side) => ({ side, found: sideFound(side, context) }));
   if (found.some((one) => one.found.isEmpty)) return null;
   const nowhere = found.find((one) => one.found.hits.length === 0);
   if (nowhere !== undefined && found.every((one) => one.found.hits.length === 0)) {
@@ -51,6 +55,19 @@ export function answerSides(words: readonly string[], context: AnswerContext, of
     context,
     ofOpen,
   );
+}
+
+/** What a side has; of a project its own ideas, of earlier terms where it has none now. */
+function sideFound(side: string, { index }: AnswerContext): LookUp {
+  const found = lookUp(index, side);
+  const [project, ...others] = projectsNamed(index, side);
+  if (project === undefined || others.length > 0 || !isMoreThanASkill(index, project)) return found;
+  const concept = index.lexicon.byName.get(nameKey(project));
+  const isOwn = ({ idea }: Found): boolean => index.lexicon.projects.get(idea.project) === concept;
+  const own = found.hits.filter(isOwn);
+  if (own.length > 0 || found.times !== '') return { ...found, hits: own };
+  const ever = lookUp(index, `term:any ${side}`);
+  return { ...found, hits: ever.hits.filter(isOwn), onlyEarlier: true };
 }
 
 const TIME =

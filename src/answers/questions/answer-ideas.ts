@@ -76,6 +76,8 @@ export function answerSharedMentors(
   common: ReadonlySet<string> | null = null,
   least = 2,
 ): NamesAnswer {
+  const areOfScope = found.hits.every(({ idea }) => found.scope.includes(idea));
+  const scope = areOfScope ? found.scope : found.hits.map(({ idea }) => idea);
   const people = peopleOf(context.catalog.ideas);
   const nameOf = (key: string): string => people.get(key) ?? key;
   const meant = common === null ? null : new Set([...common].map(nameOf));
@@ -93,7 +95,7 @@ export function answerSharedMentors(
     least,
     names: names.toSorted((left, right) => compareNames(left.name, right.name)),
     ideas: distinct(shared.flatMap(([, same]) => same.map(({ idea }) => idea))),
-    ...basisOf(context, found.scope),
+    ...basisOf(context, scope),
   };
 }
 

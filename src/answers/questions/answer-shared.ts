@@ -14,7 +14,7 @@ import { answerMentoredByThem } from './answer-people.ts';
 import type { NamesAnswer } from './figures-answer.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { projectsNamed } from './nearest.ts';
-import { mentorKey } from './people.ts';
+import { mentorKey, peopleOf } from './people.ts';
 import { resolveReference } from './references.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five'];
@@ -66,7 +66,7 @@ function answerOfSeveral(words: string, sentence: string, memory: Memory, contex
   const asksSame = ASKS_SAME.test(sentence);
   const found = asksSame ? soMany(words, sentence, context) : lookUp(context.index, words);
   if (!found.isEmpty && found.hits.length === 0) return unknownTurn(found, words, context);
-  const answer = ofProjects(answerSharedMentors(found, context, null, leastOf(sentence)), sentence);
+  const answer = ofProjects(answerSharedMentors(found, context, null, leastOf(sentence)), sentence, context);
   const told = asksSame && !found.isEmpty && WHETHER.test(sentence) ? { ...answer, ...sameness(found) } : answer;
   return { answer: told, memory: { ...memory, intent: 'shared-mentors' } };
 }
@@ -76,10 +76,11 @@ const IN_PROJECTS =
   /\b(?:in|for|across|at|from|over|of) (?:more than one|several|multiple|two|many|different|2|various|two or more|at least two) (?:different )?(?:projects|orgs|organi[sz]ations|communities|project|org)\b/;
 
 /** "Who mentors in more than one project": of ideas of several projects, not of several ideas of one. */
-function ofProjects(answer: NamesAnswer, sentence: string): NamesAnswer {
+function ofProjects(answer: NamesAnswer, sentence: string, { catalog }: AnswerContext): NamesAnswer {
   if (!IN_PROJECTS.test(sentence)) return answer;
+  const people = peopleOf(catalog.ideas);
   const of = (name: string): readonly Idea[] =>
-    answer.ideas.filter(({ mentors }) => mentors.some((mentor) => (mentor.name ?? mentor.github) === name));
+    answer.ideas.filter(({ mentors }) => mentors.some((mentor) => people.get(mentorKey(mentor)) === name));
   const counted = answer.names.map((count) => ({
     ...count,
     units: new Set(of(count.name).map(({ project }) => project)).size,
@@ -129,8 +130,10 @@ function answerCommon(one: LookUp, other: LookUp, context: AnswerContext): Names
       mended: [...one.sought.mended, ...other.sought.mended],
     },
   };
-  const keys = new Set(one.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)));
-  const common = new Set(other.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey)).filter((key) => keys.has(key)));
+  const people = peopleOf(context.catalog.ideas);
+  const of = (side: LookUp): readonly string[] => side.hits.flatMap(({ idea }) => idea.mentors.map(mentorKey));
+  const names = new Set(of(one).map((key) => people.get(key)));
+  const common = new Set(of(other).filter((key) => names.has(people.get(key))));
   return answerSharedMentors(both, context, common);
 }
 

@@ -42,7 +42,7 @@ export function ownOf(index: SearchIndex, query: Query, kept: readonly Found[], 
 const SPEAKS_OF = /\b(?:about|using|uses?|with|around|mention\w*|integrat\w*|involv\w*)\b/i;
 
 /** Whether a project has at least as many ideas of its own, in all terms, as others ask for it. */
-const isMoreThanASkill = rememberedByWord((index: SearchIndex, text: string): boolean => {
+export const isMoreThanASkill = rememberedByWord((index: SearchIndex, text: string): boolean => {
   const concept = index.lexicon.byName.get(nameKey(text));
   const own = index.ideas.filter(({ project }) => index.lexicon.projects.get(project) === concept);
   const asking = index.ideas.filter(

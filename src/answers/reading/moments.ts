@@ -28,7 +28,7 @@ const MOMENTS: readonly AskedMoment[] = [
   {
     name: DURATION,
     asked:
-      /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
+      /\b(?:how (?:long|many (?:weeks|months)) (?:is|does|do|are|will|would|was|were|did)|(?:duration|length) of) (?:the |a |an |one |each )?(?:(?:lfx|gsoc|whole|cncf|\d{4}) )*(?:terms?|program(?:me)?s?|mentorships?|internships?|cohorts?)\b/,
     isTold: ({ activity }) => ['begin', 'end'].includes(stageOf(activity) ?? '') || isWholeTerm(activity),
   },
   {

@@ -47,6 +47,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pls|plz|plss|pleas)\b/g, 'please'],
   [/\b(?:abt|abut)\b/g, 'about'],
   [/\bbtwn\b/g, 'between'],
+  [
+    /^(?:has|was|is) (the .+? (?:idea|one|project)) (?:been |being |later )*(?:continued|followed up|picked up again|repeated)[?.! ]*$/g,
+    'is there another edition of $1?',
+  ],
   [/^(?:what is |what's )?(?:the )?(?:total )?(?:number|count) of (?=mentors\b)/g, 'how many '],
   [
     /^(?:hi,? |hey,? |sorry,? )*i can not find (the .+? (?:idea|one|project))(?:,? (?:is|was|has) it (?:been )?(?:gone|removed|closed|deleted|withdrawn|still there))?[?.! ]*$/g,
