@@ -88,46 +88,6 @@ describe('what is asked and is not there', () => {
   });
 });
 
-describe('what is said beside a question is none of it', () => {
-  it.each([
-    ['python please, i never touched rust', ['tile-cache']],
-    ['something in python, i took a course last year', ['tile-cache']],
-    ['sorry for the stupid question, who mentors tide tables?', ['tide-tables']],
-    ['tile cache sounds nice. tile cache: what skills?', ['tile-cache']],
-  ])('%s', (question, titles) => {
-    expect(heard(question)?.ideas).toEqual(titles.map((title) => expect.stringContaining(title)));
-  });
-
-  it('tells of the one that sounds nice', () => {
-    expect(heard('what does heron offer?', 'tile one sounds nice. what skills?')?.text).toMatch(
-      /^Heron: Tile cache.*\nSkills: Python/,
-    );
-  });
-
-  it('passes over what none of a project’s ideas has', () => {
-    expect(heard('how does the heron offer look like this winter?')?.ideas).toHaveLength(2);
-  });
-});
-
-describe('one person is one', () => {
-  const ADA = { name: 'Ada Quill', github: 'ada-q' };
-  const again = contextOf([
-    idea({ project: 'Heron', title: 'Tide tables', mentors: [ADA] }),
-    idea({ project: 'Wren', title: 'Log shipping', mentors: [{ name: 'Ada Quill', github: 'quill' }] }),
-    idea({ project: 'Wren', title: 'Night watch', mentors: [{ name: null, github: 'quill' }] }),
-    idea({ project: 'Wren', title: 'Dry runs 2.0', mentors: [ADA], term: '2026-3' }),
-    idea({ project: 'Wren', title: 'Dry runs 3.0' }),
-  ]);
-
-  it('whichever handle an idea has', () => {
-    expect(converse(['which mentors have more than one idea?'], again).at(-1)?.text).toMatch(/- Ada Quill \(3 ideas\)/);
-  });
-
-  it('and an idea is the same in all its editions', () => {
-    expect(converse(['dry runs 3.0', 'was it there before?'], again).at(-1)?.ideas).toHaveLength(2);
-  });
-});
-
 describe('what hangs on a list', () => {
   it.each([
     [['what does heron offer?', 'the cache'], ['tile-cache']],
@@ -202,24 +162,5 @@ describe('the running term is the one that is worked in', () => {
     ['when does the running term end', /^LFX 2026 Term 3: Last day of term: Dec 4/],
   ])('%s', (question, answer) => {
     expect(converse([question], both).at(-1)?.text).toMatch(answer);
-  });
-});
-
-describe('the scope that is said is the one that was looked at', () => {
-  const ADA = { name: 'Ada Quill', github: 'ada-q' };
-  const both = contextOf([
-    idea({ project: 'Heron', title: 'Tide tables', mentors: [ADA] }),
-    idea({ project: 'Gannet', title: 'Wind cache', mentors: [ADA], term: '2026-3' }),
-    idea({ project: 'Gannet', title: 'Wind tables', term: '2026-3' }),
-    idea({ project: 'Egret', title: 'Night watch', description: 'With Gannet.', term: '2026-3' }),
-  ]);
-  const told = (question: string) => converse([question], both).at(-1)?.text;
-
-  it('where one side of a shared mentor is of an earlier term', () => {
-    expect(told('do heron and gannet share mentors?')).toMatch(/share 1 mentor in LFX 2027 Term 1 and LFX 2026 Term 3/);
-  });
-
-  it('where both sides of a comparison are, and of each only its own ideas', () => {
-    expect(told('compare gannet with egret')).toMatch(/^Gannet \(earlier terms\) has more ideas \(2\) than Egret/);
   });
 });
