@@ -70,7 +70,7 @@ function answerWhatFits({ intent, rest: said }: Put, found: LookUp, rest: string
   const isChoice = (KNOWN.test(said) || KINDS.test(said)) && !ALL_OF.test(said);
   const any = intent === 'find' && isChoice ? anyOf(context.index, rest) : null;
   if (any !== null) return turnOfFound(any, false, context);
-  if (found.hits.length === 1 && asksOfOne(intent, said, found.hits)) {
+  if (found.hits.length === 1 && asksOfOne(intent, said, found)) {
     return turnOfFacts('about', found, false, context);
   }
   return found.hits.length > 0 || found.noneOpen !== undefined
@@ -84,9 +84,10 @@ const FOR_MANY =
   /\b(?:ideas|projects|ones|mentorships|any\w*|something|others?|list|more|terms?|tak(?:e|es|ing|en) part)\b/;
 
 /** Whether something is asked that the text of one idea may tell: "do I need to send a sample for the gateway docs". */
-function asksOfOne(intent: Put['intent'], said: string, hits: readonly Found[]): boolean {
+function asksOfOne(intent: Put['intent'], said: string, { hits, sought }: LookUp): boolean {
   const isAsked = intent === 'count' || ASKS.test(said);
-  return isAsked && !FOR_MANY.test(said) && hits.every(({ idea }) => wordsNamed(idea, said) > 1);
+  const words = sought.mended.reduce((left, { from, to }) => left.replace(from, to), said);
+  return isAsked && !FOR_MANY.test(said) && hits.every(({ idea }) => wordsNamed(idea, words) > 1);
 }
 
 /** Whether words neither name anything nor ask for all there is. */

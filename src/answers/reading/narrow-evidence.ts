@@ -33,6 +33,9 @@ import { NARROW_EVIDENCE_OF_DATES } from './narrow-evidence-of-dates.ts';
 import { NARROW_EVIDENCE_OF_PEOPLE } from './narrow-evidence-of-people.ts';
 import { ORGANISATIONS_TO_APPLY_AT, PROJECTS_OF_A_TERM, PROJECTS_THAT_ARE_OPEN } from './projects-of-a-term.ts';
 
+/** Stacks that nobody has to know. */
+const OTHER_STACKS = cue('{dual / full / network / protocol / call} stack');
+
 export const NARROW_EVIDENCE: readonly Evidence[] = [
   { intent: 'projects', said: [PROJECTS_OF_A_TERM] },
   {
@@ -133,7 +136,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
   { intent: 'skill-names', said: [SKILLS, POPULAR], not: [IDEA, cue('this term')] },
   { intent: 'skill-names', said: [SKILLS], beside: [POPULAR], not: [IDEA] },
   { intent: 'outcome', said: [WHAT, OUTCOME], not: [IDEAS] },
-  { intent: 'skills', said: [WHAT, SKILLS], not: [cue('ideas | projects | ones'), POPULAR] },
+  { intent: 'skills', said: [WHAT, SKILLS], not: [OTHER_STACKS, cue('ideas | projects | ones'), POPULAR] },
   { intent: 'skills', said: [PREREQUISITES], beside: [IDEA], not: [IDEAS] },
   {
     intent: 'skills',
