@@ -39,3 +39,23 @@ describe('the scope that is said is the one that was looked at', () => {
     expect(told('compare gannet with egret')).toMatch(/^Gannet \(earlier terms\) has more ideas \(2\) than Egret/);
   });
 });
+
+describe('after somebody’s ideas', () => {
+  const ADA = { name: 'Ada Quill', github: 'ada-q' };
+  const hers = contextOf([
+    idea({ project: 'Heron', title: 'Tide tables', mentors: [ADA] }),
+    idea({ project: 'Gannet', title: 'Wind cache', mentors: [ADA], skills: ['Angular'], term: '2026-3' }),
+    idea({ project: 'Egret', title: 'Night watch', skills: ['Angular'], term: '2026-3' }),
+  ]);
+  const last = (...turns: readonly string[]) => converse([...turns], hers).at(-1);
+
+  it('“in every term” is asked of that person', () => {
+    expect(last('what does ada quill mentor?', 'is she in every term?')?.text).toMatch(
+      /^2 terms mentored by Ada Quill/,
+    );
+  });
+
+  it('what is asked besides is looked for in every term where the newest has none', () => {
+    expect(last('ideas of ada quill with angular')?.ideas).toEqual([expect.stringContaining('wind-cache')]);
+  });
+});

@@ -55,6 +55,9 @@ function areNamed({ hits }: LookUp, said: Said): boolean {
 function countedNone({ memory }: Said, context: AnswerContext): Turn {
   const found = foundBefore(memory, context);
   if (!found.isEmpty) return turnOfFound(found, true, context);
+  // After the dates of a term, "how many ideas did it have" is asked of that.
+  const ofTerm = memory.told === null ? null : lookUp(context.index, memory.told.term.toLowerCase());
+  if (ofTerm !== null && ofTerm.hits.length > 0) return turnOfFound(ofTerm, true, context);
   return { answer: { kind: 'refused', message: 'None: there was no idea in the last answer.' }, memory };
 }
 

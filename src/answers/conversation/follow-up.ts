@@ -7,7 +7,7 @@ import { answerMore, answerOthers } from '../questions/answer-others.ts';
 import { answerPut } from '../questions/answer-put.ts';
 import { answerTalk } from '../questions/answer-talk.ts';
 import { lookUp, timesNamed } from '../questions/look-up.ts';
-import { mentorsNamed } from '../questions/mentors-named.ts';
+import { mentorsNamed, namesOfMentors } from '../questions/mentors-named.ts';
 import { mentorKey } from '../questions/people.ts';
 import { wholeTitled } from '../questions/references.ts';
 import { earlierLists, ideasOfIds, type Said, spokenOf } from '../questions/said.ts';
@@ -94,9 +94,16 @@ const OPEN_IDEAS =
 const WITH_WHOM =
   /^(?:and )?(?:(?:together )?with (?:whom|who)|(?:who|whom) with)(?: (?:does|do|is|are) (?:he|she|they)(?: mentor(?:ing)?)?)?[?.! ]*$/;
 
+const IN_EVERY_TERM =
+  /^(?:and |so )?(?:is|was|has|are|were|have|did) (?:he|she|they) (?:(?:been|also|mentor\w*|there) )*in (?:every|all|each|which)(?: of)?(?: the)? (?:lfx |gsoc )?(?:terms?|years?|rounds?)[?.! ]*$/;
+
 /** After somebody's ideas: which of them are open, and who mentors them besides. */
 function ofPeople(said: Said, context: AnswerContext): Turn | null {
   if (said.memory.people.length === 0 || said.shown.length === 0) return null;
+  if (IN_EVERY_TERM.test(said.sentence)) {
+    const [name = ''] = namesOfMentors(new Set(said.memory.people), context.index);
+    return answerPut({ intent: 'terms', rest: name.toLowerCase() }, name, said.memory, context);
+  }
   if (WITH_WHOM.test(said.sentence)) return answerNoun('mentors', said, context);
   const open = OPEN_IDEAS.test(said.sentence) ? narrowedOrInstead('open', said, context) : null;
   return open === null ? null : withPeople(open, said.memory, context);
@@ -138,7 +145,10 @@ function following(sentence: string, put: Put, memory: Memory, context: AnswerCo
   if (spoken !== null) return answerPut(readIntents(spoken), spoken, meant, context);
   const isOpen = IS_OPEN.test(sentence) && said.shown.length > 0 && said.shown.length <= MOST_AT_ONCE;
   const noun = isOpen ? 'open' : nounAsked(sentence);
-  if (noun !== null) return answerNoun(noun, said, context);
+  if (noun !== null) {
+    const told = answerNoun(noun, said, context);
+    return told === null ? null : withPeople(told, meant, context);
+  }
   const read = readFollowing(said, context);
   const turn = read === null ? null : answerFollow(read, said, context);
   if (turn !== null) return withPeople(turn, meant, context);

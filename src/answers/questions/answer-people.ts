@@ -187,6 +187,9 @@ function ideasAround(around: string, { keys, names }: NamedMentors, context: Ans
   const words = [`mentor ${names.join(', ')}`, found.sought.words].filter(Boolean).join(', ');
   const isOfAll = found.isEmpty && found.sought.words === '';
   const hits = isOfAll ? found.scope.map((idea) => ({ idea })).filter(isTheirs) : found.hits.filter(isTheirs);
+  const looksEver = hits.length === 0 && found.times === '' && !/\b(?:term|status):/.test(around);
+  const ever = looksEver ? lookUpStanding(`${around} term:any`, context).hits.filter(isTheirs) : [];
+  if (ever.length > 0) return ideasAround(`${around} term:any`, { keys, names, rest: '' }, context);
   if (hits.length === 0 && found.scope.length === 0) return unknownTurn(found, around, context);
   const phrase = [found.sought.phrase ?? '', `mentored by ${names.join(' and ')}`].filter(Boolean).join(' ');
   const filters = [mentorFilter(names), ...found.filters];

@@ -46,7 +46,7 @@ export const NARROW_EVIDENCE: readonly Evidence[] = [
         '[been / taken part / take part / mentor / mentored] {in / part of} {every / each / all} [the / of the] [lfx / gsoc] {term / terms / year / years / round / rounds}',
       ),
     ],
-    not: [cue('idea | ideas | mentors')],
+    not: [cue('idea | ideas | mentors | he | she | they | it')],
   },
   {
     intent: 'terms',
