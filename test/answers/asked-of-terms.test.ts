@@ -164,3 +164,16 @@ describe('the running term is the one that is worked in', () => {
     expect(converse([question], both).at(-1)?.text).toMatch(answer);
   });
 });
+
+describe('a few words of a title', () => {
+  const plans = contextOf([
+    idea({ project: 'Heron', title: 'Plans for node group management', skills: ['Go'] }),
+    idea({ project: 'Wren', title: 'Tide tables', skills: ['Node.js'] }),
+  ]);
+
+  it('find the idea, though one of them is also the name of something else', () => {
+    expect(converse(['which heron idea is plans node group'], plans).at(-1)?.ideas).toEqual([
+      expect.stringContaining('plans-for-node-group'),
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { NOTHING_YET } from '../conversation/memory.ts';
 import { knownOf, type Turn, turnOfFacts, turnOfFound, unknownTurn } from '../conversation/turn.ts';
 import { withScope } from '../figures/answer-figures.ts';
-import { withoutUnknown } from '../reading/plain-words.ts';
+import { plainWords, withoutUnknown } from '../reading/plain-words.ts';
 import { readFollow } from '../reading/read-follow.ts';
 import type { Put } from '../reading/read-intent.ts';
 import { type Limit, readLimit } from '../reading/read-limit.ts';
@@ -143,6 +143,8 @@ const DAY_MS = 86_400_000;
 function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: AnswerContext): Turn {
   const known = withoutPassing(rest, context);
   if (known !== null) return turnOfFound(known, counts, context);
+  const titled = calledSo(rest, context);
+  if (titled !== null) return turnOfFound(titled, counts, context);
   const instead = projectInstead(found, rest, context);
   if (instead !== null) return turnOfFound({ ...found, instead }, counts, context);
   const elsewhere = otherTermsOf(found, rest, context);
@@ -153,6 +155,18 @@ function answerFoundNone(found: LookUp, rest: string, counts: boolean, context: 
   if (!isNone(found, rest, context)) return unknownTurn(found, rest, context);
   const near = closest(context.index, rest);
   return turnOfFound(near ?? found, false, context);
+}
+
+/** Ideas whose project and title have every word as it was said, whatever else the words may name; null where none has. */
+function calledSo(rest: string, { index }: AnswerContext): LookUp | null {
+  const words = plainWords(index, rest)
+    .replace(/[?!.,;]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const hits = words.includes(' ') ? wholeTitled(index, words) : [];
+  if (hits.length === 0) return null;
+  const phrase = `called “${words}”`;
+  return { ...lookUp(index, 'term:any'), hits, sought: { words: phrase, phrase, mended: [] }, filters: [], earlier: 0 };
 }
 
 /** What fits without the words that nothing knows and that were said in passing; null where nothing does. */
