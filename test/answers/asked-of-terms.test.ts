@@ -177,3 +177,12 @@ describe('a few words of a title', () => {
     ]);
   });
 });
+
+describe('parts and novelties', () => {
+  it.each([
+    ['what percentage of the open ideas need python?', /\b1 of 3 ideas \(33 %\)/],
+    ['which skills are new this term?', /^3 skills in LFX 2027 Term 1 and not in earlier terms/],
+  ])('%s', (question, answer) => {
+    expect(heard(question)?.text).toMatch(answer);
+  });
+});

@@ -65,6 +65,10 @@ function scopeAround(sentence: string, said: string): string {
   return rest === '' ? 'this term' : rest;
 }
 
+/** "Which skills are new this term". */
+const NEW_ONES =
+  /\b(?:skills?|technologies|languages?|mentors?) (?:that |which )?(?:are|is|were) (?:new|newly asked for|here for the first time)\b/;
+
 /** What is in one term and not in another. */
 export function readOnly(sentence: string): Figures | null {
   const of = kindOf(sentence);
@@ -78,7 +82,16 @@ export function readOnly(sentence: string): Figures | null {
   }
   const { inside = '', outside = '' } = (ONLY.exec(sentence) ?? LAST_NOT_THIS.exec(sentence))?.groups ?? {};
   if (inside !== '') return { kind: 'only', of, inside, outside };
-  if (of !== 'project' || !new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)) return null;
+  if (of !== 'project' && NEW_ONES.test(sentence)) {
+    return { kind: 'only', of, inside: TIME.exec(sentence)?.[0] ?? 'this term', outside: EARLIER };
+  }
+  return of === 'project' && new RegExp(String.raw`\b(?:${OF.project}|who)\b`).test(sentence)
+    ? readGoneOrCome(of, sentence)
+    : null;
+}
+
+/** Projects that stopped, are gone, are new, or come back. */
+function readGoneOrCome(of: 'project', sentence: string): Figures | null {
   const after = STOPPED_AFTER.exec(sentence)?.groups?.time;
   if (after !== undefined) return { kind: 'only', of, inside: after, outside: 'this term' };
   if (GONE.test(sentence)) return { kind: 'only', of, inside: 'last term', outside: 'this term' };

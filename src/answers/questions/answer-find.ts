@@ -105,13 +105,17 @@ const ALL_OF = /\b(?:all (?:three|four|of (?:them|these|those)|together)|at once
 const SHARE =
   /\b(?:(?:what|which|how (?:big|large|much)) )?(?:is |are )?(?:the |a )?(?:share|percentage|percent|proportion|fraction|ratio|part|%)(?: of(?: (?:the|all))?(?= .*ideas| ideas)|(?= of| ideas))/;
 
+/** A part of the open ones, and not of all. */
+const OF_OPEN = /\bof (?:all )?(?:the )?(?:currently )?open (?:ideas|ones|projects)\b/;
+
 /** How many of all, and what part that is. */
 function answerShare(said: string, context: AnswerContext): Turn {
   const rest = withScope(said.replace(SHARE, ' '), context);
   const found = lookUpStanding(rest, context);
-  return found.hits.length === 0
-    ? answerFoundNone(found, rest, true, context)
-    : turnOfFound({ ...found, asksShare: true }, true, context);
+  if (found.hits.length === 0) return answerFoundNone(found, rest, true, context);
+  const standingOf = standings(context.catalog, context.now);
+  const scope = OF_OPEN.test(said) ? found.scope.filter((idea) => standingOf(idea) === 'open') : found.scope;
+  return turnOfFound({ ...found, scope, asksShare: true }, true, context);
 }
 
 const EXPLAINED = /^(?:(?:so|and|ok|but|hi|hello)[ ,]+)*what(?:'s| is| are) (?:an? |the )?([\w .+#/-]+?)[ ?!.]*$/;
